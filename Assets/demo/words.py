@@ -1,0 +1,156 @@
+"""Small words in which the demo's incidents are written: acts, actions and the places of Hartwell College."""
+
+MAIN, HARBOR = "Main campus", "Harbor campus"
+
+# name, campus, Clery geography (None: nobody has stated it yet), student housing
+PLACES = [
+    ("Whitman Hall", MAIN, "on_campus", True),
+    ("Ashby Hall", MAIN, "on_campus", True),
+    ("Fenwick Hall", MAIN, "on_campus", True),
+    ("Thornton Hall", MAIN, "on_campus", True),
+    ("Orchard House", MAIN, "on_campus", True),
+    ("Larch Court apartments", MAIN, "on_campus", True),
+    ("Alder Apartments", MAIN, "on_campus", True),
+    ("Old Main", MAIN, "on_campus", False),
+    ("Merrill Library", MAIN, "on_campus", False),
+    ("Library, south rack", MAIN, "on_campus", False),
+    ("Science Center", MAIN, "on_campus", False),
+    ("Engineering Hall", MAIN, "on_campus", False),
+    ("Performing Arts Center", MAIN, "on_campus", False),
+    ("Student Union", MAIN, "on_campus", False),
+    ("Dining Commons", MAIN, "on_campus", False),
+    ("College Bookstore", MAIN, "on_campus", False),
+    ("Health Center", MAIN, "on_campus", False),
+    ("Field House", MAIN, "on_campus", False),
+    ("Hartwell Stadium", MAIN, "on_campus", False),
+    ("Athletic fields", MAIN, "on_campus", False),
+    ("Chapel", MAIN, "on_campus", False),
+    ("North Quad", MAIN, "on_campus", False),
+    ("Grounds shop", MAIN, "on_campus", False),
+    ("Elm Street garage", MAIN, "on_campus", False),
+    ("Lot A", MAIN, "on_campus", False),
+    ("Lot C", MAIN, "on_campus", False),
+    ("Lot F", MAIN, "on_campus", False),
+    ("Elm Street", MAIN, "public_property", False),
+    ("College Street, sidewalk", MAIN, "public_property", False),
+    ("Founders Park", MAIN, "public_property", False),
+    ("Kappa Theta Rho house", MAIN, "noncampus", False),
+    ("Lisbon program, residence", MAIN, "noncampus", False),
+    ("Lisbon program, classrooms", MAIN, "noncampus", False),
+    ("Foundry dance studio", MAIN, "noncampus", False),
+    ("Birch Street apartments", MAIN, "noncampus", False),
+    ("Rowing boathouse", MAIN, "noncampus", False),
+    ("Third Avenue, beyond campus", MAIN, "none", False),
+    ("Private house, Maple Avenue", MAIN, "none", False),
+    ("City bus terminal", MAIN, "none", False),
+    ("Riverside shops", MAIN, "none", False),
+    ("Carriage House", MAIN, "on_campus", None),
+    ("Granary lofts", MAIN, None, None),
+    ("Mill Street annex", MAIN, None, None),
+    ("Marine Science Laboratory", HARBOR, "on_campus", False),
+    ("Harbor dock", HARBOR, "on_campus", False),
+    ("Tidewater House", HARBOR, "on_campus", True),
+    ("Harbor parking lot", HARBOR, "on_campus", False),
+    ("Wharf Street", HARBOR, "public_property", False),
+    ("Ferry landing", HARBOR, None, None),
+]
+PLACE = {name: (campus, geography, housing) for name, campus, geography, housing in PLACES}
+# What the facts document (FactsJSON) cannot say yet: how the office came to know ("manner" of a report) and that a
+# violation breached federal law only. Set to True when it can; until then those incidents are left out.
+MANNER_CAN_BE_SAID = False
+FEDERAL_ONLY_CAN_BE_SAID = False
+
+HALLS = ["Whitman Hall", "Ashby Hall", "Fenwick Hall", "Thornton Hall", "Orchard House"]
+APARTMENTS = ["Larch Court apartments", "Alder Apartments"]
+BUILDINGS = ["Merrill Library", "Science Center", "Engineering Hall", "Student Union", "Dining Commons",
+             "Field House", "Performing Arts Center", "Old Main", "Marine Science Laboratory"]
+LOTS = ["Lot A", "Lot C", "Lot F", "Elm Street garage", "Harbor parking lot"]
+
+
+def at(name):
+    """A place as facts within facts: its geography and housing, nothing when nobody has stated them."""
+    campus, geography, housing = PLACE[name]
+    facts = {}
+    if geography is not None:
+        facts["geography"] = geography
+    if housing is not None:
+        facts["student_housing"] = housing
+    return facts
+
+
+def offense(kind, **facts):
+    return {"type": kind, **facts}
+
+
+def arrested(violation, action="arrest", persons=1, **facts):
+    return action_of(violation, action, persons, {"law_violation": True, **facts})
+
+
+def referred(violation, persons=1, **facts):
+    return action_of(
+        violation, "referred", persons, {"law_violation": True, "record": True, "sanction_possible": True, **facts})
+
+
+def action_of(violation, action, persons, facts):
+    said = {"violation": violation, "action": action}
+    if persons != 1:
+        said["persons"] = persons
+    said.update({key: value for key, value in facts.items() if value is not None})
+    return said
+
+
+def told(day, to="campus_police", **manner):
+    return {"date": day, "to": to, **manner}
+
+
+def bias(category, evidence="sufficient"):
+    return {"category": category, "evidence": evidence}
+
+
+def found(by, finding, day, full=True, formal=True):
+    said = {"by": by, "full_investigation": full, "formal": formal, "finding": finding, "date": day}
+    return {key: value for key, value in said.items() if value is not None}
+
+
+def course(victims, reported, places=(), fear=True, interventions=(), after=None):
+    said = {"victims": list(victims), "places": [at(p) for p in places], "reported": list(reported)}
+    if interventions:
+        said["interventions"] = list(interventions)
+    if after is not None:
+        said["acts_after_intervention"] = after
+    if fear is not None:
+        said["fear"] = fear
+    return said
+
+
+def hazing(members=20, membership=True, risk=True):
+    said = {"student_members": members, "connected_to_membership": membership, "risk_above_reasonable": risk}
+    return {key: value for key, value in said.items() if value is not None}
+
+
+def entry(reported, occurred, nature, place, facts=None, disposition="open", words=None, **more):
+    """One incident of a year. `occurred` is None (unknown), one time or (from, to)."""
+    assert place in PLACE, place
+    said = {"reported": reported}
+    if occurred is not None:
+        said["occurred"] = [occurred] if isinstance(occurred, str) else list(occurred)
+    said.update({"nature": nature, "place": place, "disposition": disposition})
+    said["disposition_words"] = words or WORDS[disposition]
+    said["facts"] = facts or {}
+    said.update(more)
+    return said
+
+
+def later(when, sentence, **changes):
+    """What the office learned afterwards; only what is named changes."""
+    if "disposition" in changes:
+        changes.setdefault("disposition_words", WORDS[changes["disposition"]])
+    return {"at": when, "sentence": sentence, **changes}
+
+
+WORDS = {
+    "open": "Open", "closed": "Closed", "cleared_by_arrest": "Cleared by arrest",
+    "exceptionally_cleared": "Exceptionally cleared", "referred_to_conduct": "Referred to Student Conduct",
+    "referred_to_title_ix": "Referred to the Title IX office", "referred_to_other_agency": "Referred to city police",
+    "unfounded": "Unfounded", "csa_report_only": "Reported by a campus security authority",
+}

@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "openclery",
+    products: [
+        .executable(name: "openclery", targets: ["openclery"]),
+        .library(name: "CleryLaw", targets: ["CleryLaw"]),
+        .library(name: "CleryOffice", targets: ["CleryOffice"]),
+        .library(name: "TaggedPDF", targets: ["TaggedPDF"]),
+        .library(name: "TypedHTML", targets: ["TypedHTML"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+    ],
+    targets: [
+        // What the law says. Imports nothing.
+        .target(name: "CleryLaw"),
+        // What the office does.
+        .target(
+            name: "CleryOffice",
+            dependencies: [
+                "CleryLaw", "TaggedPDF", "TypedHTML", "PageSeal", "CZlib",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "Yams", package: "Yams"),
+            ]),
+        // Small libraries that know nothing of Clery.
+        .target(name: "TaggedPDF", dependencies: ["CZlib"]),
+        .target(name: "TypedHTML"),
+        .target(name: "PageSeal", linkerSettings: [.linkedLibrary("sqlite3")]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        // The front door.
+        .executableTarget(
+            name: "openclery",
+            dependencies: [
+                "CleryOffice",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .testTarget(name: "CleryLawTests", dependencies: ["CleryLaw"]),
+        .testTarget(
+            name: "CleryOfficeTests",
+            dependencies: [
+                "CleryOffice", .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ],
+            exclude: ["Cases/published-cases.jsonl"]),
+        .testTarget(name: "TaggedPDFTests", dependencies: ["TaggedPDF"]),
+        .testTarget(name: "TypedHTMLTests", dependencies: ["TypedHTML"]),
+        .testTarget(
+            name: "PageSealTests",
+            dependencies: ["PageSeal", .product(name: "GRDB", package: "GRDB.swift")]),
+    ],
+    swiftLanguageModes: [.v6]
+)

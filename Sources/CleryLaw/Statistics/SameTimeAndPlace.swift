@@ -1,0 +1,64 @@
+/// One incident is what happened at the same time and place; what is separated is counted each for itself.
+///
+/// "Same" means that the interval of time and the distance are insignificant. How many minutes still are is the
+/// institution's choice (`Interpretations.sameIncidentMinutes`). Records joined by an officer are one incident.
+public enum SameTimeAndPlace: Rule {
+    public static let name = RuleName.sameTimeAndPlace
+    public static let citation: Citation = "34 CFR 668.46(c)(9)(v); FBI SRS User Manual, hierarchy rule"
+    public static let authority = Authority.regulation
+    public static let sentence = "It happened at another time or place, so it is an incident of its own."
+
+    /// Whether an offense with a time or place of its own is an incident of its own.
+    static func stands(apart offense: OffenseFacts, from facts: IncidentFacts, minutes: Int) -> Bool {
+        if let place = offense.place, place != facts.place { return true }
+        guard let moment = offense.occurred else { return false }
+        return moment.isApart(from: facts.occurred, byMoreThan: minutes)
+    }
+
+    /// Records in groups of one incident each, in their order. `sameIncidentAs` is the position of the record that
+    /// began the incident; that record may leave it empty.
+    public static func partition(_ incidents: [IncidentFacts]) -> [[Int]] {
+        var group: [Int: Int] = [:]
+        var parts: [[Int]] = []
+        for (index, facts) in incidents.enumerated() {
+            var root = facts.sameIncidentAs ?? index
+            var steps = 0
+            while incidents.indices.contains(root), let next = incidents[root].sameIncidentAs, next != root,
+                steps < incidents.count
+            {
+                root = next
+                steps += 1
+            }
+            if let known = group[root] {
+                parts[known].append(index)
+            } else {
+                group[root] = parts.count
+                parts.append([index])
+            }
+        }
+        return parts
+    }
+
+    public static let examples = [
+        Example(
+            "An assault at the library at nine, a robbery at the north lot at half past eleven: both counted"
+        ) {
+            func record(_ act: Act) -> IncidentFacts {
+                IncidentFacts(
+                    reports: [Report("2024-03-05", to: .campusPolice)],
+                    place: PlaceFacts(geography: .known(.onCampus), studentHousing: .known(false)),
+                    offenses: [OffenseFacts(act)])
+            }
+            return Told([record(.aggravatedAssault), record(.robbery)]).gives([
+                .aggravatedAssault: 1, .robbery: 1,
+            ])
+        },
+        Example("A burglary with an assault half a day later in one record: both counted") {
+            let noon = Instant(milliseconds: 1_709_553_600_000)
+            return Told(
+                OffenseFacts(.burglary),
+                OffenseFacts(.aggravatedAssault).with { $0.occurred = .exactly(noon.adding(hours: 12)) }
+            ) { $0.occurred = .exactly(noon) }.gives([.burglary: 1, .aggravatedAssault: 1])
+        },
+    ]
+}

@@ -1,0 +1,222 @@
+/// How an incident's offenses become answers: hierarchy, hate table, partner violence, hazing, unfounded.
+extension Tally {
+    func emit(
+        _ gathering: Gathering, at site: Site, bias: BiasFacts?, determination: Determination?,
+        into answers: inout [Contribution]
+    ) {
+        var out = Answers(site, Unfounded.decide(determination))
+        if !gathering.present.isEmpty { primary(gathering, &out, &answers) }
+        let undecided = !gathering.asking.isEmpty
+        if !gathering.missing.isEmpty || undecided { nearMisses(gathering, &out, &answers) }
+        if let bias {
+            hate(gathering, bias, &out, &answers)
+        } else if !gathering.present.isDisjoint(with: Self.personal),
+            gathering.present.isSubset(of: .hateOnly)
+        {
+            for category in [Category.simpleAssault, .intimidation] where gathering.present.has(category) {
+                let because = Reasons(category.definition, .hateOffenses)
+                out.nearly(.hate, category, because, into: &answers)
+            }
+        }
+        vawa(gathering, &out, &answers)
+        if gathering.hazing > 0 || gathering.hazingAsks || gathering.hazingMissed {
+            hazing(gathering, &out, &answers)
+        }
+        if determination != nil { unfounded(out, determination, &answers) }
+    }
+
+    private static let personal: Categories = [Categories(.simpleAssault), Categories(.intimidation)]
+
+    private func primary(_ gathering: Gathering, _ out: inout Answers, _ answers: inout [Contribution]) {
+        let present = gathering.present.intersection(.primary)
+        guard !present.isEmpty else { return }
+        let candidates = FondlingAlone.applied(to: present)
+        let kept = Hierarchy.survivors(of: present)
+        var rest = present.rawValue
+        while rest != 0 {
+            let row = rest.trailingZeroBitCount
+            rest &= rest &- 1
+            guard let category = Category(rawValue: UInt8(truncatingIfNeeded: row)) else { continue }
+            var because = reasons(gathering, category)
+            if kept.has(category) {
+                if present.rawValue != kept.rawValue || kept.rawValue & (kept.rawValue &- 1) != 0 {
+                    because.add(exception(category, present))
+                }
+                out.count(.primary, category, gathering.units[row], because, into: &answers)
+            } else {
+                because.add(candidates.has(category) ? dropped(category, present) : .fondlingAlone)
+                out.nearly(.primary, category, because, into: &answers)
+            }
+        }
+    }
+
+    @inline(__always) private func reasons(_ gathering: Gathering, _ category: Category) -> Reasons {
+        let row = Int(category.rawValue)
+        var because = Reasons()
+        because.add(raw: gathering.why[row])
+        because.add(raw: gathering.unitRule[row])
+        if gathering.unitRule[row] == 0 { because.add(category.unit.rule) }
+        return because
+    }
+
+    /// Why a category stands although others were reported with it.
+    private func exception(_ category: Category, _ present: Categories) -> RuleName {
+        if category == .arson { return .arsonBesides }
+        if present.has(.murder), Categories.sexOffenses.has(category) { return .sexOffenseWithMurder }
+        return .hierarchy
+    }
+
+    private func dropped(_ category: Category, _ present: Categories) -> RuleName {
+        category == .motorVehicleTheft && present.has(.burglary) ? .vehicleInsideBurglary : .hierarchy
+    }
+
+    private func nearMisses(_ gathering: Gathering, _ out: inout Answers, _ answers: inout [Contribution]) {
+        for category in gathering.missing.members where !gathering.present.has(category) {
+            guard let rule = RuleName(rawValue: gathering.missed[Int(category.rawValue)]) else { continue }
+            let family: Family = Categories.hateOnly.has(category) ? .hate : .primary
+            out.nearly(family, category, Reasons(rule), into: &answers)
+        }
+        for category in gathering.asking.members {
+            guard let rule = RuleName(rawValue: gathering.asks[Int(category.rawValue)]) else { continue }
+            let needs = Needs(rawValue: gathering.needs[Int(category.rawValue)])
+            if absorbed(category, gathering.present) {
+                out.nearly(.primary, category, Reasons(rule, .hierarchy), into: &answers)
+            } else {
+                out.ask(.primary, category, needs, Reasons(rule), into: &answers)
+            }
+        }
+    }
+
+    /// Whether the question is idle, because a more serious offense of the incident would absorb it anyway.
+    private func absorbed(_ category: Category, _ present: Categories) -> Bool {
+        guard Hierarchy.ordered.has(category) else { return false }
+        let most = Hierarchy.mostSerious(of: present.intersection(.primary))
+        guard !most.isEmpty, !(present.has(.murder) && Categories.sexOffenses.has(category)) else {
+            return false
+        }
+        return most.rawValue < Categories(category).rawValue
+    }
+
+    private func hate(
+        _ gathering: Gathering, _ bias: BiasFacts, _ out: inout Answers, _ answers: inout [Contribution]
+    ) {
+        // Fondling is an element of the other sex offenses, here too; the hierarchy itself does not apply.
+        let present = FondlingAlone.applied(to: gathering.present)
+        for category in present.members {
+            var because = reasons(gathering, category)
+            guard hateEligible.has(category) else {
+                out.nearly(
+                    .hate, category, because.adding(.negligenceIsNotHate), bias: bias.category.value,
+                    into: &answers)
+                continue
+            }
+            if Categories.primary.has(category) {
+                because.add(.hateOutsideHierarchy)
+            } else {
+                because.add(.hateOffenses)
+            }
+            switch HateAnswer(bias, year: out.site.year) {
+            case .yes(let category8):
+                because.add(.evidenceOfBias)
+                out.count(
+                    .hate, category, gathering.units[Int(category.rawValue)], because, bias: category8,
+                    into: &answers)
+            case .no(let rule):
+                out.nearly(
+                    .hate, category, Reasons(category.definition, rule), bias: bias.category.value,
+                    into: &answers)
+            case .ask(let needs):
+                out.ask(
+                    .hate, category, needs, because.adding(.evidenceOfBias), bias: bias.category.value,
+                    into: &answers)
+            }
+        }
+    }
+
+    private enum HateAnswer {
+        case yes(BiasCategory)
+        case no(RuleName)
+        case ask(Needs)
+
+        init(_ bias: BiasFacts, year: Int16) {
+            if bias.category.value == .notListed {
+                self = .no(.eightBiases)
+            } else if bias.evidence == .inconclusive || bias.evidence == .none {
+                self = .no(.evidenceOfBias)
+            } else if let category = bias.category.value, !BiasCategoriesSince.collected(category, year: year)
+            {
+                self = .no(.biasCategoriesSince)
+            } else if bias.evidence == .sufficient, let category = bias.category.value {
+                self = .yes(category)
+            } else {
+                var needs: Needs = bias.evidence == .sufficient ? [] : .biasEvidence
+                if bias.category.value == nil { needs.insert(.biasCategory) }
+                self = .ask(needs)
+            }
+        }
+    }
+
+    private func vawa(_ gathering: Gathering, _ out: inout Answers, _ answers: inout [Contribution]) {
+        let partners = gathering.partners
+        let domestic = max(partners.domestic, partners.impliedDomestic)
+        let dating = max(partners.dating, partners.impliedDating)
+        if domestic > 0 {
+            let because = Reasons(.domesticViolence, partners.why, .perVictim, .vawaInAddition)
+            out.count(.vawa, .domesticViolence, domestic, because, into: &answers)
+        }
+        if dating > 0 {
+            let because = Reasons(.datingViolence, partners.why, .perVictim, .vawaInAddition)
+            out.count(.vawa, .datingViolence, dating, because, into: &answers)
+        }
+        if domestic == 0, dating == 0 {
+            if let rule = partners.asks {
+                out.ask(.vawa, .domesticViolence, .relationship, Reasons(rule), into: &answers)
+            } else if let (category, rule) = partners.missed {
+                out.nearly(.vawa, category, Reasons(rule), into: &answers)
+            }
+        }
+        if gathering.stalking > 0 {
+            out.count(
+                .vawa, .stalking, gathering.stalking, Reasons(.stalking, .vawaInAddition), into: &answers)
+        }
+    }
+
+    private func hazing(_ gathering: Gathering, _ out: inout Answers, _ answers: inout [Contribution]) {
+        let because = Reasons(.hazing, .perIncident, .hazingApart)
+        if gathering.hazing > 0 {
+            if interpretations.hazingHierarchy == .underHierarchy,
+                !gathering.present.isDisjoint(with: .primary)
+            {
+                out.nearly(.hazing, .hazing, because.adding(.hierarchy), into: &answers)
+            } else {
+                out.count(.hazing, .hazing, 1, because, into: &answers)
+            }
+        } else if gathering.hazingAsks {
+            out.ask(.hazing, .hazing, .hazingElements, Reasons(.hazing, .hazingElements), into: &answers)
+        } else {
+            out.nearly(.hazing, .hazing, Reasons(.hazing, .hazingElements), into: &answers)
+        }
+    }
+
+    func unfounded(_ out: Answers, _ determination: Determination?, _ answers: inout [Contribution]) {
+        guard out.removed || out.unfounding == .needs, out.site.closed == nil else { return }
+        let year = UnfoundedTotal.year(determination, reported: out.site.year, interpretations)
+        let cell = Cell(.unfounded, .unfounded, .all, year)
+        guard year >= UnfoundedTotal.firstYear || year == 0 else { return }
+        let because = Reasons(.unfounded, .unfoundedTotal)
+        if out.unfounding == .needs {
+            answers.append(
+                Contribution(
+                    .undecided, cell, count: 0, because: because, needs: .unfoundedBy,
+                    incident: out.site.incident))
+        } else if out.removedNeeds.isEmpty {
+            answers.append(
+                Contribution(.counted, cell, count: 1, because: because, incident: out.site.incident))
+        } else {
+            answers.append(
+                Contribution(
+                    .undecided, cell, count: 0, because: because, needs: out.removedNeeds,
+                    incident: out.site.incident))
+        }
+    }
+}

@@ -1,0 +1,62 @@
+/// How a course of conduct becomes answers: each year reported, first place, new crime after an intervention.
+extension Tally {
+    func count(
+        _ courses: [CourseOfConduct], of facts: IncidentFacts, at site: Site,
+        into answers: inout [Contribution]
+    ) {
+        var site = site
+        var removed = Answers(site, Unfounded.decide(facts.determination))
+        site.severalReports = false
+        for course in courses {
+            let place = site.at(StalkingFirstPlace.place(course, incident: facts.place))
+            count(course, at: place, facts, &removed, into: &answers)
+        }
+        if facts.determination != nil, facts.offenses.isEmpty {
+            unfounded(removed, facts.determination, &answers)
+        }
+    }
+
+    private func count(
+        _ course: CourseOfConduct, at place: Site, _ facts: IncidentFacts, _ removed: inout Answers,
+        into answers: inout [Contribution]
+    ) {
+        let victims = StalkingCourse.victims(course)
+        let base = Reasons(.stalking, .stalkingCourse)
+        var course = course
+        if course.reports.isEmpty {
+            course.reports = facts.reports.filter { ReportsThatCount.reaches($0.to) }.map(\.day)
+        }
+        let years = StalkingEachYear.years(course.reports)
+        guard victims > 0, !course.fearOrDistress.isNo else {
+            var out = Answers(years.first.map { place.inYear($0) } ?? place, .stands)
+            return out.nearly(.vawa, .stalking, base, into: &answers)
+        }
+        guard !course.fearOrDistress.isUnknown, !years.isEmpty else {
+            var out = Answers(years.first.map { place.inYear($0) } ?? place, removed.unfounding)
+            return out.ask(
+                .vawa, .stalking, course.fearOrDistress.isUnknown ? .courseOfConduct : [], base,
+                into: &answers)
+        }
+        var before: [Int16] = []
+        for stretch in StalkingAfterIntervention.stretches(course) {
+            let years = StalkingEachYear.years(stretch.reports)
+            for year in years {
+                var out = Answers(place.inYear(year), removed.unfounding)
+                var because = base.adding(.stalkingEachYear).adding(.stalkingFirstPlace)
+                if stretch.isNew, before.contains(year) {
+                    because.add(.stalkingAfterIntervention)
+                    switch stretch.continued {
+                    case .known(true): out.count(.vawa, .stalking, victims, because, into: &answers)
+                    case .known(false): out.nearly(.vawa, .stalking, because, into: &answers)
+                    default: out.ask(.vawa, .stalking, .courseOfConduct, because, into: &answers)
+                    }
+                } else {
+                    if stretch.isNew, stretch.continued.isYes { because.add(.stalkingAfterIntervention) }
+                    out.count(.vawa, .stalking, victims, because, into: &answers)
+                }
+                if out.removed { removed.removed = true }
+            }
+            before += years
+        }
+    }
+}

@@ -1,0 +1,128 @@
+/// The name of a rule in reasons that are kept. A number is never reused for another meaning.
+///
+/// Reasons live in the register for years, so the raw values are the contract and the order of the file is not:
+/// 1 to 29 offenses, 30 to 119 statistics, 120 and up the other chapters.
+public enum RuleName: UInt8, Sendable, CaseIterable {
+    // Offenses: the definitions.
+    case murder = 1
+    case negligentManslaughter = 2
+    case rape = 3
+    case fondling = 4
+    case incest = 5
+    case statutoryRape = 6
+    case robbery = 7
+    case aggravatedAssault = 8
+    case burglary = 9
+    case motorVehicleTheft = 10
+    case arson = 11
+    case larceny = 12
+    case simpleAssault = 13
+    case intimidation = 14
+    case vandalism = 15
+    case domesticViolence = 16
+    case datingViolence = 17
+    case stalking = 18
+    case weaponsLaw = 19
+    case drugLaw = 20
+    case liquorLaw = 21
+    case hazing = 22
+
+    // Which year, which report.
+    case reportsThatCount = 30
+    case counselorReports = 31
+    case yearOfFirstReport = 32
+    case oneIncidentOneCount = 33
+    case surveyReports = 34
+    case awarenessSpeech = 35
+    case threeYears = 36
+    case publishedCorrection = 37
+
+    // Which column.
+    case placeColumn = 40
+    case housingSubset = 41
+    case outsideGeography = 42
+
+    // The Hierarchy Rule and its exceptions.
+    case hierarchy = 45
+    case arsonBesides = 46
+    case sexOffenseWithMurder = 47
+    case hateOutsideHierarchy = 48
+    case vawaInAddition = 49
+    case lawActionsApart = 50
+    case hazingApart = 51
+    case vehicleInsideBurglary = 52
+    case carjacking = 53
+    case fondlingAlone = 54
+    case sameTimeAndPlace = 55
+
+    // Which offense the facts are.
+    case deathReplacesAssault = 58
+    case attemptsCount = 59
+    case attemptedMurder = 60
+    case attemptedFondling = 61
+    case attemptedEntry = 62
+    case forceMakesRape = 63
+    case natureOfSexOffense = 64
+    case severityOfAssault = 65
+    case burglaryTest = 66
+    case lawfulAccess = 67
+    case theftFromVehicle = 68
+    case whatIsAVehicle = 69
+    case priorAuthority = 70
+    case takingByForce = 71
+    case causeOfFire = 72
+    case deathsNotCounted = 73
+    case fearInIntimidation = 74
+    case sexOffensesSplit = 75
+    case outsideTheFamilies = 76
+
+    // Units of count.
+    case perVictim = 80
+    case perOperation = 81
+    case perUnitEntered = 82
+    case perVehicle = 83
+    case perPerson = 84
+    case perIncident = 85
+    case officesOneOperation = 86
+    case transientLodging = 87
+    case suiteBedrooms = 88
+
+    // Hate crimes.
+    case hateOffenses = 90
+    case eightBiases = 91
+    case evidenceOfBias = 92
+    case biasCategoriesSince = 93
+    case negligenceIsNotHate = 94
+
+    // Violence Against Women Act offenses.
+    case domesticBeforeDating = 96
+    case partnerRelationship = 97
+    case vawaSince = 98
+    case stalkingCourse = 99
+    case stalkingEachYear = 100
+    case stalkingFirstPlace = 101
+    case stalkingAfterIntervention = 102
+
+    // Arrests and referrals.
+    case whatIsAnArrest = 104
+    case whatIsAReferral = 105
+    case lawNotPolicy = 106
+    case arrestOverReferral = 107
+    case mostSeriousViolation = 108
+    case drivingAndDrunkenness = 109
+    case yearOfAction = 110
+    case marijuana = 111
+
+    // Unfounded reports.
+    case unfounded = 113
+    case whoMayUnfound = 114
+    case unfoundedTotal = 115
+
+    // Hazing.
+    case hazingElements = 117
+    case hazingSince = 118
+    case hazingTransparencyEntry = 119
+
+    /// The name as a word, such as `arsonBesides`.
+    public var word: String { "\(self)" }
+}

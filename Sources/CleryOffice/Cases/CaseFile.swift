@@ -1,0 +1,26 @@
+/// A whole file of cases, one JSON object a line: the lines to print and how many agreed.
+public enum CaseFile {
+    public struct Outcome: Sendable {
+        public var passed = 0
+        public var failed = 0
+        /// The last line of the output.
+        public var summary: String { "\(passed) passed, \(failed) failed" }
+        /// 0 when all agree, else 1.
+        public var exitCode: Int32 { failed == 0 ? 0 : 1 }
+    }
+
+    /// Answers each line in turn; the last thing printed is the summary.
+    @discardableResult
+    public static func run(_ text: String, json: Bool, print: (String) -> Void) -> Outcome {
+        var outcome = Outcome()
+        var text = text[...]
+        if text.unicodeScalars.first == "\u{FEFF}" { text = text.dropFirst() }
+        for line in text.split(whereSeparator: \.isNewline) {
+            guard let answer = CaseRun.run(line: String(line)) else { continue }
+            if answer.agrees { outcome.passed += 1 } else { outcome.failed += 1 }
+            print(json ? answer.json : answer.line)
+        }
+        print(outcome.summary)
+        return outcome
+    }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import GRDB
+import GRDBSQLite
+import PageSeal
+
+/// Opens and makes the one SQLite file of an office, with every page sealed by a checksum.
+enum OfficeFile {
+    static let name = "openclery.sqlite"
+    /// "CLRY": marks the file as an office, so that another program's database is not taken for one.
+    static let mark: Int32 = 0x434C_5259
+    static let migrations = [M001House.sql]
+
+    static func configuration(readers: Int = 4) -> Configuration {
+        _ = pageseal_register()
+        var configuration = Configuration()
+        configuration.maximumReaderCount = readers
+        configuration.busyMode = .timeout(10)
+        configuration.foreignKeysEnabled = true
+        configuration.prepareDatabase { db in
+            if !db.configuration.readonly { _ = pageseal_reserve(db.sqliteConnection) }
+            try db.execute(sql: "PRAGMA mmap_size = 0")
+            try db.execute(sql: "PRAGMA temp_store = MEMORY")
+        }
+        return configuration
+    }
+
+    static func create(at path: String) throws -> DatabasePool {
+        let pool = try DatabasePool(path: path, configuration: configuration())
+        try migrate(pool)
+        try makeDurable(pool)
+        return pool
+    }
+
+    static func open(at path: String) throws -> DatabasePool {
+        guard FileManager.default.fileExists(atPath: path) else { throw OfficeFault.noOffice(path) }
+        do {
+            let pool = try DatabasePool(path: path, configuration: configuration())
+            let (mark, version) = try pool.read { db in
+                (
+                    try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
+                    try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+                )
+            }
+            guard mark == OfficeFile.mark else { throw OfficeFault.foreign(path) }
+            guard version <= migrations.count else { throw OfficeFault.newer(path) }
+            try migrate(pool)
+            try makeDurable(pool)
+            return pool
+        } catch let error as DatabaseError {
+            throw OfficeFault(error, path)
+        }
+    }
+
+    /// GRDB sets `synchronous = NORMAL` in WAL mode after it has prepared the connection: a power cut could then lose
+    /// acknowledged acts. So FULL is set on the open writer, and asserted.
+    private static func makeDurable(_ pool: DatabasePool) throws {
+        try pool.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+            let synchronous = try Int.fetchOne(db, sql: "PRAGMA synchronous")
+            let journal = try String.fetchOne(db, sql: "PRAGMA journal_mode")
+            guard synchronous == 2, journal == "wal" else { throw OfficeFault.notDurable }
+        }
+    }
+
+    private static func migrate(_ pool: DatabasePool) throws {
+        try pool.writeWithoutTransaction { db in
+            let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+            for number in version..<max(version, migrations.count) {
+                try db.inTransaction {
+                    try db.execute(sql: migrations[number])
+                    try db.execute(sql: "PRAGMA user_version = \(number + 1)")
+                    try db.execute(sql: "PRAGMA application_id = \(mark)")
+                    return .commit
+                }
+            }
+        }
+    }
+}
+
+/// What is wrong with an office's folder or file, in a sentence that says what to do.
+public enum OfficeFault: Error, CustomStringConvertible, Equatable {
+    case noOffice(String), foreign(String), newer(String), notDurable, damaged(String), full(String)
+    case busy(String), unwritable(String), exists(String), input(String)
+
+    init(_ error: DatabaseError, _ path: String) {
+        switch error.resultCode {
+        case .SQLITE_NOTADB: self = .foreign(path)
+        case .SQLITE_CORRUPT: self = .damaged(path)
+        case .SQLITE_FULL: self = .full(path)
+        case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path)
+        case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM: self = .unwritable(path)
+        default: self = .damaged(path)
+        }
+    }
+
+    public var description: String {
+        switch self {
+        case .noOffice(let path): "There is no office at \(path). Make one with `openclery init`, or name its folder with --data."
+        case .foreign(let path): "\(path) is not an office of OpenClery, or its first page is damaged. Nothing was changed."
+        case .newer(let path): "\(path) was written by a newer version of OpenClery. Use that version, or a newer one."
+        case .notDurable: "The database could not be set to write durably (synchronous FULL, WAL). Nothing was changed."
+        case .damaged(let path):
+            "\(path) is damaged. Run `openclery verify` to see where, and `openclery restore` to go back to a backup."
+        case .full(let path): "The disk of \(path) is full. Nothing of this act was kept; make room and try again."
+        case .busy(let path): "\(path) is being written by another process. Wait for it to end, then try again."
+        case .unwritable(let path): "\(path) cannot be opened for writing. Check the folder's owner and permissions."
+        case .exists(let path): "There is an office at \(path) already. It is never overwritten."
+        case .input(let sentence): sentence
+        }
+    }
+}

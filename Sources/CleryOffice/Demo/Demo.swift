@@ -1,0 +1,37 @@
+import CleryLaw
+
+/// A believable college to look at: Hartwell, with its places and four years of its log.
+///
+/// The college is written in Assets/demo. Its years are told as a year in an office goes: each report is entered when
+/// somebody would have entered it, and what became known later is an act of its own, so that log entries have a past.
+public enum Demo {
+    public struct Made: Sendable {
+        public let office: Office
+        /// The administrator's first password.
+        public let password: String
+        /// How many incidents were entered.
+        public let incidents: Int
+    }
+
+    /// Makes the demo's office in a folder. The last year is the one in which the clock stands; what lies after its
+    /// time has not happened yet.
+    public static func make(
+        in folder: String, clock: @escaping @Sendable () -> Instant = Office.systemClock
+    ) throws -> Made {
+        let college = try DemoCollege(parsing: "\(EmbeddedFiles.demoHartwell)")
+        let zone = try Zone(named: college.timeZone)
+        let now = clock()
+        let dates = DemoDates(thisYear: zone.local(now).day.year, zone: zone)
+        let story = DemoClock(running: clock)
+        story.stand(at: try dates.instant("01-02 08:00", year: college.firstYear))
+        let (office, password) = try Office.create(
+            folder, name: college.name, zone: college.timeZone, campuses: college.campuses, clock: { story.now })
+        var years = try DemoYears(office, college, dates, now: now)
+        while let news = years.next() {
+            story.stand(at: news.at)
+            try years.enter(news, in: office)
+        }
+        story.run()
+        return Made(office: office, password: password, incidents: years.entered)
+    }
+}

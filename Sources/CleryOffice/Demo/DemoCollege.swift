@@ -1,0 +1,128 @@
+import CleryLaw
+
+/// The demo's document, read: the college, its places and what was reported. A member it does not know is refused.
+struct DemoCollege {
+    struct Place {
+        let name: String
+        let campus: String
+        let facts: PlaceFacts
+    }
+
+    let name: String
+    let timeZone: String
+    let campuses: [String]
+    let places: [Place]
+    let incidents: [DemoIncident]
+
+    struct Unreadable: Error, CustomStringConvertible {
+        let member: String
+        var description: String { "the demo's document cannot be read at `\(member)`" }
+    }
+
+    var firstYear: Int { incidents.map(\.year).min() ?? 0 }
+
+    init(parsing text: String) throws {
+        let json = try JSONValue(parsing: text)
+        try json.hasOnly(["office", "places", "incidents"])
+        let office = try json.member("office")
+        try office.hasOnly(["name", "time_zone", "campuses"])
+        name = try office.words("name")
+        timeZone = try office.words("time_zone")
+        campuses = try office.member("campuses").items.compactMap(\.text)
+        places = try json.member("places").items.map { place in
+            try place.hasOnly(["name", "campus", "geography", "student_housing"])
+            return Place(
+                name: try place.words("name"), campus: try place.words("campus"),
+                facts: PlaceFacts(geography: place["geography"]?.text, housing: place["student_housing"]?.flag))
+        }
+        incidents = try json.member("incidents").items.map(DemoIncident.init)
+    }
+}
+
+/// One report of the demo's years, with dates still relative to its year.
+struct DemoIncident {
+    let year: Int
+    let reported: String
+    let occurred: [String]
+    let place: String
+    /// What was known at the report.
+    let first: DemoNews
+    let isCrime: Bool
+    /// crime or fire; nil where there is no entry in the log.
+    let log: String?
+    /// What other records of the same incident call it by, and the one that this one joins.
+    let label: String?
+    let joins: String?
+    let narrative: String?
+    let later: [DemoNews]
+
+    init(_ json: JSONValue) throws {
+        try json.hasOnly(
+            DemoNews.members + [
+                "year", "reported", "occurred", "place", "crime", "log", "label", "joins", "narrative", "later",
+            ])
+        guard let number = json["year"]?.integer else { throw DemoCollege.Unreadable(member: "year") }
+        year = Int(number)
+        reported = try json.words("reported")
+        occurred = json["occurred"]?.items.compactMap(\.text) ?? []
+        place = try json.words("place")
+        first = try DemoNews(json, at: try json.words("reported"), sentence: "")
+        isCrime = json["crime"]?.flag ?? true
+        let log = json["log"]?.text ?? "crime"
+        self.log = log == "none" ? nil : log
+        label = json["label"]?.text
+        joins = json["joins"]?.text
+        narrative = json["narrative"]?.text
+        later = try json["later"]?.items.map { news in
+            try news.hasOnly(DemoNews.members + ["at", "sentence", "why"])
+            return try DemoNews(news, at: try news.words("at"), sentence: try news.words("sentence"))
+        } ?? []
+    }
+}
+
+/// What the office learned at one time; what is nil stays as it was.
+struct DemoNews {
+    static let members = ["nature", "disposition", "disposition_words", "comment", "facts"]
+
+    let at: String
+    let sentence: String
+    let why: String?
+    let nature: String?
+    let disposition: Disposition?
+    let dispositionWords: String?
+    let comment: String?
+    let facts: JSONValue?
+
+    init(_ json: JSONValue, at: String, sentence: String) throws {
+        self.at = at
+        self.sentence = sentence
+        why = json["why"]?.text
+        nature = json["nature"]?.text
+        disposition = try json["disposition"]?.text.map { word in
+            guard let known = Disposition(rawValue: word) else { throw DemoCollege.Unreadable(member: word) }
+            return known
+        }
+        dispositionWords = json["disposition_words"]?.text
+        comment = json["comment"]?.text
+        facts = json["facts"]
+    }
+}
+
+extension JSONValue {
+    fileprivate func hasOnly(_ known: [String]) throws {
+        guard case .object(let members) = self else { throw DemoCollege.Unreadable(member: known.first ?? "") }
+        if let unknown = members.first(where: { !known.contains($0.key) }) {
+            throw DemoCollege.Unreadable(member: unknown.key)
+        }
+    }
+
+    fileprivate func member(_ key: String) throws -> JSONValue {
+        guard let value = self[key] else { throw DemoCollege.Unreadable(member: key) }
+        return value
+    }
+
+    fileprivate func words(_ key: String) throws -> String {
+        guard let text = try member(key).text else { throw DemoCollege.Unreadable(member: key) }
+        return text
+    }
+}

@@ -1,0 +1,53 @@
+import TypedHTML
+
+/// A page is a value: it holds what it shows and gives HTML. It asks no database, no clock and no law.
+protocol Page: Sendable {
+    var title: String { get }
+    /// Which entry of the navigation is marked.
+    var section: Section? { get }
+    /// The way back: names and addresses above this page.
+    var crumbs: [Crumb] { get }
+    @HTMLBuilder var body: HTML { get }
+}
+
+extension Page {
+    var crumbs: [Crumb] { [] }
+}
+
+struct Crumb: Sendable {
+    let title: String
+    let href: String
+}
+
+/// The entries of the two navigations, in their order.
+enum Section: String, Sendable, CaseIterable {
+    case log, statistics, reports
+    case officeStatistics = "statistics/"
+    case office, incidents, review, imports = "import", profiles, register
+
+    static let forAll: [Section] = [.log, .statistics, .reports]
+    static let forOffice: [Section] = [.office, .incidents, .review, .officeStatistics, .imports, .profiles, .register]
+
+    var title: String {
+        switch self {
+        case .log: "Daily log"
+        case .statistics, .officeStatistics: "Statistics"
+        case .reports: "Reports"
+        case .office: "Office"
+        case .incidents: "Incidents"
+        case .review: "Review"
+        case .imports: "Import"
+        case .profiles: "Profiles"
+        case .register: "Register"
+        }
+    }
+
+    var href: String {
+        switch self {
+        case .log, .statistics, .reports: "/\(rawValue)"
+        case .office: "/office"
+        case .officeStatistics: "/office/statistics"
+        default: "/office/\(rawValue)"
+        }
+    }
+}

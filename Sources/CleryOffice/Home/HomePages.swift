@@ -1,0 +1,81 @@
+import CleryLaw
+import TypedHTML
+
+/// The institution's safety page: what is new, and where everything is.
+struct SafetyPage: Page {
+    let title = "Campus safety"
+    let section: Section? = nil
+    let institution: String
+    let newest: [LogLine]
+    let reportYear: Int
+    let words: TimeWords
+
+    var body: HTML {
+        h1("Campus safety at \(institution)")
+        p("What is reported on our campuses, how it is counted, and where to read it all. In an emergency call 911.", .class("lead"))
+        ul(.class("cards")) {
+            li { h2 { a("Daily crime log", .href("/log")) }; p("Every crime reported, newest first.") }
+            li { h2 { a("Statistics", .href("/statistics")) }; p("Three years of numbers, each with its proof.") }
+            li { h2 { a("Annual reports", .href("/reports")) }; p("The \(reportYear) statistics document and earlier ones, as page, PDF and data.") }
+        }
+        h2("Newest log entries")
+        if newest.isEmpty {
+            empty("The log has no entry yet") { p("Entries appear here as reports come in.") }
+        } else {
+            table(.class("cardish")) {
+                caption("The last \(newest.count) reports")
+                thead { tr { for head in ["Nature", "Reported", "General location", "Disposition"] { th(head, .scope(.col)) } } }
+                tbody {
+                    for line in newest {
+                        tr {
+                            td(.class("first")) { a(line.nature, .href("/log/\(line.id)")) }
+                            td(.data(label: "Reported")) { LogPage.reported(line, words) }
+                            td(line.place, .data(label: "Place"))
+                            td(.data(label: "Disposition")) { DispositionTag.html(line.disposition, line.dispositionWords) }
+                        }
+                    }
+                }
+            }
+            p { a("All of the log", .href("/log")) }
+        }
+    }
+}
+
+/// The office's first page: what waits, and where to begin.
+struct OfficePage: Page {
+    let title = "Office"
+    let section: Section? = .office
+    let overview: IncidentRequests.Overview
+    let position: Int64
+
+    var body: HTML {
+        h1("The office")
+        if overview.incidents == 0 {
+            empty("No incident is here yet") {
+                p { "Begin with your crime log: "; a("import it", .href("/office/import")); ". A trial shows what would happen before anything is kept." }
+            }
+        }
+        ul(.class("cards")) {
+            li {
+                h2 { a("\(overview.incidents) incidents", .href("/office/incidents")) }
+                p(overview.newest.map { "The newest was reported \(TimeWords.long($0))." } ?? "None yet.")
+            }
+            li {
+                h2 { a("\(overview.undecided) undecided", .href("/office/incidents?standing=undecided")) }
+                p("A fact that decides is missing.")
+            }
+            li {
+                h2 { a("\(overview.wordings) wordings, \(overview.places) places", .href("/office/review")) }
+                p("wait in the review queue.")
+            }
+            li {
+                h2 { a("Statistics with their proof", .href("/office/statistics")) }
+                p("Counted, nearly counted and undecided.")
+            }
+            li {
+                h2 { a("Register", .href("/office/register")) }
+                p("\(position) events, none of them ever changed.")
+            }
+        }
+    }
+}

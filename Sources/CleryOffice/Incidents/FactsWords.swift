@@ -1,0 +1,47 @@
+import CleryLaw
+import TypedHTML
+
+/// The facts of an incident in words for people.
+enum FactsWords {
+    static func offenses(_ facts: IncidentFacts) -> HTML {
+        var words = facts.offenses.map(one)
+        words += facts.coursesOfConduct.map { "course of conduct (\($0.victims.count) victims)" }
+        words += facts.hazing.map { _ in "hazing" }
+        if let bias = facts.bias { words.append("bias: \(bias.category.value?.title ?? "unknown"), evidence \(plain(bias.evidence.rawValue))") }
+        return HTML(text: words.isEmpty ? "None stated" : words.joined(separator: "; "))
+    }
+
+    private static func one(_ offense: OffenseFacts) -> String {
+        var words = [(offense.attempted ? "attempted " : "") + plain(offense.act.rawValue)]
+        if let victims = offense.victims, victims != 1 { words.append("\(victims) victims") }
+        if let premises = offense.premises, premises != 1 { words.append("\(premises) premises entered") }
+        if let vehicles = offense.vehicles, vehicles != 1 { words.append("\(vehicles) vehicles") }
+        if let weapon = offense.weapon.value { words.append("weapon: \(plain(weapon.rawValue))") }
+        if let injury = offense.injury.value { words.append("injury: \(plain(injury.rawValue))") }
+        if let access = offense.access.value { words.append("access: \(plain(access.rawValue))") }
+        if let relationship = offense.relationship.value { words.append("relationship: \(plain(relationship.rawValue))") }
+        if offense.deathFollowed { words.append("death followed") }
+        return words.joined(separator: ", ")
+    }
+
+    static func lawActions(_ facts: IncidentFacts) -> HTML {
+        let words = facts.lawActions.map { action in
+            "\(plain(action.violation.rawValue)): \(plain(action.action.rawValue)), \(action.persons) person\(action.persons == 1 ? "" : "s")"
+        }
+        return HTML(text: words.isEmpty ? "None stated" : words.joined(separator: "; "))
+    }
+
+    static func plain(_ name: String) -> String { name.replacing("_", with: " ") }
+}
+
+/// Clery geography in words.
+enum PlaceWords {
+    static func title(_ place: Place, housing: Bool) -> String {
+        switch place {
+        case .onCampus: housing ? "On campus, student housing" : "On campus"
+        case .noncampus: "Noncampus"
+        case .publicProperty: "Public property"
+        case .nowhere: "Not Clery geography"
+        }
+    }
+}

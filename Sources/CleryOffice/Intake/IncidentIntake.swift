@@ -1,0 +1,111 @@
+import CleryLaw
+import GRDB
+
+/// Turns records of a log into incidents: new, unchanged, or a new revision of one that is here.
+struct IncidentIntake {
+    enum Outcome { case imported, needsReview, updated, unchanged }
+
+    private let writing: Writing
+    private let profile: Int64
+    private let source: String
+    private var places: PlaceBook
+    private var campuses: [String: Int64] = [:]
+    private let firstCampus: Int64
+    private let profileIsNew: Bool
+
+    init(_ writing: Writing, profile: Int64, source: String) throws {
+        self.writing = writing
+        self.profile = profile
+        self.source = source
+        places = try PlaceBook(writing, source: source)
+        for row in try Row.fetchAll(writing.db, sql: "SELECT id, name FROM campuses") { campuses[row[1]] = row[0] }
+        firstCampus = try Int64.fetchOne(writing.db, sql: "SELECT min(id) FROM campuses") ?? 1
+        let hasIncidents = try Bool.fetchOne(
+            writing.db, sql: "SELECT EXISTS (SELECT 1 FROM incidents WHERE profile = ?)", arguments: [profile])
+        profileIsNew = hasIncidents != true
+    }
+
+    mutating func take(_ record: LogRecord) throws -> Outcome {
+        let key = record.key
+        let campus = try campus(named: record.campus)
+        let place = try places.place(named: record.placeName, campus: campus, facts: record.place)
+        let hash = Int64(bitPattern: record.hash)
+        if !profileIsNew, let row = try existing(key) {
+            guard row[1] != hash else { return .unchanged }
+            var incident = incident(record, id: row[0], key: key, campus: campus, place: place.id)
+            incident.revision = (row[2] as Int64) + 1
+            incident.sameIncidentAs = row[3]
+            if let narrative = record.narrative { incident.narrative = try writing.seal(narrative, record: incident.id) }
+            try writing.put(.incidents, incident.values)
+            try writing.recount.again(incident.id)
+            return .updated
+        }
+        var incident = try incident(record, id: writing.nextID(.incidents), key: key, campus: campus, place: place.id)
+        if let narrative = record.narrative { incident.narrative = try writing.seal(narrative, record: incident.id) }
+        try writing.put(.incidents, incident.values)
+        try writing.put(
+            .logEntries,
+            [.integer(incident.id), .integer(incident.id), .text("crime"), .integer(writing.at.milliseconds)])
+        try writing.recount.new(incident, at: place.facts)
+        return record.needsReview ? .needsReview : .imported
+    }
+
+    private func existing(_ key: String) throws -> Row? {
+        let sql = "SELECT id, content_hash, revision, same_incident_as FROM incidents WHERE profile = ? AND key = ?"
+        return try Row.fetchOne(writing.db.cachedStatement(sql: sql), arguments: [profile, key])
+    }
+
+    private mutating func campus(named name: String?) throws -> Int64 {
+        guard let name, !name.isEmpty else { return firstCampus }
+        if let id = campuses[name] { return id }
+        let id = try writing.nextID(.campuses)
+        try writing.put(.campuses, [.integer(id), .text(name)])
+        campuses[name] = id
+        return id
+    }
+
+    private func incident(_ record: LogRecord, id: Int64, key: String, campus: Int64, place: Int64) -> Incident {
+        Incident(
+            id: id, campus: campus, place: place, profile: profile, key: key, number: record.number,
+            nature: record.nature, reportedAt: record.reportedAt, reportedDay: record.reportedDay,
+            timeKnown: record.reportedTimeKnown, occurred: record.occurred, datesOnly: record.occurredDateOnly,
+            disposition: record.disposition, dispositionWords: record.dispositionWords,
+            dispositionDay: record.dispositionDay, comment: record.comment, isCrime: record.isCrime,
+            facts: record.facts, unknown: record.unknown,
+            sourceWords: SourceWords.json(record.words, placeName: record.placeName), sameIncidentAs: nil, revision: 1,
+            contentHash: Int64(bitPattern: record.hash), narrative: nil, importLine: Int64(record.line))
+    }
+}
+
+/// The places of the office by name while a file comes in; a new name becomes a place.
+struct PlaceBook {
+    private let writing: Writing
+    private let source: String
+    private var known: [Int64: [String: PlaceRecord]] = [:]
+
+    init(_ writing: Writing, source: String) throws {
+        self.writing = writing
+        self.source = source
+        for place in try PlaceRequests.all(writing.db) { known[place.campus, default: [:]][place.name] = place }
+    }
+
+    /// What the office has stated of a place stands; a profile only fills what nobody has stated.
+    mutating func place(named name: String, campus: Int64, facts: PlaceFacts) throws -> PlaceRecord {
+        if var place = known[campus]?[name] {
+            let fills = place.facts.geography.value == nil && facts.geography.value != nil
+            if fills {
+                try PlaceActs.state(facts, of: place, by: source, writing)
+                place.facts = facts
+                place.source = source
+                known[campus]?[name] = place
+            }
+            return place
+        }
+        let place = PlaceRecord(
+            id: try writing.nextID(.places), campus: campus, name: name, facts: facts,
+            source: facts.geography.value == nil ? "" : source)
+        try writing.put(.places, place.values)
+        known[campus, default: [:]][name] = place
+        return place
+    }
+}

@@ -1,0 +1,24 @@
+import CleryLaw
+import GRDB
+
+/// The door of the register.
+enum RegisterRoutes {
+    static let pageSize = 50
+
+    static func list(_ visit: Visit) throws -> Answer {
+        let office = visit.office
+        let page = try office.read { db in
+            let total = Int(try office.store.head(db).sequence)
+            let from = total - (visit.pageNumber - 1) * pageSize
+            let events = try office.store.events(since: Int64(max(0, from - pageSize)), limit: pageSize, db)
+                .filter { $0.sequence <= from }
+            return RegisterPage(
+                events: events.reversed().map { event in
+                    RegisterPage.Line(
+                        sequence: event.sequence, at: event.at, by: event.by, sentence: event.sentence, why: event.why,
+                        hash: event.hash.prefix(6).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined())
+                }, total: total, page: visit.pageNumber, words: TimeWords(zone: office.zone))
+        }
+        return visit.page(page)
+    }
+}

@@ -1,0 +1,87 @@
+import GRDB
+
+/// A value of a kept row, as SQLite and the register's JSON both know it.
+enum Value: Sendable, Equatable {
+    case null
+    case integer(Int64)
+    case text(String)
+    case blob([UInt8])
+
+    init(_ number: (some BinaryInteger)?) { self = number.map { .integer(Int64($0)) } ?? .null }
+    init(_ text: String?) { self = text.map { .text($0) } ?? .null }
+    init(_ flag: Bool?) { self = flag.map { .integer($0 ? 1 : 0) } ?? .null }
+
+    func write(into out: inout [UInt8]) {
+        switch self {
+        case .null: out += [110, 117, 108, 108]
+        case .integer(let number): out += String(number).utf8
+        case .text(let text): JSONWriter.quote(text, into: &out)
+        case .blob(let bytes):
+            // A blob is an object, so that it is never taken for text.
+            out += "{\"b\":\"".utf8
+            Base64.encode(bytes, into: &out)
+            out += [34, 125]
+        }
+    }
+
+    init?(json: JSONValue) {
+        switch json {
+        case .null: self = .null
+        case .integer(let number): self = .integer(number)
+        case .string(let text): self = .text(text)
+        case .object:
+            guard let text = json["b"]?.text, let bytes = Base64.decode(text) else { return nil }
+            self = .blob(bytes)
+        default: return nil
+        }
+    }
+}
+
+/// Base64, for sealed bytes inside the register's JSON.
+enum Base64 {
+    private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
+    static func encode(_ bytes: [UInt8], into out: inout [UInt8]) {
+        var i = 0
+        while i < bytes.count {
+            let a = bytes[i]
+            let b = i + 1 < bytes.count ? bytes[i + 1] : 0
+            let c = i + 2 < bytes.count ? bytes[i + 2] : 0
+            out.append(letters[Int(a >> 2)])
+            out.append(letters[Int((a & 3) << 4 | b >> 4)])
+            out.append(i + 1 < bytes.count ? letters[Int((b & 15) << 2 | c >> 6)] : 61)
+            out.append(i + 2 < bytes.count ? letters[Int(c & 63)] : 61)
+            i += 3
+        }
+    }
+
+    static func decode(_ text: String) -> [UInt8]? {
+        var out: [UInt8] = []
+        var bits: UInt32 = 0
+        var count = 0
+        for byte in text.utf8 where byte != 61 {
+            let value: UInt8
+            switch byte {
+            case 65...90: value = byte - 65
+            case 97...122: value = byte - 71
+            case 48...57: value = byte + 4
+            case 43: value = 62
+            case 47: value = 63
+            default: return nil
+            }
+            bits = bits << 6 | UInt32(value)
+            count += 1
+            if count == 4 {
+                out += [UInt8(bits >> 16 & 255), UInt8(bits >> 8 & 255), UInt8(bits & 255)]
+                bits = 0
+                count = 0
+            }
+        }
+        switch count {
+        case 0: return out
+        case 2: return out + [UInt8(bits >> 4 & 255)]
+        case 3: return out + [UInt8(bits >> 10 & 255), UInt8(bits >> 2 & 255)]
+        default: return nil
+        }
+    }
+}

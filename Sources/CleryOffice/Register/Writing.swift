@@ -1,0 +1,93 @@
+import CleryLaw
+import Foundation
+import GRDB
+
+/// What an act writes with: puts whole rows into kept tables and remembers their images for the event.
+///
+/// There is no other way to write a kept table: the database itself is never handed out for writing.
+public final class Writing {
+    let db: Database
+    /// The instant of the act; everything it writes has this one time.
+    let at: Instant
+    let actor: Actor
+    /// Counts what the act changes; written when the act ends.
+    let recount: Recount
+    private let keys: OfficeKey
+    private let store: any RegisterStore
+    private var changes: [UInt8] = []
+    private var statements: [KeptTable: QuickStatement] = [:]
+    private var keyStatement: QuickStatement?
+    private var touched: Set<Int64> = []
+    private var nextIDs: [KeptTable: Int64] = [:]
+
+    init(_ db: Database, at: Instant, actor: Actor, keys: OfficeKey, store: any RegisterStore) throws {
+        self.db = db
+        self.at = at
+        self.actor = actor
+        self.keys = keys
+        self.store = store
+        recount = try Recount(db)
+    }
+
+    /// The number that the next new row of a table gets.
+    func nextID(_ table: KeptTable) throws -> Int64 {
+        let next = try nextIDs[table]
+            ?? (Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM \(table.rawValue)") ?? 1)
+        nextIDs[table] = next + 1
+        return next
+    }
+
+    /// Writes a row whole and keeps its image.
+    func put(_ table: KeptTable, _ values: [Value]) throws {
+        precondition(values.count == table.columns.count, "a row of \(table.rawValue) has another number of columns")
+        let statement = try statements[table] ?? QuickStatement(db, table.upsert)
+        statements[table] = statement
+        try statement.run(values)
+        Writing.image(table, values, into: &changes)
+        if table == .incidents, case .integer(let id)? = values.first { touched.insert(id) }
+    }
+
+    /// Seals a confidential text under a key of the record's own, kept outside the register.
+    func seal(_ text: String, record: Int64) throws -> [UInt8] {
+        let (sealed, wrapped) = try keys.seal(text, record: record)
+        let statement = try keyStatement ?? QuickStatement(
+            db, "INSERT INTO record_keys (record, wrapped) VALUES (?, ?) ON CONFLICT DO UPDATE SET wrapped = excluded.wrapped")
+        keyStatement = statement
+        try statement.run([.integer(record), .blob(wrapped)])
+        return sealed
+    }
+
+    /// How many bytes of changes wait for their event.
+    var pending: Int { changes.count }
+
+    /// Writes the event of all changes since the last one. Without a change there is no event.
+    ///
+    /// A long act (an import) enters one event after another within its one transaction.
+    func enter(_ sentence: String, why: String? = nil) throws {
+        try recount.flush()
+        guard !changes.isEmpty else { return }
+        let head = try store.head(db)
+        let sequence = head.sequence + 1
+        let hash = Event.hash(
+            sequence: sequence, at: at, by: actor.name, sentence: sentence, why: why, changes: changes,
+            previous: head.hash)
+        let event = Event(
+            sequence: sequence, at: at, by: actor.name, sentence: sentence, why: why, changes: changes,
+            previous: head.hash, hash: hash)
+        try store.append(event, after: head.sequence, db)
+        let trace = try QuickStatement(db, "INSERT INTO traces (incident, event) VALUES (?, ?)")
+        for id in touched.sorted() { try trace.run(integers: id, sequence) }
+        touched.removeAll(keepingCapacity: true)
+        changes.removeAll(keepingCapacity: true)
+    }
+
+    static func image(_ table: KeptTable, _ values: [Value], into out: inout [UInt8]) {
+        out.append(91)
+        JSONWriter.quote(table.rawValue, into: &out)
+        for value in values {
+            out.append(44)
+            value.write(into: &out)
+        }
+        out += [93, 10]
+    }
+}

@@ -1,0 +1,34 @@
+import GRDB
+
+/// Queries on what waits for a person, as sentences.
+enum ReviewRequests {
+    /// A wording that no profile knows, and how many incidents wait for it.
+    struct Waiting: Sendable {
+        let wording: UnknownWording
+        let incidents: Int
+        let example: Int64
+    }
+
+    static func wordings(limit: Int, _ db: Database) throws -> [Waiting] {
+        let sql = """
+            SELECT kind, words, count(*) AS n, min(incident) FROM unknown_wordings
+            GROUP BY kind, words ORDER BY n DESC, words LIMIT ?
+            """
+        return try Row.fetchAll(db, sql: sql, arguments: [limit]).compactMap { row in
+            UnknownWording.Kind(rawValue: row[0]).map {
+                Waiting(wording: UnknownWording($0, row[1]), incidents: row[2], example: row[3])
+            }
+        }
+    }
+
+    static func wordingsCount(_ db: Database) throws -> Int {
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM (SELECT DISTINCT kind, words FROM unknown_wordings)") ?? 0
+    }
+
+    /// The incidents that wait for a wording.
+    static func incidents(waitingFor wording: UnknownWording, _ db: Database) throws -> [Int64] {
+        try Int64.fetchAll(
+            db, sql: "SELECT incident FROM unknown_wordings WHERE kind = ? AND words = ? ORDER BY incident",
+            arguments: [wording.kind.rawValue, wording.words])
+    }
+}

@@ -1,0 +1,82 @@
+import CleryLaw
+
+/// The doors of the review queue.
+enum ReviewRoutes {
+    static func list(_ visit: Visit) throws -> Answer { visit.page(try queue(visit)) }
+
+    private static func queue(_ visit: Visit, done: String? = nil) throws -> ReviewPage {
+        try visit.office.read { db in
+            ReviewPage(
+                wordings: try ReviewRequests.wordings(limit: 200, db), wordingsTotal: try ReviewRequests.wordingsCount(db),
+                places: try PlaceRequests.undetermined(limit: 100, db),
+                placesTotal: try PlaceRequests.undeterminedCount(db), done: done)
+        }
+    }
+
+    static func ask(_ visit: Visit) throws -> Answer {
+        guard let kind = UnknownWording.Kind(rawValue: visit.query("kind")) else { throw Refusal.notFound }
+        let words = visit.request.uri.queryParameters.get("words") ?? ""
+        return try question(UnknownWording(kind, words), visit)
+    }
+
+    private static func question(
+        _ wording: UnknownWording, _ visit: Visit, answers: [String: String] = [:], problems: [Problem] = []
+    ) throws -> Answer {
+        let count = try visit.office.read { try ReviewRequests.incidents(waitingFor: wording, $0).count }
+        guard count > 0 else { throw Refusal.notFound }
+        var page = WordingPage(wording: wording, incidents: count, form: visit.session?.form ?? "")
+        page.answers.values = answers
+        page.problems = problems
+        return visit.page(page, status: problems.isEmpty ? .ok : .unprocessableContent)
+    }
+
+    static func answer(_ visit: Visit) async throws -> Answer {
+        let form = try await visit.form()
+        guard let kind = UnknownWording.Kind(rawValue: form["kind"]) else { throw Refusal.notFound }
+        let wording = UnknownWording(kind, form["words"])
+        do {
+            let meaning = try ReviewForm.meaning(of: wording, form)
+            let count = try await visit.office.act(by: visit.actor, "named a wording of a log that no profile knew") { writing in
+                try ReviewActs.name(wording, as: meaning, writing)
+            }
+            let done = "“\(wording.words)” is known now; \(count) incident\(count == 1 ? " follows" : "s follow")."
+            return visit.page(try queue(visit, done: done))
+        } catch let problem as Problem {
+            let given = Dictionary(form.fields.map { ($0.name, $0.value) }, uniquingKeysWith: { a, _ in a })
+            return try question(wording, visit, answers: given, problems: [problem])
+        } catch let error as ProfileError {
+            return try question(wording, visit, problems: [Problem("profile", error.description)])
+        }
+    }
+}
+
+/// The doors of a place's one question.
+enum PlaceRoutes {
+    static func ask(_ visit: Visit) throws -> Answer { visit.page(try page(visit)) }
+
+    private static func page(_ visit: Visit) throws -> PlacePage {
+        let found = try visit.office.read { db -> (PlaceRecord, Int)? in
+            guard let id = Int64(visit.parameter("place")), let place = try PlaceRequests.one(id, db) else { return nil }
+            return (place, try PlaceRequests.incidents(at: id, db))
+        }
+        guard let found else { throw Refusal.notFound }
+        return PlacePage(place: found.0, incidents: found.1, form: visit.session?.form ?? "")
+    }
+
+    static func state(_ visit: Visit) async throws -> Answer {
+        let form = try await visit.form()
+        var page = try page(visit)
+        let choice = form["geography"]
+        guard PlacePage.choices.contains(where: { $0.value == choice }) else {
+            page.problems = [Problem("geography", "Choose where the place lies.")]
+            return visit.page(page, status: .unprocessableContent)
+        }
+        let geography: Place = choice == "housing" ? .onCampus : Place(rawValue: choice) ?? .nowhere
+        let facts = PlaceFacts(geography: .known(geography), studentHousing: .known(choice == "housing"))
+        let place = page.place
+        try await visit.office.act(by: visit.actor, "stated the Clery geography of place \(place.id)") { writing in
+            try PlaceActs.state(facts, of: place, by: "the office", writing)
+        }
+        return .redirect(to: "/office/review")
+    }
+}

@@ -1,0 +1,125 @@
+import CleryLaw
+import GRDB
+
+/// The proof of one cell: the incidents behind it, counted, nearly counted and undecided, each with its reasons.
+public struct Proof: Sendable {
+    public struct Line: Sendable {
+        public let id: Int64
+        public let incident: String
+        public let campus: String
+        public let place: String
+        public let nature: String
+        public let reportedDay: Day?
+        public let count: Int
+        public let because: [RuleName]
+        public let needs: Needs
+    }
+
+    public let cell: Cell
+    public let campus: String?
+    public let position: Int64
+    public var counted: [Line] = []
+    public var nearlyCounted: [Line] = []
+    public var undecided: [Line] = []
+    /// How many there are beyond the lines kept, by standing.
+    public var more: [Int] = [0, 0, 0]
+
+    public var count: Int { counted.reduce(0) { $0 + $1.count } }
+}
+
+extension Proof {
+    /// Looks a cell up and lets the law say again why each incident stands as it does.
+    public init(
+        of cell: Cell, campus: String? = nil, limit: Int = .max, _ office: Office, _ db: Database
+    ) throws {
+        self.cell = cell
+        self.campus = campus
+        position = try office.store.head(db).sequence
+        let campuses = try Campus.all(db)
+        let chosen = campuses.filter { campus == nil || $0.name == campus }
+        if let campus, chosen.isEmpty {
+            throw OfficeFault.input("There is no campus \"\(campus)\". This office has: \(campuses.map(\.name).joined(separator: ", ")).")
+        }
+        let names = Dictionary(uniqueKeysWithValues: campuses.map { ($0.id, $0.name) })
+        let ids = chosen.map { String($0.id) }.joined(separator: ",")
+        // A near miss outside Clery geography, or of unknown place, is one for each geography.
+        let sql = """
+            SELECT DISTINCT contributions.incident, standing FROM contributions
+            WHERE year = ? AND category = ? AND family = ? AND bias = ? AND campus IN (\(ids))
+            AND (geography = ? OR (standing <> 0 AND geography IN (?, ?)))
+            ORDER BY standing, contributions.incident
+            """
+        let rows = try Row.fetchAll(
+            db, sql: sql,
+            arguments: [
+                cell.year, cell.category.rawValue, cell.family.rawValue, cell.biasNumber, cell.geography.rawValue,
+                Geography.nowhere.rawValue, Geography.undetermined.rawValue,
+            ])
+        var reasons = ReasonBook(db)
+        for row in rows {
+            let standing = Contribution.Standing(rawValue: row[1]) ?? .counted
+            let have = [counted.count, nearlyCounted.count, undecided.count][Int(standing.rawValue)]
+            guard have < limit else {
+                more[Int(standing.rawValue)] += 1
+                continue
+            }
+            guard let (incident, place, answers) = try reasons.answers(for: row[0]) else { continue }
+            for answer in answers where answer.standing == standing && matches(answer) {
+                let line = Line(
+                    id: incident.id, incident: incident.number ?? incident.key, campus: names[incident.campus] ?? "",
+                    place: place.name, nature: incident.nature, reportedDay: incident.reportedDay,
+                    count: Int(answer.count), because: answer.because.rules, needs: answer.needs)
+                switch standing {
+                case .counted: counted.append(line)
+                case .nearlyCounted: nearlyCounted.append(line)
+                case .undecided: undecided.append(line)
+                }
+            }
+        }
+    }
+
+    private func matches(_ answer: Contribution) -> Bool {
+        let other = answer.cell
+        guard other.year == cell.year, other.category == cell.category, other.family == cell.family,
+            other.bias == cell.bias
+        else { return false }
+        if other.geography == cell.geography { return true }
+        return answer.standing != .counted && (other.geography == .nowhere || other.geography == .undetermined)
+    }
+}
+
+/// Lets the law answer again for single incidents, to learn its reasons.
+struct ReasonBook {
+    private let db: Database
+    private let tally = Tally()
+
+    init(_ db: Database) { self.db = db }
+
+    func answers(for id: Int64) throws -> (Incident, PlaceRecord, [Contribution])? {
+        let root = try Int64.fetchOne(
+            db, sql: "SELECT coalesce(same_incident_as, id) FROM incidents WHERE id = ?", arguments: [id])
+        guard let root else { return nil }
+        let sql = """
+            SELECT \(Incident.columns), \(PlaceRecord.columns) FROM incidents JOIN places ON places.id = incidents.place
+            WHERE incidents.id = ?1 OR incidents.same_incident_as = ?1 ORDER BY incidents.id
+            """
+        var members: [(Incident, PlaceRecord)] = []
+        for row in try Row.fetchAll(db, sql: sql, arguments: [root]) {
+            members.append((try Incident(row: row), PlaceRecord(row: row, from: KeptTable.incidents.columns.count)))
+        }
+        guard let at = members.firstIndex(where: { $0.0.id == id }) else { return nil }
+        var answers: [Contribution] = []
+        if members.count == 1 {
+            tally.count(members[0].0.facts(at: members[0].1.facts), index: 0, into: &answers)
+        } else {
+            let facts = members.enumerated().map { position, member in
+                var facts = member.0.facts(at: member.1.facts)
+                facts.sameIncidentAs = position == 0 ? nil : 0
+                return facts
+            }
+            tally.count(facts, into: &answers)
+            answers.removeAll { Int($0.incident) != at }
+        }
+        return (members[at].0, members[at].1, answers)
+    }
+}

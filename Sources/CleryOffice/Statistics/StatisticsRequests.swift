@@ -1,0 +1,83 @@
+import CleryLaw
+import GRDB
+
+/// A campus by number and name.
+public struct Campus: Sendable, Equatable, Identifiable {
+    public let id: Int64
+    public let name: String
+
+    static func all(_ db: Database) throws -> [Campus] {
+        try Row.fetchAll(db, sql: "SELECT id, name FROM campuses ORDER BY id").map { Campus(id: $0[0], name: $0[1]) }
+    }
+}
+
+/// The tables of the annual report: every cell of every campus and year, zeros included.
+public struct StatisticsTables: Sendable {
+    public let institution: String
+    public let position: Int64
+    public let years: ClosedRange<Int>
+    public let campuses: [Campus]
+    private let counts: [Key: Int64]
+
+    private struct Key: Hashable {
+        let campus: Int64
+        let cell: Cell
+    }
+
+    /// Reads the sums that acts keep; nothing is counted here.
+    public init(_ office: Office, years: ClosedRange<Int>, campus: String? = nil, _ db: Database) throws {
+        institution = office.name
+        position = try office.store.head(db).sequence
+        self.years = years
+        let all = try Campus.all(db)
+        campuses = campus.map { name in all.filter { $0.name == name } } ?? all
+        if let campus, campuses.isEmpty {
+            throw OfficeFault.input(
+                "There is no campus \"\(campus)\". This office has: \(all.map(\.name).joined(separator: ", ")).")
+        }
+        let sql = "SELECT campus, year, family, category, bias, geography, count FROM cells WHERE year BETWEEN ? AND ?"
+        var counts: [Key: Int64] = [:]
+        for row in try Row.fetchAll(db, sql: sql, arguments: [years.lowerBound, years.upperBound]) {
+            counts[Key(campus: row[0], cell: Cell(row: row, from: 1))] = row[6]
+        }
+        self.counts = counts
+    }
+
+    public func count(_ cell: Cell, campus: Int64) -> Int64 { counts[Key(campus: campus, cell: cell)] ?? 0 }
+
+    /// Each cell with its count, campus by campus, year by year, in the order of the law.
+    public func forEach(_ body: (Campus, Cell, Int64) -> Void) {
+        for campus in campuses {
+            for year in years {
+                for cell in Cell.all(year: Int16(year)) { body(campus, cell, count(cell, campus: campus.id)) }
+            }
+        }
+    }
+}
+
+/// An incident whose standing is open, and the facts that would decide it.
+public struct Undecided: Sendable, Equatable {
+    public let id: Int64
+    public let incident: String
+    public let needs: Needs
+
+    static func list(years: ClosedRange<Int>, campuses: [Campus], _ db: Database) throws -> [Undecided] {
+        let ids = campuses.map { String($0.id) }.joined(separator: ",")
+        let sql = """
+            SELECT incident, coalesce(number, key), needs FROM contributions
+            JOIN incidents ON incidents.id = incident
+            WHERE standing = 2 AND year BETWEEN ? AND ? AND contributions.campus IN (\(ids))
+            ORDER BY incident, position
+            """
+        var list: [Undecided] = []
+        for row in try Row.fetchAll(db, sql: sql, arguments: [years.lowerBound, years.upperBound]) {
+            let needs = Needs(rawValue: UInt32(truncatingIfNeeded: row[2] as Int64))
+            if let last = list.last, last.id == row[0] {
+                list[list.count - 1] = Undecided(id: last.id, incident: last.incident, needs: last.needs.union(needs))
+            } else {
+                list.append(Undecided(id: row[0], incident: row[1], needs: needs))
+            }
+        }
+        return list
+    }
+}

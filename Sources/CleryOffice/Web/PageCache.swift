@@ -1,0 +1,82 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Synchronization
+
+/// Public answers, kept as they are sent: plain and gzip bytes with an ETag, until the office or the day changes.
+///
+/// Only doors that answer everyone alike are kept, so no page of the office can come out of here.
+final class PageCache: Sendable {
+    struct Kept: Sendable {
+        let version: Version
+        let plain: Response
+        let gzip: Response?
+        let notModified: Response
+        let etag: String
+    }
+
+    /// What an answer depends on beside its address.
+    struct Version: Hashable, Sendable {
+        let position: Int64
+        let day: Int32
+    }
+
+    static let limit = 512
+
+    private let entries = Mutex<[String: Kept]>([:])
+    private let current = Mutex<Version>(Version(position: -1, day: 0))
+
+    var version: Version { current.withLock { $0 } }
+    func set(_ version: Version) { current.withLock { $0 = version } }
+
+    /// The kept answer for an address, in the form that the visitor's program takes.
+    func response(to request: Request) -> Response? {
+        let key = request.uri.string
+        let now = version
+        guard let kept = entries.withLock({ $0[key] }), kept.version == now else { return nil }
+        if let asked = request.headers[.ifNoneMatch], asked == kept.etag { return kept.notModified }
+        if let gzip = kept.gzip, let encodings = request.headers[.acceptEncoding], encodings.contains("gzip") { return gzip }
+        return kept.plain
+    }
+
+    /// Keeps an answer and returns it ready to send. `version` is the one read before the answer was made.
+    func keep(_ answer: Answer, for request: Request, version: Version) -> Response {
+        var headers = answer.headers
+        let etag = "\"\(PageCache.hash(answer.bytes))\""
+        headers[.eTag] = etag
+        headers[.cacheControl] = headers[.cacheControl] ?? "public, no-cache"
+        headers[.vary] = "Accept-Encoding"
+        let plain = PageCache.response(answer, headers, answer.bytes)
+        var packed: Response?
+        if answer.bytes.count > 512, let bytes = Gzip.pack(answer.bytes) {
+            var headers = headers
+            headers[.contentEncoding] = "gzip"
+            packed = PageCache.response(answer, headers, bytes)
+        }
+        var short = headers
+        short[.contentType] = nil
+        let kept = Kept(
+            version: version, plain: plain, gzip: packed,
+            notModified: Response(status: .notModified, headers: short), etag: etag)
+        let key = request.uri.string
+        if key.utf8.count < 512 {
+            entries.withLock { entries in
+                if entries.count >= PageCache.limit { entries.removeAll(keepingCapacity: true) }
+                entries[key] = kept
+            }
+        }
+        if request.headers[.ifNoneMatch] == etag { return kept.notModified }
+        return request.headers[.acceptEncoding]?.contains("gzip") == true ? packed ?? plain : plain
+    }
+
+    static func response(_ answer: Answer, _ headers: HTTPFields, _ bytes: [UInt8]) -> Response {
+        var headers = headers
+        headers[.contentType] = answer.type
+        for (name, value) in SafetyHeaders.all { headers[name] = value }
+        return Response(status: answer.status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    private static func hash(_ bytes: [UInt8]) -> String {
+        String(bytes.reduce(UInt64(14_695_981_039_346_656_037)) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }, radix: 36)
+    }
+}

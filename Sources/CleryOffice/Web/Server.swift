@@ -1,0 +1,42 @@
+import CleryLaw
+import Hummingbird
+import HummingbirdCore
+import Logging
+import ServiceLifecycle
+
+extension Office {
+    /// Serves the web site until it is stopped by a signal.
+    public func serve(host: String, port: Int, whenReady: @escaping @Sendable (Int) -> Void) async throws {
+        var logger = Logger(label: "openclery")
+        logger.logLevel = .warning
+        pages.set(try currentVersion())
+        let app = Application(
+            responder: House.responder(self),
+            server: .http1(configuration: .init(idleTimeout: .seconds(30))),
+            configuration: .init(address: .hostname(host, port: port), serverName: nil),
+            services: [Watch(office: self)],
+            onServerRunning: { channel in whenReady(channel.localAddress?.port ?? port) },
+            logger: logger)
+        try await app.runService()
+    }
+
+    func currentVersion() throws -> PageCache.Version {
+        PageCache.Version(position: try position(), day: today.number)
+    }
+
+    /// Pages follow a change at once when it was made here, and within a tenth of a second when another process
+    /// (an import on the command line) made it.
+    struct Watch: Service {
+        let office: Office
+
+        func run() async throws {
+            try await cancelWhenGracefulShutdown {
+                while !Task.isCancelled {
+                    let version = try office.currentVersion()
+                    if version != office.pages.version { office.pages.set(version) }
+                    try? await Task.sleep(for: .milliseconds(100))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import Hummingbird
+import TypedHTML
+
+/// One request at a door: who comes, and what was asked.
+struct Visit: Sendable {
+    let office: Office
+    let request: Request
+    let parameters: Parameters
+    /// The signed-in account; nil for the public.
+    let session: Session?
+
+    func parameter(_ name: String) -> String { parameters.get(name) ?? "" }
+    func query(_ name: String) -> String {
+        request.uri.queryParameters.get(name).map { $0.trimmingCharacters(in: .whitespaces) } ?? ""
+    }
+    var pageNumber: Int { max(1, min(Int(query("page")) ?? 1, 1_000_000)) }
+
+    /// The fields of a posted form. A form without its token is refused: it did not come from one of our pages.
+    func form() async throws -> Form {
+        let form = try await Form(of: request, limit: 64 << 20)
+        guard let session, form["form"] == session.form else {
+            throw Refusal(
+                status: .forbidden, title: "This form is too old",
+                sentence: "Go back, load the page again and send it once more. Nothing was changed.")
+        }
+        return form
+    }
+
+    var actor: Actor { session.map { .account($0.account) } ?? .house }
+
+    /// A page in the house's frame. Pages of the office never rest in a cache on the way.
+    func page(_ page: some Page, status: HTTPResponse.Status = .ok, asOf position: Int64? = nil) -> Answer {
+        let frame = Frame(institution: office.name, form: session?.form, asOfEvent: position)
+        var answer = Answer(status: status, type: "text/html; charset=utf-8", bytes: frame.html(page).bytes)
+        if session != nil { answer.headers[.cacheControl] = "no-store" }
+        return answer
+    }
+}
+
+/// Fields and files of a posted form, URL-encoded or multipart.
+struct Form: Sendable {
+    struct File: Sendable {
+        let name: String
+        let bytes: [UInt8]
+    }
+    private(set) var fields: [(name: String, value: String)] = []
+    private(set) var files: [String: File] = [:]
+
+    init(of request: Request, limit: Int) async throws {
+        let body = try await request.body.collect(upTo: limit)
+        let type = request.headers[.contentType] ?? ""
+        if type.lowercased().hasPrefix("multipart/form-data"), let boundary = Multipart.boundary(of: type) {
+            for part in Multipart.parts(of: Array(body.readableBytesView), boundary: boundary) {
+                if let file = part.file {
+                    files[part.name] = File(name: file, bytes: part.bytes)
+                } else {
+                    fields.append((part.name, String(decoding: part.bytes, as: UTF8.self)))
+                }
+            }
+        } else {
+            for pair in body.readableBytesView.split(separator: UInt8(ascii: "&")) {
+                let halves = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+                fields.append((Form.decoded(halves[0]), halves.count > 1 ? Form.decoded(halves[1]) : ""))
+            }
+        }
+    }
+
+    subscript(_ name: String) -> String { fields.first { $0.name == name }?.value ?? "" }
+
+    /// The field without blanks around it.
+    func trimmed(_ name: String) -> String { self[name].trimmingCharacters(in: .whitespacesAndNewlines) }
+
+    private static func decoded(_ bytes: some Collection<UInt8>) -> String {
+        var out: [UInt8] = []
+        var rest = bytes[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "+") {
+                out.append(32)
+            } else if byte == UInt8(ascii: "%"), let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
+                out.append(value)
+                rest = rest.dropFirst(2)
+            } else {
+                out.append(byte)
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+}

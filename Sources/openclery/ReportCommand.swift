@@ -1,0 +1,21 @@
+import ArgumentParser
+import CleryOffice
+
+struct ReportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report", abstract: "The annual report.", subcommands: [ReportBuildCommand.self])
+}
+
+struct ReportBuildCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build", abstract: "Write report.html, report.pdf and report.json of a year's report.")
+    @OptionGroup var data: OfficeFolder
+    @Option(help: "The year in which the report is due; it shows the three years before.") var year: Int
+    @Option(help: "The folder to write into.") var out: String
+    @Option(help: "Build it as of this event of the register.") var asOf: Int64?
+
+    func run() throws {
+        let office = try data.open()
+        for path in try ReportBuild.write(office, year: year, to: out, asOf: asOf) { print(path) }
+    }
+}

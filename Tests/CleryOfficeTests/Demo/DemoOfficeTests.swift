@@ -1,0 +1,68 @@
+import CleryLaw
+import Foundation
+import Testing
+
+@testable import CleryOffice
+
+@Suite("The demo's office", .serialized)
+struct DemoOfficeTests {
+    /// Made once, as on November 22, 2026, at noon in Hartwell.
+    private static let noon = Instant(milliseconds: 1_795_366_800_000)
+    private static let made = Result {
+        try Demo.make(in: NSTemporaryDirectory() + "hartwell-\(UUID().uuidString)", clock: { noon })
+    }
+
+    @Test("It verifies whole")
+    func isWhole() throws {
+        let office = try Self.made.get().office
+        #expect(Verify.office(in: office.folder).problems == [])
+    }
+
+    @Test("Its register reads like years in an office")
+    func hasManyActs() throws {
+        let made = try Self.made.get()
+        let acts = try made.office.position()
+        #expect(acts > 600)
+        #expect((900...1_100).contains(made.incidents))
+    }
+
+    @Test("Its tables are what the law makes of the demo's facts")
+    func tablesAreTheLaw() throws {
+        let office = try Self.made.get().office
+        let told = try DemoYearsTold()
+        try office.read { db in
+            let tables = try StatisticsTables(office, years: 2023...2025, db)
+            var sums: [Cell: Int64] = [:]
+            tables.forEach { _, cell, count in sums[cell, default: 0] += count }
+            for (cell, sum) in sums {
+                let counted = told.answers.filter { $0.standing == .counted && $0.cell == cell }
+                #expect(sum == counted.reduce(0) { $0 + Int64($1.count) }, "\(cell)")
+            }
+        }
+    }
+
+    @Test("Nothing lies after the clock, and the clock runs again")
+    func nothingIsYetToCome() throws {
+        let office = try Self.made.get().office
+        #expect(office.clock() == Self.noon)
+        try office.read { db in
+            let newest = try String.fetchOne(db, sql: "SELECT max(reported_day) FROM incidents").flatMap { Int32($0) }
+            #expect(newest ?? .max <= office.today.number)
+            let late = try Int.fetchOne(
+                db, sql: "SELECT count(*) FROM log_entries JOIN incidents ON incidents.id = incident WHERE entered < reported_at OR entered - reported_at > 4 * 86400000")
+            #expect(late == 0)
+        }
+    }
+
+    @Test("Confidential narratives are kept sealed")
+    func narrativesAreSealed() throws {
+        let office = try Self.made.get().office
+        try office.read { db in
+            let found = try Int.fetchOne(
+                db, sql: "SELECT count(*) FROM events WHERE instr(changes, CAST('RA of Whitman 3' AS BLOB)) > 0")
+            #expect(found == 0)
+            let sealed = try Int.fetchOne(db, sql: "SELECT count(*) FROM incidents WHERE narrative IS NOT NULL") ?? 0
+            #expect(sealed > 100)
+        }
+    }
+}

@@ -1,0 +1,11 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own, so that a plain build of the project stays short.
+let package = Package(
+    name: "pdfbench",
+    dependencies: [.package(name: "project", path: "../..")],
+    targets: [
+        .executableTarget(name: "pdfbench", dependencies: [.product(name: "TaggedPDF", package: "project")])
+    ]
+)
