@@ -31,7 +31,8 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "Yams", package: "Yams"),
-            ]),
+            ],
+            exclude: ["Database/schema.sql"]),
         // Small libraries that know nothing of Clery.
         .target(name: "TaggedPDF", dependencies: ["CZlib"]),
         .target(name: "TypedHTML"),
@@ -50,7 +51,7 @@ let package = Package(
             dependencies: [
                 "CleryOffice", .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
-            exclude: ["Cases/published-cases.jsonl"]),
+            exclude: ["Cases/published-cases.jsonl", "Golden"]),
         .testTarget(name: "TaggedPDFTests", dependencies: ["TaggedPDF"]),
         .testTarget(name: "TypedHTMLTests", dependencies: ["TypedHTML"]),
         .testTarget(

@@ -11,8 +11,9 @@
 enum { BLOCK = 1 << 20, TRIES = 3, PAUSE_MICROSECONDS = 500, PATIENCE = 50 };
 
 typedef struct Scan {
+    const char *path;
     sqlite3_file *raw;
-    sqlite3_int64 length;
+    sqlite3_int64 length;        // of the file, when we looked last
     int size;                    // of a page
     uint8_t *block;
     int64_t *badPages, bad;
@@ -80,6 +81,14 @@ static int pageIsGood(Scan *s, const uint8_t *page, int64_t number) {
     return number == LOCK_BYTE / s->size + 1 || header_lists_as_free(s->raw, s->size, (uint32_t)number);
 }
 
+/// A checkpoint may have cut the file since we began: what is no longer there is not bad.
+static void accuse(Scan *s, int64_t number) {
+    sqlite3_int64 length = 0;
+    int known = s->raw->pMethods->xFileSize(s->raw, &length) == SQLITE_OK;
+    if (known && length < number * s->size && length < s->length) s->length = length;
+    else report(s, number);
+}
+
 /// A checkpoint may be writing the very page: look again before calling it bad. Not forever, in a file full of damage.
 static void check(Scan *s, uint8_t *page, int64_t number) {
     sqlite3_vfs *vfs = seal_platform();
@@ -88,56 +97,61 @@ static void check(Scan *s, uint8_t *page, int64_t number) {
         if (i > 0) vfs->xSleep(vfs, PAUSE_MICROSECONDS * i);
         if (readAt(s, page, s->size, (number - 1) * s->size) != SQLITE_OK) i = tries;
     }
-    if (i >= tries && !pageIsGood(s, page, number)) report(s, number);
+    if (i >= tries && !pageIsGood(s, page, number)) accuse(s, number);
 }
 
-static void checkPages(Scan *s, int64_t pages) {
+static void checkPages(Scan *s) {
     int perBlock = BLOCK / s->size;
-    for (int64_t first = 1; first <= pages; first += perBlock) {
-        int64_t count = pages - first + 1 < perBlock ? pages - first + 1 : perBlock;
+    for (int64_t first = 1; first <= s->length / s->size; first += perBlock) {
+        int64_t left = s->length / s->size - first + 1, count = left < perBlock ? left : perBlock;
         int together = readAt(s, s->block, (int)count * s->size, (first - 1) * s->size) == SQLITE_OK;
-        for (int64_t i = 0; i < count; i++) {
+        for (int64_t i = 0; i < count && (first + i) * s->size <= s->length; i++) {
             uint8_t *page = s->block + i * s->size;
             // One unreadable sector must not hide its neighbours.
             if (together || readAt(s, page, s->size, (first - 1 + i) * s->size) == SQLITE_OK) check(s, page, first + i);
-            else report(s, first + i);
+            else accuse(s, first + i);
         }
     }
 }
 
+/// Whether a WAL or a rollback journal with something in it stands beside the file. xAccess counts an empty one as absent.
+static int isAtWork(Scan *s) {
+    sqlite3_vfs *vfs = seal_platform();
+    int found = 0;
+    for (int i = 0; i < 2 && !found; i++) {
+        char *beside = sqlite3_mprintf("%s%s", s->path, i ? "-journal" : "-wal");
+        if (!beside || vfs->xAccess(vfs, beside, SQLITE_ACCESS_EXISTS, &found) != SQLITE_OK) found = 1;
+        sqlite3_free(beside);
+    }
+    return found;
+}
+
 /// The header counts the pages, if page 1 is good and bytes 24 and 92 agree (fileformat2.html, 1.3.8).
-static void checkLength(Scan *s, int64_t pages, int hasWal) {
-    int64_t next = pages + 1;
+static void checkLength(Scan *s) {
+    int64_t pages = s->length / s->size, next = pages + 1;
     if (s->length % s->size) {
         explain(s, "The file's length, %lld, is not a multiple of the page size, %d.", s->length, s->size);
         report(s, next++);
     }
-    if (hasWal || readAt(s, s->block, s->size, 0) != SQLITE_OK || !pageIsGood(s, s->block, 1)) return;
+    // In this order: a checkpoint writes page 1, then the pages that are new, and only then empties its WAL.
+    if (readAt(s, s->block, s->size, 0) != SQLITE_OK || !pageIsGood(s, s->block, 1) || isAtWork(s)) return;
+    sqlite3_int64 length = 0;
     int64_t said = seal_be32(s->block + 28);
+    if (s->raw->pMethods->xFileSize(s->raw, &length) != SQLITE_OK || length > s->length) return;
     if (memcmp(s->block + 24, s->block + 92, 4) || said < next) return;
     explain(s, "The file ends after page %lld; its header says %lld pages.", pages, said);
     while (next <= said && s->bad < s->max) report(s, next++);
     s->bad += said - next + 1;
 }
 
-static int hasWal(sqlite3_vfs *vfs, const char *path) {
-    char *wal = sqlite3_mprintf("%s-wal", path);
-    int there = 0;
-    // xAccess counts an empty file as absent.
-    if (wal) vfs->xAccess(vfs, wal, SQLITE_ACCESS_EXISTS, &there);
-    sqlite3_free(wal);
-    return there;
-}
-
-static int scanOpened(Scan *s, int64_t *pageCount, int wal) {
+static int scanOpened(Scan *s, int64_t *pageCount) {
     s->block = sqlite3_malloc(BLOCK);
     if (!s->block || s->raw->pMethods->xFileSize(s->raw, &s->length) != SQLITE_OK) return -1;
     s->size = findPageSize(s);
     if (!s->size) return -1;
-    int64_t pages = s->length / s->size;
-    if (pageCount) *pageCount = pages;
-    checkPages(s, pages);
-    checkLength(s, pages, wal);
+    checkPages(s);
+    if (pageCount) *pageCount = s->length / s->size;
+    checkLength(s);
     return s->bad > INT32_MAX ? INT32_MAX : (int)s->bad;
 }
 
@@ -156,10 +170,9 @@ int pageseal_scan(const char *path, int64_t *badPages, int max, int64_t *pageCou
         int rc = vfs->xFullPathname(vfs, path, vfs->mxPathname + 1, full);
         const char *name = (rc & 0xff) == SQLITE_OK ? sqlite3_create_filename(full, "", "", 0, 0) : 0;
         int flags = SQLITE_OPEN_MAIN_DB | SQLITE_OPEN_READONLY;
-        if (name && vfs->xOpen(vfs, name, s.raw, flags, &flags) == SQLITE_OK)
-            bad = scanOpened(&s, pageCount, hasWal(vfs, full));
-        else
-            explain(&s, "The file cannot be opened.");
+        s.path = name;
+        if (name && vfs->xOpen(vfs, name, s.raw, flags, &flags) == SQLITE_OK) bad = scanOpened(&s, pageCount);
+        else explain(&s, "The file cannot be opened.");
         if (s.raw->pMethods) s.raw->pMethods->xClose(s.raw);
         sqlite3_free_filename((char *)name);
     }

@@ -30,6 +30,23 @@ extension PageSealTests { @Suite("Seals") struct SealTests {
         #expect(try plain.run("SELECT count(*) FROM entry") == ["420"])
     }
 
+    @Test("What a plain SQLite has written is refused, until a VACUUM without checking seals it again")
+    func plainWriter() throws {
+        let desk = try Desk(), path = try desk.ledger()
+        do {
+            let plain = try Connection(path, through: "unix")
+            try plain.write(50, from: 5000)
+            try plain.run("PRAGMA wal_checkpoint(TRUNCATE)")
+        }
+        #expect(Scan(path).bad > 0)
+        #expect(throws: Refused.damaged) { try Connection(path).run("SELECT count(*) FROM entry") }
+        pageseal_checking(0)
+        try Connection(path).run("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)")
+        pageseal_checking(1)
+        #expect(Scan(path).isWhole)
+        #expect(try Connection(path).run("SELECT count(*) FROM entry; PRAGMA integrity_check") == ["470", "ok"])
+    }
+
     @Test("WAL, checkpoint, backup and VACUUM INTO keep the seals", arguments: ["wal", "delete"])
     func copies(mode: String) throws {
         let desk = try Desk(), path = try desk.ledger(mode: mode, rows: 3000)

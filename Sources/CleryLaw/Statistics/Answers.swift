@@ -3,7 +3,7 @@
 struct Answers {
     let site: Site
     let unfounding: Unfounded.Answer
-    /// Whether something was removed from the tables as unfounded, and what is not yet known of it.
+    /// Whether something was, or may yet be, removed from the tables as unfounded, and what is not known of it.
     var removed = false
     var removedNeeds: Needs = []
 
@@ -32,7 +32,9 @@ struct Answers {
             removedNeeds = site.needs
             because.add(.unfounded)
             return write(.nearlyCounted, family, category, 0, because, bias, into: &answers)
-        case .needs: because.add(.whoMayUnfound)
+        case .needs:
+            removed = true
+            because.add(.whoMayUnfound)
         case .stands: break
         }
         guard site.needs.isEmpty else {

@@ -1,5 +1,4 @@
-// The options of each counting switch, with the sentence that the report prints.
-
+/// In which year an unfounded report is shown. Each option here has the sentence that the report prints.
 public enum UnfoundedYear: String, InterpretationChoice {
     case yearRemoved = "year_removed"
     case yearReported = "year_reported"

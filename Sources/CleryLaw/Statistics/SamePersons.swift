@@ -62,13 +62,13 @@ struct SamePersons {
             guard Self.whole(of: position, actions, interpretations) == index else { continue }
             if WhatIsAnArrest.counts(other, interpretations) {
                 if interpretations.arrestAndReferral == .arrestOnly || other.violation == action.violation {
-                    countedElsewhere += other.persons
+                    countedElsewhere &+= max(0, other.persons)
                 }
             } else if WhatIsAReferral.counts(other, interpretations), other.violation != action.violation {
                 // They are counted here only if this violation was judged the most serious of theirs.
                 let both: Set<LawViolation> = [action.violation, other.violation]
                 if Self.choose(action.violation, both, mostSerious, interpretations) != .this {
-                    countedElsewhere += other.persons
+                    countedElsewhere &+= max(0, other.persons)
                     elsewhere = .mostSeriousViolation
                 }
             }

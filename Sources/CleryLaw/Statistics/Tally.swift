@@ -26,14 +26,7 @@ public struct Tally: Sendable {
             }
         }
         if !facts.hazing.isEmpty { gathering.add(facts.hazing) }
-        let site = Site(facts, index, interpretations)
-        emit(gathering, at: site, bias: facts.bias, determination: facts.determination, into: &answers)
-        if !facts.coursesOfConduct.isEmpty {
-            count(facts.coursesOfConduct, of: facts, at: site, into: &answers)
-        }
-        if !facts.lawActions.isEmpty {
-            count(facts.lawActions, mostSerious: facts.mostSerious, at: site, into: &answers)
-        }
+        write(gathering, of: facts, index: index, into: &answers)
         if apart { countApart(facts, index: index, into: &answers) }
     }
 
@@ -108,9 +101,23 @@ public struct Tally: Sendable {
             if whole.place.geography.value == nil { whole.place = facts.place }
             if whole.occurred == .unknown { whole.occurred = facts.occurred }
         }
-        let site = Site(whole, index, interpretations)
-        emit(gathering, at: site, bias: whole.bias, determination: whole.determination, into: &answers)
-        count(whole.coursesOfConduct, of: whole, at: site, into: &answers)
-        count(whole.lawActions, mostSerious: whole.mostSerious, at: site, into: &answers)
+        write(gathering, of: whole, index: index, into: &answers)
+    }
+
+    /// The answers of one incident, in the order of the families.
+    @inline(__always) private func write(
+        _ gathering: Gathering, of facts: IncidentFacts, index: Int32, into answers: inout [Contribution]
+    ) {
+        let site = Site(facts, index, interpretations)
+        var out = Answers(site, Unfounded.decide(facts.determination))
+        emit(gathering, bias: facts.bias, &out, into: &answers)
+        if gathering.stalking > 0, facts.reports.count > 1 {
+            laterYears(gathering.stalking, of: facts, at: site, into: &answers)
+        }
+        if !facts.coursesOfConduct.isEmpty { count(facts.coursesOfConduct, of: facts, &out, into: &answers) }
+        if let determination = facts.determination { unfounded(out, determination, &answers) }
+        if !facts.lawActions.isEmpty {
+            count(facts.lawActions, mostSerious: facts.mostSerious, at: site, into: &answers)
+        }
     }
 }

@@ -1,10 +1,8 @@
-/// How an incident's offenses become answers: hierarchy, hate table, partner violence, hazing, unfounded.
+/// How an incident's offenses become answers: hierarchy, near misses, partner violence, hazing, unfounded.
 extension Tally {
     func emit(
-        _ gathering: Gathering, at site: Site, bias: BiasFacts?, determination: Determination?,
-        into answers: inout [Contribution]
+        _ gathering: Gathering, bias: BiasFacts?, _ out: inout Answers, into answers: inout [Contribution]
     ) {
-        var out = Answers(site, Unfounded.decide(determination))
         if !gathering.present.isEmpty { primary(gathering, &out, &answers) }
         let undecided = !gathering.asking.isEmpty
         if !gathering.missing.isEmpty || undecided { nearMisses(gathering, &out, &answers) }
@@ -22,7 +20,6 @@ extension Tally {
         if gathering.hazing > 0 || gathering.hazingAsks || gathering.hazingMissed {
             hazing(gathering, &out, &answers)
         }
-        if determination != nil { unfounded(out, determination, &answers) }
     }
 
     private static let personal: Categories = [Categories(.simpleAssault), Categories(.intimidation)]
@@ -50,7 +47,7 @@ extension Tally {
         }
     }
 
-    @inline(__always) private func reasons(_ gathering: Gathering, _ category: Category) -> Reasons {
+    @inline(__always) func reasons(_ gathering: Gathering, _ category: Category) -> Reasons {
         let row = Int(category.rawValue)
         var because = Reasons()
         because.add(raw: gathering.why[row])
@@ -97,65 +94,6 @@ extension Tally {
         return most.rawValue < Categories(category).rawValue
     }
 
-    private func hate(
-        _ gathering: Gathering, _ bias: BiasFacts, _ out: inout Answers, _ answers: inout [Contribution]
-    ) {
-        // Fondling is an element of the other sex offenses, here too; the hierarchy itself does not apply.
-        let present = FondlingAlone.applied(to: gathering.present)
-        for category in present.members {
-            var because = reasons(gathering, category)
-            guard hateEligible.has(category) else {
-                out.nearly(
-                    .hate, category, because.adding(.negligenceIsNotHate), bias: bias.category.value,
-                    into: &answers)
-                continue
-            }
-            if Categories.primary.has(category) {
-                because.add(.hateOutsideHierarchy)
-            } else {
-                because.add(.hateOffenses)
-            }
-            switch HateAnswer(bias, year: out.site.year) {
-            case .yes(let category8):
-                because.add(.evidenceOfBias)
-                out.count(
-                    .hate, category, gathering.units[Int(category.rawValue)], because, bias: category8,
-                    into: &answers)
-            case .no(let rule):
-                out.nearly(
-                    .hate, category, Reasons(category.definition, rule), bias: bias.category.value,
-                    into: &answers)
-            case .ask(let needs):
-                out.ask(
-                    .hate, category, needs, because.adding(.evidenceOfBias), bias: bias.category.value,
-                    into: &answers)
-            }
-        }
-    }
-
-    private enum HateAnswer {
-        case yes(BiasCategory)
-        case no(RuleName)
-        case ask(Needs)
-
-        init(_ bias: BiasFacts, year: Int16) {
-            if bias.category.value == .notListed {
-                self = .no(.eightBiases)
-            } else if bias.evidence == .inconclusive || bias.evidence == .none {
-                self = .no(.evidenceOfBias)
-            } else if let category = bias.category.value, !BiasCategoriesSince.collected(category, year: year)
-            {
-                self = .no(.biasCategoriesSince)
-            } else if bias.evidence == .sufficient, let category = bias.category.value {
-                self = .yes(category)
-            } else {
-                var needs: Needs = bias.evidence == .sufficient ? [] : .biasEvidence
-                if bias.category.value == nil { needs.insert(.biasCategory) }
-                self = .ask(needs)
-            }
-        }
-    }
-
     private func vawa(_ gathering: Gathering, _ out: inout Answers, _ answers: inout [Contribution]) {
         let partners = gathering.partners
         let domestic = max(partners.domestic, partners.impliedDomestic)
@@ -198,25 +136,16 @@ extension Tally {
         }
     }
 
-    func unfounded(_ out: Answers, _ determination: Determination?, _ answers: inout [Contribution]) {
-        guard out.removed || out.unfounding == .needs, out.site.closed == nil else { return }
+    /// The one number of the year, when something was or may be removed.
+    func unfounded(_ out: Answers, _ determination: Determination, _ answers: inout [Contribution]) {
+        guard out.removed else { return }
         let year = UnfoundedTotal.year(determination, reported: out.site.year, interpretations)
-        let cell = Cell(.unfounded, .unfounded, .all, year)
         guard year >= UnfoundedTotal.firstYear || year == 0 else { return }
-        let because = Reasons(.unfounded, .unfoundedTotal)
-        if out.unfounding == .needs {
-            answers.append(
-                Contribution(
-                    .undecided, cell, count: 0, because: because, needs: .unfoundedBy,
-                    incident: out.site.incident))
-        } else if out.removedNeeds.isEmpty {
-            answers.append(
-                Contribution(.counted, cell, count: 1, because: because, incident: out.site.incident))
-        } else {
-            answers.append(
-                Contribution(
-                    .undecided, cell, count: 0, because: because, needs: out.removedNeeds,
-                    incident: out.site.incident))
-        }
+        let needs = out.unfounding == .needs ? out.removedNeeds.union(.unfoundedBy) : out.removedNeeds
+        answers.append(
+            Contribution(
+                needs.isEmpty ? .counted : .undecided, Cell(.unfounded, .unfounded, .all, year),
+                count: needs.isEmpty ? 1 : 0, because: Reasons(.unfounded, .unfoundedTotal), needs: needs,
+                incident: out.site.incident))
     }
 }

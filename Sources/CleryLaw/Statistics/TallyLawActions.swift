@@ -94,7 +94,7 @@ extension Tally {
             )
         }
         if persons.severalViolations { because.add(.mostSeriousViolation) }
-        let left = max(0, action.persons - persons.countedElsewhere)
+        let left = max(0, max(0, action.persons) &- max(0, persons.countedElsewhere))
         if persons.countedElsewhere > 0 { because.add(persons.elsewhere) }
         if left > 0 {
             out.count(family, category, left, because, into: &answers)

@@ -1,18 +1,28 @@
 /// How a course of conduct becomes answers: each year reported, first place, new crime after an intervention.
 extension Tally {
     func count(
-        _ courses: [CourseOfConduct], of facts: IncidentFacts, at site: Site,
+        _ courses: [CourseOfConduct], of facts: IncidentFacts, _ out: inout Answers,
         into answers: inout [Contribution]
     ) {
-        var site = site
-        var removed = Answers(site, Unfounded.decide(facts.determination))
+        var site = out.site
         site.severalReports = false
         for course in courses {
             let place = site.at(StalkingFirstPlace.place(course, incident: facts.place))
-            count(course, at: place, facts, &removed, into: &answers)
+            count(course, at: place, facts, &out, into: &answers)
         }
-        if facts.determination != nil, facts.offenses.isEmpty {
-            unfounded(removed, facts.determination, &answers)
+    }
+
+    /// Stalking that the record only names: where it went on from one year into another, each year reported counts.
+    func laterYears(
+        _ victims: Int32, of facts: IncidentFacts, at site: Site, into answers: inout [Contribution]
+    ) {
+        guard let (first, last) = facts.occurred.bounds, first.dayInUTC.year != last.dayInUTC.year else {
+            return
+        }
+        let days = facts.reports.filter { ReportsThatCount.reaches($0.to) && $0.manner == .report }.map(\.day)
+        for year in StalkingEachYear.years(days).dropFirst() {
+            var out = Answers(site.inYear(year), Unfounded.decide(facts.determination))
+            out.count(.vawa, .stalking, victims, Reasons(.stalking, .stalkingEachYear), into: &answers)
         }
     }
 

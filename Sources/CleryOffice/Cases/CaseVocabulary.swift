@@ -4,7 +4,10 @@ import CleryLaw
 enum CaseVocabulary {
     static func known(_ value: JSONValue?) -> Known<Bool> { value?.flag.map { .known($0) } ?? .unknown }
 
-    static func number(_ value: JSONValue?) -> Int32? { value?.integer.map { Int32(clamping: $0) } }
+    /// A number of people or things; beyond a million nobody counts, and sums stay safe.
+    static func number(_ value: JSONValue?) -> Int32? {
+        value?.integer.map { Int32(clamping: min(max($0, -1), 1_000_000)) }
+    }
 
     /// A word of a fixed list.
     static func word<Word: RawRepresentable<String>>(

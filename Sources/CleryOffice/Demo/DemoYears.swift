@@ -35,7 +35,9 @@ struct DemoYears {
             let entry = min(dates.entry(of: at), now)
             reports[entry, default: News(at: entry)].reports.append(position)
             for (news, what) in incident.later.enumerated() {
-                let at = max(try dates.instant(what.at, year: incident.year), Instant(milliseconds: entry.milliseconds + 60_000 * Int64(news + 1)))
+                // Never before the report itself was entered.
+                let earliest = Instant(milliseconds: entry.milliseconds + 60_000 * Int64(news + 1))
+                let at = max(try dates.instant(what.at, year: incident.year), earliest)
                 if at <= now { changes.append(News(at: at, change: (position, news))) }
             }
         }

@@ -57,6 +57,11 @@ code { font-size: .95em; background: var(--wash); padding: 1px 4px; border-radiu
 footer { border-top: 1px solid var(--line); margin-top: 64px; padding: 24px 0 40px; color: var(--ink-2); font-size: 15px; }
 footer p { margin: 0 0 4px; }
 
+.tabs ul { display: flex; flex-wrap: wrap; gap: 4px; list-style: none; margin: 24px 0; padding: 0; border-bottom: 1px solid var(--line); }
+.tabs a { display: block; padding: 10px 16px; min-height: 44px; text-decoration: none; border-bottom: 3px solid transparent; }
+.tabs a:hover { background: var(--wash); }
+.tabs a[aria-current] { border-bottom-color: var(--accent); font-weight: 600; color: var(--ink); }
+
 /* Furniture */
 .facts { display: flex; gap: 8px 24px; flex-wrap: wrap; color: var(--ink-2); margin: 0 0 24px; padding: 0; list-style: none; }
 .facts b { color: var(--ink); font-weight: 600; }

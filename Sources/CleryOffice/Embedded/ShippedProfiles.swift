@@ -46,18 +46,27 @@ natures:
     is: murder
   - words: [Negligent Manslaughter, Manslaughter by Negligence]
     is: negligent_manslaughter
-  - words: [Rape, "Rape -*", "Rape by *", "*CSA*Report*Rape", "Forcible Rape", "Sodomy by Force*", "Sexual Assault with an Object", "Sexual Penetration*Force*"]
+  - words: [
+      Rape, "Rape -*", "Rape by *", "*CSA*Report*Rape", "Forcible Rape", "Sodomy by Force*",
+      "Sexual Assault with an Object", "Sexual Penetration*Force*"
+    ]
     is: rape
   - words: ["Attempted Rape", "Attempt* Rape", "Assault with Intent to *Rape"]
     is: rape
     attempted: yes
-  - words: [Fondling, "Forcible Fondling", "*CSA*Report*Fondling", "Sexual Battery", "Sexual Battery *", "Criminal Sexual Contact"]
+  - words: [
+      Fondling, "Forcible Fondling", "*CSA*Report*Fondling", "Sexual Battery", "Sexual Battery *",
+      "Criminal Sexual Contact"
+    ]
     is: fondling
   - words: [Incest]
     is: incest
   - words: [Statutory Rape, "Unlawful Sexual Intercourse*"]
     is: statutory_rape
-  - words: [Sexual Assault, "Sexual Assault *", Sex Offense, "Sex Offense *", Sexual Abuse, "Sexual Misconduct*", "Criminal Sexual *", Sexual Imposition, "*CSA*Report*Sexual Assault"]
+  - words: [
+      Sexual Assault, "Sexual Assault *", Sex Offense, "Sex Offense *", Sexual Abuse, "Sexual Misconduct*",
+      "Criminal Sexual *", Sexual Imposition, "*CSA*Report*Sexual Assault"
+    ]
     unless: ["Sexual Assault with an Object", "Criminal Sexual Contact"]
     is: sex_offense
   - words: [Carjacking, Car Jacking, "Vehicular Hijacking"]
@@ -65,13 +74,23 @@ natures:
   - words: ["Attempted Robbery", "Attempt* Robbery", "Robbery*Attempt*"]
     is: robbery
     attempted: yes
-  - words: [Robbery, "Robbery *", "Robbery/*", "Robbery-*", Armed Robbery, Strong-Arm Robbery, Strong Arm Robbery, Aggravated Robbery]
+  - words: [
+      Robbery, "Robbery *", "Robbery/*", "Robbery-*", Armed Robbery, Strong-Arm Robbery, Strong Arm Robbery,
+      Aggravated Robbery
+    ]
     unless: ["*Snatch*", "*Alarm*", "*No Force*", "*Assault*", "*Attempt*"]
     is: robbery
-  - words: ["Aggravated Assault*", "Assault, Aggravated*", "Assault*Aggravated", "Aggravated Battery", "Assault with a Deadly Weapon*", "Assault with Deadly Weapon*", "Felonious Assault", "Strangulation", Malicious Wounding, Attempted Murder]
+  - words: [
+      "Aggravated Assault*", "Assault, Aggravated*", "Assault*Aggravated", "Aggravated Battery",
+      "Assault with a Deadly Weapon*", "Assault with Deadly Weapon*", "Felonious Assault", "Strangulation",
+      Malicious Wounding, Attempted Murder
+    ]
     unless: ["*Not Aggravated*", "*Officer*", "*Dating*", "*Domestic*", "* / *", "*Threats*"]
     is: aggravated_assault
-  - words: ["Domestic Violence*", "*CSA*Report*Domestic Violence", "Battery HHM*", "Domestic Battery*", "Domestic Assault*", "*Assault-Domestic", "*Assault*Domestic Violence", "Spousal Abuse*"]
+  - words: [
+      "Domestic Violence*", "*CSA*Report*Domestic Violence", "Battery HHM*", "Domestic Battery*", "Domestic Assault*",
+      "*Assault-Domestic", "*Assault*Domestic Violence", "Spousal Abuse*"
+    ]
     unless: ["* / *", "*Disorderly*", "*Non-Criminal*", "*Disturbance*", "*Stalking*", "*Deadly*"]
     is: domestic_violence
   - words: ["Dating Violence*", "*CSA*Report*Dating Violence"]
@@ -79,21 +98,39 @@ natures:
     is: dating_violence
   - words: ["Relationship Violence*", "Intimate Partner Violence*"]
     is: violence
-  - words: [Stalking, "Stalking *", "Stalking/*", "Stalking -*", "*CSA*Report*Stalking", Cyberstalking, "Menacing by Stalking", Criminal Stalking]
+  - words: [
+      Stalking, "Stalking *", "Stalking/*", "Stalking -*", "*CSA*Report*Stalking", Cyberstalking,
+      "Menacing by Stalking", Criminal Stalking
+    ]
     unless: ["*Fondling*", "*Sexual*", "*Domestic*", "*Assault*", "*Harass*", "*(2)*"]
     is: stalking
   - words: [Hazing, "Hazing *", "*CSA*Report*Hazing"]
     is: hazing
-  - words: [Simple Assault, "Simple Assault*", "Assault*Simple*", Nonaggravated Assault, Battery, "Battery -*", "Battery upon*", "Battery on*", "Battery Report", "Battery (Non-Household*", "Assault/No Injury", "Assault/Minor Injury", Assault and Battery, "Assault/Battery", "Assault or Battery"]
+  - words: [
+      Simple Assault, "Simple Assault*", "Assault*Simple*", Nonaggravated Assault, Battery, "Battery -*",
+      "Battery upon*", "Battery on*", "Battery Report", "Battery (Non-Household*", "Assault/No Injury",
+      "Assault/Minor Injury", Assault and Battery, "Assault/Battery", "Assault or Battery"
+    ]
     unless: ["*Threats*", "*Dating*", "*Harassment*", "*Menacing*", "*Stay Away*", "*(2)*", "*Bias*", "*Not Simple*"]
     is: simple_assault
   - words: [Assault, Assaults, "Assault - Other Assaults", Fight, Fighting]
     is: assault
-  - words: [Intimidation, Threats, "Threats *", "Criminal Threats*", "Terroristic Threat*", Menacing, "Aggravated Menacing", "Harassment/Intimidation", "Subject Threatening", "Criminal Threatening"]
-    unless: ["*rape*", "*assault*", "*battery*", "*robbery*", "*burglar*", "*stalk*", "*dating*", "*domestic*", "*weapon*", "*gun*", "*narc*", "*drug*", "*liquor*", "*alcohol*", "*marijuana*", "*hate*", "*bias*", "*fondl*", "*sex*", "*arson*", "*hazing*", "*stolen vehicle*", "*vehicle theft*"]
+  - words: [
+      Intimidation, Threats, "Threats *", "Criminal Threats*", "Terroristic Threat*", Menacing, "Aggravated Menacing",
+      "Harassment/Intimidation", "Subject Threatening", "Criminal Threatening"
+    ]
+    unless: [
+      "*rape*", "*assault*", "*battery*", "*robbery*", "*burglar*", "*stalk*", "*dating*", "*domestic*", "*weapon*",
+      "*gun*", "*narc*", "*drug*", "*liquor*", "*alcohol*", "*marijuana*", "*hate*", "*bias*", "*fondl*", "*sex*",
+      "*arson*", "*hazing*", "*stolen vehicle*", "*vehicle theft*"
+    ]
     is: intimidation
   # Burglary of a vehicle is theft from it
-  - words: ["Burglary*Vehicle*", "*Burglary from*Vehicle*", "Vehicle Burglary*", "Auto Burglary*", "Entering an Auto", "*Theft from*Vehicle*", "Larceny from*Vehicle*", "*Theft from Motor Vehicle*", "*Theft from Auto*", "*Larceny from Auto*", "*Motor Vehicle Parts*", "Larceny*From Motor Vehicle*"]
+  - words: [
+      "Burglary*Vehicle*", "*Burglary from*Vehicle*", "Vehicle Burglary*", "Auto Burglary*", "Entering an Auto",
+      "*Theft from*Vehicle*", "Larceny from*Vehicle*", "*Theft from Motor Vehicle*", "*Theft from Auto*",
+      "*Larceny from Auto*", "*Motor Vehicle Parts*", "Larceny*From Motor Vehicle*"
+    ]
     unless: ["Attempt*"]
     is: theft_from_motor_vehicle
   - words: ["Attempt* Theft from*Vehicle*", "Attempt* Vehicle Burglary", "Attempt* Auto Burglary"]
@@ -116,20 +153,42 @@ natures:
     unless: ["*Vehicle*", "*Attempt*", "*Criminal*"]
     is: burglary
     access: unlawful
-  - words: [Burglary, "Burglary -*", "Burglary/*", "Burglary *Degree", "Burglary, *", "Residential Burglary", "Commercial Burglary"]
+  - words: [
+      Burglary, "Burglary -*", "Burglary/*", "Burglary *Degree", "Burglary, *", "Residential Burglary",
+      "Commercial Burglary"
+    ]
     unless: ["*Alarm*", "*Tool*", "*Conveyance*", "*Vehicle*", "*Attempt*"]
     is: burglary
   - words: [Breaking and Entering, "Breaking & Entering"]
     is: entry_with_intent_to_steal
-  - words: ["Attempt* Motor Vehicle Theft", "Attempt* Auto Theft", "Attempt* Vehicle Theft", "Motor Vehicle Theft*Attempt*"]
+  - words: [
+      "Attempt* Motor Vehicle Theft", "Attempt* Auto Theft", "Attempt* Vehicle Theft", "Motor Vehicle Theft*Attempt*"
+    ]
     is: motor_vehicle_theft
     attempted: yes
-  - words: [Motor Vehicle Theft, "Motor Vehicle Theft *", "Motor Vehicle Theft -*", "Motor Vehicle Theft/*", MVT, Auto Theft, "Auto Theft -*", "Auto Theft/*", Vehicle Theft, Stolen Vehicle, Stolen Motor Vehicle, Stolen Motorscooter, "Grand Theft Auto", "GTA/Stolen", "Unauthorized Use of*Vehicle", "Theft of*Motor Vehicle", "Unlawful Driving Away", Joyriding]
+  - words: [
+      Motor Vehicle Theft, "Motor Vehicle Theft *", "Motor Vehicle Theft -*", "Motor Vehicle Theft/*", MVT,
+      Auto Theft, "Auto Theft -*", "Auto Theft/*", Vehicle Theft, Stolen Vehicle, Stolen Motor Vehicle,
+      Stolen Motorscooter, "Grand Theft Auto", "GTA/Stolen", "Unauthorized Use of*Vehicle", "Theft of*Motor Vehicle",
+      "Unlawful Driving Away", Joyriding
+    ]
     unless: ["*Recover*", "*Parts*"]
     is: motor_vehicle_theft
   # Bicycles, and boards and scooters whose motor nobody states, are larceny only where the word says so
-  - words: [Theft, "Theft -*", "Theft of Bicycle*", "Theft from Building*", "Theft or Larceny", "Theft *Except Auto*", "Petty Theft", "Petty Theft Report", "Petty Theft - From Building*", "Petty Theft - Mail*", "Petty Theft - Other", "Petty Theft - Bicycle*", Petit Theft, Petit Larceny, Petty Larceny, Grand Theft, "Grand Theft - From Building*", "Grand Theft - Other", Grand Larceny, Larceny, "Larceny -*", "Larceny/*", "Larceny from Building*", "Larceny *", Bike Theft, Bicycle Theft, Shoplifting, Retail Theft, Pocket Picking, Purse Snatching, Theft Other]
-    unless: ["*Vehicle*", "*Scooter*", "*Mobility*", "*Extortion*", "*M/V*", "*Auto Parts*", "*Criminal Mischief*", "*Criminal Damage*", "*Embezzle*", "*rape*", "*assault*", "*battery*", "*robbery*", "*burglar*", "*stalk*", "*dating*", "*domestic*", "*weapon*", "*gun*", "*narc*", "*drug*", "*liquor*", "*alcohol*", "*marijuana*", "*hate*", "*bias*", "*fondl*", "*sex*", "*arson*", "*hazing*", "*stolen vehicle*", "*vehicle theft*"]
+  - words: [
+      Theft, "Theft -*", "Theft of Bicycle*", "Theft from Building*", "Theft or Larceny", "Theft *Except Auto*",
+      "Petty Theft", "Petty Theft Report", "Petty Theft - From Building*", "Petty Theft - Mail*",
+      "Petty Theft - Other", "Petty Theft - Bicycle*", Petit Theft, Petit Larceny, Petty Larceny, Grand Theft,
+      "Grand Theft - From Building*", "Grand Theft - Other", Grand Larceny, Larceny, "Larceny -*", "Larceny/*",
+      "Larceny from Building*", "Larceny *", Bike Theft, Bicycle Theft, Shoplifting, Retail Theft, Pocket Picking,
+      Purse Snatching, Theft Other
+    ]
+    unless: [
+      "*Vehicle*", "*Scooter*", "*Mobility*", "*Extortion*", "*M/V*", "*Auto Parts*", "*Criminal Mischief*",
+      "*Criminal Damage*", "*Embezzle*", "*rape*", "*assault*", "*battery*", "*robbery*", "*burglar*", "*stalk*",
+      "*dating*", "*domestic*", "*weapon*", "*gun*", "*narc*", "*drug*", "*liquor*", "*alcohol*", "*marijuana*",
+      "*hate*", "*bias*", "*fondl*", "*sex*", "*arson*", "*hazing*", "*stolen vehicle*", "*vehicle theft*"
+    ]
     is: larceny
   - words: ["Attempt* Theft", "Attempt* Larceny"]
     is: larceny
@@ -138,8 +197,16 @@ natures:
     is: arson
   - words: [Fire, Actual Fire, "Structure Fire", "Vehicle Fire", "Fire/Other (Unknown Origin)", "Suspicious Fire"]
     is: undetermined_fire
-  - words: [Vandalism, "Vandalism *", "Vandalism-*", "Vandalism:*", "Vandalism/*", Criminal Mischief, "Criminal Mischief*", "Criminal Damage*", Graffiti, Graffitism, "Damage to Property", "Malicious Destruction*", "Property Damage - MDOP", "Destruction of Property", "Destruction/Damage*"]
-    unless: ["*Larceny*", "*Theft*", "*rape*", "*assault*", "*battery*", "*robbery*", "*burglar*", "*stalk*", "*dating*", "*domestic*", "*weapon*", "*gun*", "*narc*", "*drug*", "*liquor*", "*alcohol*", "*marijuana*", "*hate*", "*bias*", "*fondl*", "*sex*", "*arson*", "*hazing*", "*stolen vehicle*", "*vehicle theft*"]
+  - words: [
+      Vandalism, "Vandalism *", "Vandalism-*", "Vandalism:*", "Vandalism/*", Criminal Mischief, "Criminal Mischief*",
+      "Criminal Damage*", Graffiti, Graffitism, "Damage to Property", "Malicious Destruction*",
+      "Property Damage - MDOP", "Destruction of Property", "Destruction/Damage*"
+    ]
+    unless: [
+      "*Larceny*", "*Theft*", "*rape*", "*assault*", "*battery*", "*robbery*", "*burglar*", "*stalk*", "*dating*",
+      "*domestic*", "*weapon*", "*gun*", "*narc*", "*drug*", "*liquor*", "*alcohol*", "*marijuana*", "*hate*",
+      "*bias*", "*fondl*", "*sex*", "*arson*", "*hazing*", "*stolen vehicle*", "*vehicle theft*"
+    ]
     is: vandalism
   # Law violations; "referral" in the nature says what was done
   - words: ["Liquor Law*Disciplinary Referral*", "Alcohol Referral*", "Alcohol*Disciplinary Referral*"]
@@ -151,35 +218,98 @@ natures:
   - words: ["Weapon*Disciplinary Referral*"]
     violation: weapons
     action: referred
-  - words: ["Weapon* Violation*", "Weapons Offense*", "Weapons Possession*", "Weapon Law*", "Carrying Concealed*", "Carrying *Weapon*", "Concealed Weapon*", "Possession of*Firearm*", "Possession of*Weapon*", "Unlawful Use of*Weapon*", "Brandishing*", "Prohibited Weapon*"]
+  - words: [
+      "Weapon* Violation*", "Weapons Offense*", "Weapons Possession*", "Weapon Law*", "Carrying Concealed*",
+      "Carrying *Weapon*", "Concealed Weapon*", "Possession of*Firearm*", "Possession of*Weapon*",
+      "Unlawful Use of*Weapon*", "Brandishing*", "Prohibited Weapon*"
+    ]
     unless: ["*Assault*", "*Burglary*", "*Disorderly*", "*Harassment*", "*Stay Away*", "*Criminal *", "*Disciplinary*"]
     violation: weapons
-  - words: ["Drug Violation*", "Drug Law*", "Drug Offense*", "Drug/Narcotic*", "Narcotic* Violation*", "Narcotic* Possession*", Narcotics, Drugs, "Drug Possession*", "Drug Abuse*", "Possession of Marijuana*", "Marijuana Possession*", "Possession of Drug*", "Possession of*Controlled Substance*", "Controlled Substance*", "Violation of Controlled Substance*", "CDS Violation", "*Drug Paraphernalia*", "Possession of Paraphernalia*", "Sale of*Controlled*", "Illegal Use or Possession of Drug*"]
+  - words: [
+      "Drug Violation*", "Drug Law*", "Drug Offense*", "Drug/Narcotic*", "Narcotic* Violation*",
+      "Narcotic* Possession*", Narcotics, Drugs, "Drug Possession*", "Drug Abuse*", "Possession of Marijuana*",
+      "Marijuana Possession*", "Possession of Drug*", "Possession of*Controlled Substance*", "Controlled Substance*",
+      "Violation of Controlled Substance*", "CDS Violation", "*Drug Paraphernalia*", "Possession of Paraphernalia*",
+      "Sale of*Controlled*", "Illegal Use or Possession of Drug*"
+    ]
     unless: ["Found*", "*Disciplinary*", "*Liquor*", "*Armed*"]
     violation: drug
-  - words: ["Liquor Law*", "Liquor Violation*", "Alcohol Violation*", "Alcohol Offense*", "Minor in Possession*", MIP, "Underage Possession*", "Underage Drinking*", "Underage Consumption*", "Open Container*", "Illegal Consumption*Alcohol*", "Furnishing Alcohol*", "Unlawful Possession of Alcohol*"]
+  - words: [
+      "Liquor Law*", "Liquor Violation*", "Alcohol Violation*", "Alcohol Offense*", "Minor in Possession*", MIP,
+      "Underage Possession*", "Underage Drinking*", "Underage Consumption*", "Open Container*",
+      "Illegal Consumption*Alcohol*", "Furnishing Alcohol*", "Unlawful Possession of Alcohol*"
+    ]
     unless: ["*Disciplinary*", "*Drug*", "*Theft*", "*Stolen*", "*Disorderly*", "*Felon*", "*Traf*"]
     violation: liquor
-  - words: ["Public Intox*", "Public Drunkenness*", Drunkenness, "Drunkenness *", "Drunk in Public*", Intoxicated Person]
+  - words: [
+      "Public Intox*", "Public Drunkenness*", Drunkenness, "Drunkenness *", "Drunk in Public*", Intoxicated Person
+    ]
     violation: public_drunkenness
-  - words: ["DUI*", "DWI*", "DWI/DUI", OWI, OVI, "OVI/*", "Driving Under*", "Driving While Under the Influence*", "Driving While Intoxicated*", "Operating While Intoxicated*", "Operating Under the Influence*", Drunk Driving]
+  - words: [
+      "DUI*", "DWI*", "DWI/DUI", OWI, OVI, "OVI/*", "Driving Under*", "Driving While Under the Influence*",
+      "Driving While Intoxicated*", "Operating While Intoxicated*", "Operating Under the Influence*", Drunk Driving
+    ]
     unless: ["*Narc*", "*Weapon*", "*(2) P*", "*Criminal Damage*", "*Suspension*"]
     violation: dui
   # Crimes outside every family
-  - words: ["Trespass*", "Criminal Trespass*", "Unauthorized Entry*", Loitering, Harassment, "Harassment -*", "Telecommunications Harassment*", "Harassing *", "Disorderly Conduct*", "Disturbing the Peace*", "Resisting*", "Obstruct*", "Indecent Exposure*", "Public Indecency*", "Public Lewdness*", "Peeping*", "Voyeurism*", "Invasion of Privacy*", Prostitution, Obscenity, "Public Urination*"]
-    unless: ["*Larceny/*", "*Vandalism*", "*rape*", "*assault*", "*battery*", "*robbery*", "*burglar*", "*stalk*", "*dating*", "*domestic*", "*weapon*", "*gun*", "*narc*", "*drug*", "*liquor*", "*alcohol*", "*marijuana*", "*hate*", "*bias*", "*fondl*", "*sex*", "*arson*", "*hazing*", "*stolen vehicle*", "*vehicle theft*"]
+  - words: [
+      "Trespass*", "Criminal Trespass*", "Unauthorized Entry*", Loitering, Harassment, "Harassment -*",
+      "Telecommunications Harassment*", "Harassing *", "Disorderly Conduct*", "Disturbing the Peace*", "Resisting*",
+      "Obstruct*", "Indecent Exposure*", "Public Indecency*", "Public Lewdness*", "Peeping*", "Voyeurism*",
+      "Invasion of Privacy*", Prostitution, Obscenity, "Public Urination*"
+    ]
+    unless: [
+      "*Larceny/*", "*Vandalism*", "*rape*", "*assault*", "*battery*", "*robbery*", "*burglar*", "*stalk*",
+      "*dating*", "*domestic*", "*weapon*", "*gun*", "*narc*", "*drug*", "*liquor*", "*alcohol*", "*marijuana*",
+      "*hate*", "*bias*", "*fondl*", "*sex*", "*arson*", "*hazing*", "*stolen vehicle*", "*vehicle theft*"
+    ]
     is: not_clery
-  - words: [Fraud, "Fraud -*", "Fraud/*", "Fraud *", "Fraudulent *", "Forgery*", "Counterfeit*", "Identity Theft*", "Identity Fraud*", "Embezzlement*", "Extortion*", "Theft of Service*", "Theft by Deception*", "Credit Card*", "Computer Crime*", "Telecommunications Fraud*", "Receiving Stolen*", "Possession of Stolen*", "Stolen Property*", "Recovered *", "Kidnapping*", "False Imprisonment*", "Bomb Threat*", "False Report*", "Falsely Reporting*", "False Identification*", "Warrant*", "Outside Warrant*", "Violation of Protect*", "Protective Order Violation*", "Violation of Court Order*", "Criminal Tampering*", "Bail Jumping"]
-    unless: ["*Larceny/*", "*Vandalism*", "*rape*", "*assault*", "*battery*", "*robbery*", "*burglar*", "*stalk*", "*dating*", "*domestic*", "*weapon*", "*gun*", "*narc*", "*drug*", "*liquor*", "*alcohol*", "*marijuana*", "*hate*", "*bias*", "*fondl*", "*sex*", "*arson*", "*hazing*", "*stolen vehicle*", "*vehicle theft*"]
+  - words: [
+      Fraud, "Fraud -*", "Fraud/*", "Fraud *", "Fraudulent *", "Forgery*", "Counterfeit*", "Identity Theft*",
+      "Identity Fraud*", "Embezzlement*", "Extortion*", "Theft of Service*", "Theft by Deception*", "Credit Card*",
+      "Computer Crime*", "Telecommunications Fraud*", "Receiving Stolen*", "Possession of Stolen*",
+      "Stolen Property*", "Recovered *", "Kidnapping*", "False Imprisonment*", "Bomb Threat*", "False Report*",
+      "Falsely Reporting*", "False Identification*", "Warrant*", "Outside Warrant*", "Violation of Protect*",
+      "Protective Order Violation*", "Violation of Court Order*", "Criminal Tampering*", "Bail Jumping"
+    ]
+    unless: [
+      "*Larceny/*", "*Vandalism*", "*rape*", "*assault*", "*battery*", "*robbery*", "*burglar*", "*stalk*",
+      "*dating*", "*domestic*", "*weapon*", "*gun*", "*narc*", "*drug*", "*liquor*", "*alcohol*", "*marijuana*",
+      "*hate*", "*bias*", "*fondl*", "*sex*", "*arson*", "*hazing*", "*stolen vehicle*", "*vehicle theft*"
+    ]
     is: not_clery
-  - words: [Burglary Tools, Possession of Burglary Tools, Larceny - Extortion, Recovered Stolen Vehicle, Recovered Stolen Motor Vehicle]
+  - words: [
+      Burglary Tools, Possession of Burglary Tools, Larceny - Extortion, Recovered Stolen Vehicle,
+      Recovered Stolen Motor Vehicle
+    ]
     is: not_clery
-  - words: ["Traffic*", "Hit and Run*", "Hit & Run*", "Leaving the Scene*", "Reckless Driving*", "Driving While Suspended*", "Driving Without*", "Motor Vehicle Accident*", "Motor Vehicle Crash*", "Vehicle Accident*", "Vehicle Crash*", "Accident*", "Crash -*", "Collision*", "Parking*", "Abandoned Vehicle*", "Illegal Parking"]
-    unless: ["*Larceny/*", "*Vandalism*", "*rape*", "*assault*", "*battery*", "*robbery*", "*burglar*", "*stalk*", "*dating*", "*domestic*", "*weapon*", "*gun*", "*narc*", "*drug*", "*liquor*", "*alcohol*", "*marijuana*", "*hate*", "*bias*", "*fondl*", "*sex*", "*arson*", "*hazing*", "*stolen vehicle*", "*vehicle theft*"]
+  - words: [
+      "Traffic*", "Hit and Run*", "Hit & Run*", "Leaving the Scene*", "Reckless Driving*", "Driving While Suspended*",
+      "Driving Without*", "Motor Vehicle Accident*", "Motor Vehicle Crash*", "Vehicle Accident*", "Vehicle Crash*",
+      "Accident*", "Crash -*", "Collision*", "Parking*", "Abandoned Vehicle*", "Illegal Parking"
+    ]
+    unless: [
+      "*Larceny/*", "*Vandalism*", "*rape*", "*assault*", "*battery*", "*robbery*", "*burglar*", "*stalk*",
+      "*dating*", "*domestic*", "*weapon*", "*gun*", "*narc*", "*drug*", "*liquor*", "*alcohol*", "*marijuana*",
+      "*hate*", "*bias*", "*fondl*", "*sex*", "*arson*", "*hazing*", "*stolen vehicle*", "*vehicle theft*"
+    ]
     is: not_clery
   # Events
-  - words: ["Found *", "Found/*", "Lost *", "Lost/*", "Lost and Found*", "Suspicious *", "Medical*", "Sick *", "Injury", "Injured*", "Injury to *", "Welfare Check*", "Wellbeing Check*", "Well-being*", "Check on the Welfare*", "Mental Health*", "Overdose*", "Suicid*", "Missing Person*", "Fire Alarm*", "Burglary Alarm*", "Burglar Alarm*", "Panic Alarm*", "Security Alarm*", "Alarm*", "False Alarm*", "Noise *", "Disturbance*", "Loud *", "Assist*", "Agency Assist*", "Citizen Assist*", "Citizen Contact*", "Escort*", "Elevator*", "Lockout*", "Open Door*", "Unsecure*", "Hazard*", "Gas Leak*", "Odor *", "Smoke *", "Animal*", "Property Report Only", "Person Check*", "Subject Stop*", "Incomplete*911*", "911 *", "Emergency Petition*", "Accidental Fire", "Fire - Accident*", "Verified Lockout", "Training*", "Special Detail*", "K9 *"]
-    unless: ["*Stolen Vehicle*", "*rape*", "*assault*", "*battery*", "*robbery*", "*stalk*", "*dating*", "*domestic*", "*weapon*", "*narc*", "*liquor*", "*marijuana*", "*hate*", "*bias*", "*fondl*", "*sex*", "*arson*", "*hazing*", "*vehicle theft*"]
+  - words: [
+      "Found *", "Found/*", "Lost *", "Lost/*", "Lost and Found*", "Suspicious *", "Medical*", "Sick *", "Injury",
+      "Injured*", "Injury to *", "Welfare Check*", "Wellbeing Check*", "Well-being*", "Check on the Welfare*",
+      "Mental Health*", "Overdose*", "Suicid*", "Missing Person*", "Fire Alarm*", "Burglary Alarm*", "Burglar Alarm*",
+      "Panic Alarm*", "Security Alarm*", "Alarm*", "False Alarm*", "Noise *", "Disturbance*", "Loud *", "Assist*",
+      "Agency Assist*", "Citizen Assist*", "Citizen Contact*", "Escort*", "Elevator*", "Lockout*", "Open Door*",
+      "Unsecure*", "Hazard*", "Gas Leak*", "Odor *", "Smoke *", "Animal*", "Property Report Only", "Person Check*",
+      "Subject Stop*", "Incomplete*911*", "911 *", "Emergency Petition*", "Accidental Fire", "Fire - Accident*",
+      "Verified Lockout", "Training*", "Special Detail*", "K9 *"
+    ]
+    unless: [
+      "*Stolen Vehicle*", "*rape*", "*assault*", "*battery*", "*robbery*", "*stalk*", "*dating*", "*domestic*",
+      "*weapon*", "*narc*", "*liquor*", "*marijuana*", "*hate*", "*bias*", "*fondl*", "*sex*", "*arson*", "*hazing*",
+      "*vehicle theft*"
+    ]
     is: not_a_crime
   - words: [Void, Voided, "Void *"]
     is: void
@@ -187,14 +317,20 @@ dispositions:
   - words: ["*No Arrest*", "No Charges Filed"]
     core: closed
     action: no_action
-  - words: [Arrest, "Arrest *", "Cleared by Arrest*", "Cleared*Arrest", "Closed by*Arrest*", "Closed - Arrest", "Closed*Arrest", "An Arrest was Made", "Adult Arrest", "Open - Arrest", CBA, Arrested, Suspect Arrested]
+  - words: [
+      Arrest, "Arrest *", "Cleared by Arrest*", "Cleared*Arrest", "Closed by*Arrest*", "Closed - Arrest",
+      "Closed*Arrest", "An Arrest was Made", "Adult Arrest", "Open - Arrest", CBA, Arrested, Suspect Arrested
+    ]
     unless: ["*Pending*", "*Juv*"]
     core: cleared_by_arrest
     action: arrest
   - words: [Juvenile Arrest, "*Juv* Arrest*"]
     core: cleared_by_arrest
     action: juvenile_taken_into_custody_and_released_to_parent
-  - words: [Citation, "Citation *", Cited, "Cited *", "Cleared by Citation*", "Clear by Citation*", "Closed by Citation*", "Issued Citation*"]
+  - words: [
+      Citation, "Citation *", Cited, "Cited *", "Cleared by Citation*", "Clear by Citation*", "Closed by Citation*",
+      "Issued Citation*"
+    ]
     core: cleared_by_arrest
     action: citation
   - words: [Summons, "Summons *"]
@@ -203,7 +339,10 @@ dispositions:
   - words: ["Exceptional*", "Cleared*Exception*", "Clear by Exception*", "Ex. Cleared*", "Ex* Cleared", CBE]
     core: exceptionally_cleared
     action: unknown
-  - words: ["*Student Conduct*", "*Code of Conduct*", "*Dean of Students*", "*Office of Student*", "Disciplinary Referral*", "*Judicial Affairs*", "*Judicial Referral*", "Student Affairs", "University Diversion"]
+  - words: [
+      "*Student Conduct*", "*Code of Conduct*", "*Dean of Students*", "*Office of Student*", "Disciplinary Referral*",
+      "*Judicial Affairs*", "*Judicial Referral*", "Student Affairs", "University Diversion"
+    ]
     core: referred_to_conduct
     action: referred
   - words: ["*Title IX*"]
@@ -213,7 +352,10 @@ dispositions:
   - words: [Referred]
     core: closed
     action: unknown
-  - words: ["Referred to*", "*Referred to Other Agency*", "*Outside Agency*", "*Other Agency*", "Closed*Referred to*", "Sent to the DA"]
+  - words: [
+      "Referred to*", "*Referred to Other Agency*", "*Outside Agency*", "*Other Agency*", "Closed*Referred to*",
+      "Sent to the DA"
+    ]
     core: referred_to_other_agency
     action: unknown
   - words: ["*CSA*", "*Campus Security Authority*"]
@@ -221,13 +363,23 @@ dispositions:
   - words: ["*Unfounded*", "Offense Did Not Occur*"]      # state `determination` here if your police are sworn officers
     core: unfounded
     action: no_action
-  - words: ["Verbal Warning*", Warned or Advised, "*Trespass Warning*", "Unable to Locate*", "Failed to Locate*", "Gone on Arrival*", "No Report*", "Cancel*", "False Alarm", "Checks OK", Inactive, "Inactive*", "No Solvability*", Suspended, "Non-Criminal*", "Not a Crime*", "No Further Action"]
+  - words: [
+      "Verbal Warning*", Warned or Advised, "*Trespass Warning*", "Unable to Locate*", "Failed to Locate*",
+      "Gone on Arrival*", "No Report*", "Cancel*", "False Alarm", "Checks OK", Inactive, "Inactive*",
+      "No Solvability*", Suspended, "Non-Criminal*", "Not a Crime*", "No Further Action"
+    ]
     core: closed
     action: no_action
-  - words: [Closed, "Closed*", Cleared, "Cleared/*", "Report Taken*", "Information Only", "Service Provided*", "Assistance Provided", "Logged Event", "Online Report*", Report]
+  - words: [
+      Closed, "Closed*", Cleared, "Cleared/*", "Report Taken*", "Information Only", "Service Provided*",
+      "Assistance Provided", "Logged Event", "Online Report*", Report
+    ]
     core: closed
     action: unknown
-  - words: [Open, "Open *", "Open -*", Active, "Active*", Pending, "Pending *", "Investigation*", "Under Investigation*", "*Investigation is Ongoing", "Ongoing*", "Investigation Pending", "Warrant Issued"]
+  - words: [
+      Open, "Open *", "Open -*", Active, "Active*", Pending, "Pending *", "Investigation*", "Under Investigation*",
+      "*Investigation is Ongoing", "Ongoing*", "Investigation Pending", "Warrant Issued"
+    ]
     core: open
     action: unknown
   - words: ["Void*"]
@@ -271,7 +423,10 @@ natures:
     is: fondling
   - words: [Child Molesting, Sexual Misconduct With A Minor, "Sexual Assault*"]
     is: sex_offense
-  - words: ["Child Exploitation", "Possession Of Child Pornography", "Distribution Of An Intimate Image", "*Voyeurism", "Public Nudity", Invasion Of Privacy]
+  - words: [
+      "Child Exploitation", "Possession Of Child Pornography", "Distribution Of An Intimate Image", "*Voyeurism",
+      "Public Nudity", Invasion Of Privacy
+    ]
     is: not_clery
   - words: [Murder, Homicide]
     is: murder
@@ -326,7 +481,11 @@ natures:
     is: vandalism
   - words: ["*Handgun*", "*Firearm*", "Possession Of A Knife*", "Carrying *Weapon*"]
     violation: weapons
-  - words: ["Possession Marijuana*", "Possession Of Marijuana*", "Possession Of Paraphernalia", "Possession Of Methamphetamine", "Possession Schedule*", "Possession Of A Hypodermic*", "Possess Cocaine*", "Possession Of Cocaine*", "Dealing *", "Maintaining A Common Nuisance*"]
+  - words: [
+      "Possession Marijuana*", "Possession Of Marijuana*", "Possession Of Paraphernalia",
+      "Possession Of Methamphetamine", "Possession Schedule*", "Possession Of A Hypodermic*", "Possess Cocaine*",
+      "Possession Of Cocaine*", "Dealing *", "Maintaining A Common Nuisance*"
+    ]
     violation: drug
   - words: ["Illegal Consumption/Possession Of Alcohol*", "Providing Alcohol*", "Furnishing Alcohol*"]
     violation: liquor
@@ -334,7 +493,13 @@ natures:
     violation: public_drunkenness
   - words: ["Operating While Intoxicated*"]
     violation: dui
-  - words: ["Leaving The Scene*", "Criminal Trespass*", "Residential Entry*", "Unlawful Entry Of Motor Vehicle", "Refusal To Leave*", "Fraud*", Identity Deception, "False *", Criminal Conversion, Harassment, Disorderly Conduct, Resisting Law Enforcement, Confinement, Obstruction Of Justice, "Interference With*", Criminal Recklessness, "Intimidation - Extortion*", "Possession Of Stolen*", "Driving While Suspended*", Reckless Driving, "Operating Without*"]
+  - words: [
+      "Leaving The Scene*", "Criminal Trespass*", "Residential Entry*", "Unlawful Entry Of Motor Vehicle",
+      "Refusal To Leave*", "Fraud*", Identity Deception, "False *", Criminal Conversion, Harassment,
+      Disorderly Conduct, Resisting Law Enforcement, Confinement, Obstruction Of Justice, "Interference With*",
+      Criminal Recklessness, "Intimidation - Extortion*", "Possession Of Stolen*", "Driving While Suspended*",
+      Reckless Driving, "Operating Without*"
+    ]
     is: not_clery
   - words: [Cooking Fire, Electrical Fire, Odor Of Marijuana]
     is: not_a_crime
@@ -368,16 +533,42 @@ dispositions:
     action: no_action
     determination: {by: sworn_law_enforcement, full_investigation: yes, formal: yes, finding: false_or_baseless}
 places:
-  - words: ["FOSTER * HALL", "ASHTON * HALL", "COLLINS * HALL", "USA * HALL", "USA CYPRESS", "SPRUCE HALL", "WALNUT GROVE CENTER - *", "WILLKIE NORTH", "WILLKIE SOUTH", "WILKIE SOUTH", "WILLKIE MASON HALL", "READ HALL", "3RD & UNION APPARTMENTS", "CAMPUS VIEW APTS", "BRISCOE QUAD", "FOREST QUAD", "EIGENMANN HALL", "MCNUTT QUAD", "FOSTER HARPER HALL", "USA LINDEN HALL", "TETER QUAD", "CAMPUS VIEW APTS.", "FOSTER JENKINSON HALL", "USA BEECH HALL", "FOSTER MARTIN HALL", "528 E 7TH", "USA PINE HALL", "FOSTER HALL", "FOSTER MAGEE HALL", "ASHTON MOFFAT HALL", "USA CEDAR HALL", "FOSTER SHEA HALL", "USA BIRCH HALL", "ASHTON HERSHEY HALL", "ASHTON STEMPEL HALL", "ASHTON VOS HALL", "TULIP TREE APTS.", "3RD & UNION APARTMENTS"]
+  - words: [
+      "FOSTER * HALL", "ASHTON * HALL", "COLLINS * HALL", "USA * HALL", "USA CYPRESS", "SPRUCE HALL",
+      "WALNUT GROVE CENTER - *", "WILLKIE NORTH", "WILLKIE SOUTH", "WILKIE SOUTH", "WILLKIE MASON HALL", "READ HALL",
+      "3RD & UNION APPARTMENTS", "CAMPUS VIEW APTS", "BRISCOE QUAD", "FOREST QUAD", "EIGENMANN HALL", "MCNUTT QUAD",
+      "FOSTER HARPER HALL", "USA LINDEN HALL", "TETER QUAD", "CAMPUS VIEW APTS.", "FOSTER JENKINSON HALL",
+      "USA BEECH HALL", "FOSTER MARTIN HALL", "528 E 7TH", "USA PINE HALL", "FOSTER HALL", "FOSTER MAGEE HALL",
+      "ASHTON MOFFAT HALL", "USA CEDAR HALL", "FOSTER SHEA HALL", "USA BIRCH HALL", "ASHTON HERSHEY HALL",
+      "ASHTON STEMPEL HALL", "ASHTON VOS HALL", "TULIP TREE APTS.", "3RD & UNION APARTMENTS"
+    ]
     unless: ["*EXTERIOR*"]
     geography: on_campus
     student_housing: yes
-  - words: ["HODGE HALL", "BILL GARRETT FIELDHOUSE", "GLOBAL AND INTERNATIONAL STUDIES", "CYBERINFRASTRUCTURE BUILDING", "LOWELL E BAIER HALL", "LUDDY HALL", "FRANKLIN HALL", "SIMON SKJODT ASSEMBLY HALL", "GODFREY GRAD & EXEC CENTER", "* EXTERIOR GROUNDS", "* EXTERIOR GROUND", "COOK HALL", "SPEA", "DUNN MEADOW", "INDIANA MEMORIAL UNION", "HODGE HALL (BUSINESS BUILDING)", "SRSC", "POPLARS PARKING GARAGE", "CARMICHAEL BUILDING", "WILLKIE PARKING LOT", "BALLANTINE HALL", "GEOLOGICAL SURVEY", "RAWLES HALL", "EIGENMANN PARKING LOT", "HENDERSON PARKING GARAGE", "13TH STREET PARKING LOT", "IMU PAY LOT #2", "FOSTER BACK LOT", "TENTH STREET LOT", "PSYCHOLOGY BUILDING", "MEMORIAL HALL", "CYCLOTRON (ISAT)", "MEMORIAL STADIUM", "AUDITORIUM", "BRYAN HALL", "FOREST QUAD EAST LOT", "TENNIS PAVILION", "SWAIN HALL (E & W)", "OWEN HALL PARKING LOT", "4TH & DUNN PARKING LOT", "ATWATER PARKING GARAGE", "WYLIE HALL", "SEMBOWER RECREATIONAL FIELD", "STUDENT SERVICES", "ATHLETIC/PURPLE LOT", "MUSIC PRACTICE BLDG", "IMU PAY LOT #1", "BRISCOE QUAD BACK LOT"]
+  - words: [
+      "HODGE HALL", "BILL GARRETT FIELDHOUSE", "GLOBAL AND INTERNATIONAL STUDIES", "CYBERINFRASTRUCTURE BUILDING",
+      "LOWELL E BAIER HALL", "LUDDY HALL", "FRANKLIN HALL", "SIMON SKJODT ASSEMBLY HALL",
+      "GODFREY GRAD & EXEC CENTER", "* EXTERIOR GROUNDS", "* EXTERIOR GROUND", "COOK HALL", "SPEA", "DUNN MEADOW",
+      "INDIANA MEMORIAL UNION", "HODGE HALL (BUSINESS BUILDING)", "SRSC", "POPLARS PARKING GARAGE",
+      "CARMICHAEL BUILDING", "WILLKIE PARKING LOT", "BALLANTINE HALL", "GEOLOGICAL SURVEY", "RAWLES HALL",
+      "EIGENMANN PARKING LOT", "HENDERSON PARKING GARAGE", "13TH STREET PARKING LOT", "IMU PAY LOT #2",
+      "FOSTER BACK LOT", "TENTH STREET LOT", "PSYCHOLOGY BUILDING", "MEMORIAL HALL", "CYCLOTRON (ISAT)",
+      "MEMORIAL STADIUM", "AUDITORIUM", "BRYAN HALL", "FOREST QUAD EAST LOT", "TENNIS PAVILION", "SWAIN HALL (E & W)",
+      "OWEN HALL PARKING LOT", "4TH & DUNN PARKING LOT", "ATWATER PARKING GARAGE", "WYLIE HALL",
+      "SEMBOWER RECREATIONAL FIELD", "STUDENT SERVICES", "ATHLETIC/PURPLE LOT", "MUSIC PRACTICE BLDG",
+      "IMU PAY LOT #1", "BRISCOE QUAD BACK LOT"
+    ]
     geography: on_campus
     student_housing: no
-  - words: ["DUNN STREET/SOUTH OF 10TH", "INDIANA AVENUE/SOUTH OF 1OTH STR", "UNION STREET/NORTH OF 10TH", "FEE LANE/NORTH OF 10TH ST", "UNION STREET/SOUTH OF 10TH"]
+  - words: [
+      "DUNN STREET/SOUTH OF 10TH", "INDIANA AVENUE/SOUTH OF 1OTH STR", "UNION STREET/NORTH OF 10TH",
+      "FEE LANE/NORTH OF 10TH ST", "UNION STREET/SOUTH OF 10TH"
+    ]
     geography: public_property
-  - words: ["ALL OTHER FRATERNITY/SORO", "SIGMA DELTA TAU", "PHI SIGMA KAPPA", "KAPPA ALPHA THETA", "DELTA TAU DELTA", "SIGMA ALPHA EPSILON", "PHI GAMMA DELTA", "ALPHA EPSILON PHI", "SIGMA PI", "ZETA TAU ALPHA", "ALPHA GAMMA DELTA"]
+  - words: [
+      "ALL OTHER FRATERNITY/SORO", "SIGMA DELTA TAU", "PHI SIGMA KAPPA", "KAPPA ALPHA THETA", "DELTA TAU DELTA",
+      "SIGMA ALPHA EPSILON", "PHI GAMMA DELTA", "ALPHA EPSILON PHI", "SIGMA PI", "ZETA TAU ALPHA", "ALPHA GAMMA DELTA"
+    ]
     geography: noncampus
   - words: ["IU HEALTH BLOOMINGTON HOSPITAL"]
     geography: none
@@ -418,7 +609,10 @@ natures:
     is: statutory_rape
   - words: ["SEX OFF/NON-FORCIBLE - ALL OTHER*", "ALL OTHER-NON FORCIBLE"]
     is: sex_offense
-  - words: ["SEX OFF/NON-FORCIBLE - INDECENT EXPOSURE", INDECENT EXPOSURE, "SEX OFF/NON-FORCIBLE - PEEPING", PEEPING, "SEX OFF/NON-FORCIBLE - OBSCENE*", PUBLIC URINATION, "PROSTITUTION*"]
+  - words: [
+      "SEX OFF/NON-FORCIBLE - INDECENT EXPOSURE", INDECENT EXPOSURE, "SEX OFF/NON-FORCIBLE - PEEPING", PEEPING,
+      "SEX OFF/NON-FORCIBLE - OBSCENE*", PUBLIC URINATION, "PROSTITUTION*"
+    ]
     is: not_clery
   - words: ["ROBBERY - FIREARM", "ROBBERY- FIREARM"]
     is: robbery
@@ -435,10 +629,16 @@ natures:
   - words: ["ASSAULT - FIREARM"]
     is: aggravated_assault
     weapon: firearm
-  - words: ["ASSAULT*DANGEROUS WEAPON", "*AGGRAVATED INJURY*", "*AGGRAVATED ASSAULT*", "ASSAULT*AGGRAVATED*HANDS*", "OTHER ASSAULTS*AGGRAVATED, HANDS*"]
+  - words: [
+      "ASSAULT*DANGEROUS WEAPON", "*AGGRAVATED INJURY*", "*AGGRAVATED ASSAULT*", "ASSAULT*AGGRAVATED*HANDS*",
+      "OTHER ASSAULTS*AGGRAVATED, HANDS*"
+    ]
     unless: ["*NOT AGGRAVATED*"]
     is: aggravated_assault
-  - words: ["*SIMPLE, NOT AGGRAVATE*", "ASSAULT*SIMPLE*", "ASSAUL* SIMPLE*", "ASSAULY*SIMPLE*", "SIMPLE ASSAULT*", "OTHER ASSAULTS - SIMPLE*"]
+  - words: [
+      "*SIMPLE, NOT AGGRAVATE*", "ASSAULT*SIMPLE*", "ASSAUL* SIMPLE*", "ASSAULY*SIMPLE*", "SIMPLE ASSAULT*",
+      "OTHER ASSAULTS - SIMPLE*"
+    ]
     is: simple_assault
   - words: [STALKING, "OTHER ASSAULTS*STALKING"]
     is: stalking
@@ -465,7 +665,10 @@ natures:
     is: motor_vehicle_theft
   - words: ["LARCENY-THEFT - RECEIVING*", "RECEIVING/POSSESSING*", "POSS* STOLEN PROPERTY", "POSSESSING STOLEN*"]
     is: not_clery
-  - words: ["LARCENY-THEFT*", THEFT, "THEFT *", "THEFT-*", "-THEFT - FROM BUILDINGS", FROM BUILDINGS, SHOPLIFTING, POCKET-PICKING]
+  - words: [
+      "LARCENY-THEFT*", THEFT, "THEFT *", "THEFT-*", "-THEFT - FROM BUILDINGS", FROM BUILDINGS, SHOPLIFTING,
+      POCKET-PICKING
+    ]
     is: larceny
   - words: ["ARSON*"]
     is: arson
@@ -474,30 +677,69 @@ natures:
   # Law violations
   - words: ["WEAPONS*", WEAPON POSSESSION]
     violation: weapons
-  - words: ["NARCOTIC/DRUG LAWS*", "ALL OTHER OFFENSES - POSSESSION OF DRUG PARAPHERNALIA", "POSSESSION OF *PARAPHERNALIA", "*PARAPHERNALIA", "PARAPHERN*", "POSS*MARIJUANA*", "POSS*MARAJUANA*", "OSSESSION - MARIJUANA", "NARPOSSESSION*", "SALE*MAR*", MARIJUANA, "POSS*COCAINE*", COCAINE, "POSS*SYNTHETIC*", "SALE*SYNTHETIC*", "SALE*NARCOTIC*", "SALE*COCAINE*", "SYNTHETIC*", "POSS*NON-NAR*", "POSS*NON NAR*", "DANGEROUS NON-NARCOTIC*", "NON-NARCOTIC*", "POSS*PARAPHERN*"]
+  - words: [
+      "NARCOTIC/DRUG LAWS*", "ALL OTHER OFFENSES - POSSESSION OF DRUG PARAPHERNALIA", "POSSESSION OF *PARAPHERNALIA",
+      "*PARAPHERNALIA", "PARAPHERN*", "POSS*MARIJUANA*", "POSS*MARAJUANA*", "OSSESSION - MARIJUANA", "NARPOSSESSION*",
+      "SALE*MAR*", MARIJUANA, "POSS*COCAINE*", COCAINE, "POSS*SYNTHETIC*", "SALE*SYNTHETIC*", "SALE*NARCOTIC*",
+      "SALE*COCAINE*", "SYNTHETIC*", "POSS*NON-NAR*", "POSS*NON NAR*", "DANGEROUS NON-NARCOTIC*", "NON-NARCOTIC*",
+      "POSS*PARAPHERN*"
+    ]
     violation: drug
-  - words: ["LIQUOR LAWS - ILLEGAL POSSESSION/CONSUMPTION", "LIQUOR LAWS - ALL OTHER*", ALL OTHER LIQUOR LAWS, "ILLEGAL POSSESSION", "*LLEGAL POSSESSION/CONSUMPTION", "LEGAL POSSESSION/CONSUMPTION", "ILLEGAL POSSESSION ALCOHOL", "ILL*GAL CONSUMP*", "ILLEGL CONSUMP*", "LLEGAL CONSUMP*", "POSSESSION/CONSUMPTION", CONSUMPTION, "POSSESSION OF ALCOHOL", "POSSESSION ALCHOHOL", ALCOHOL, ALOHOL, "I.C.", IC, "FURN*ISHING*TO A MINOR"]
+  - words: [
+      "LIQUOR LAWS - ILLEGAL POSSESSION/CONSUMPTION", "LIQUOR LAWS - ALL OTHER*", ALL OTHER LIQUOR LAWS,
+      "ILLEGAL POSSESSION", "*LLEGAL POSSESSION/CONSUMPTION", "LEGAL POSSESSION/CONSUMPTION",
+      "ILLEGAL POSSESSION ALCOHOL", "ILL*GAL CONSUMP*", "ILLEGL CONSUMP*", "LLEGAL CONSUMP*",
+      "POSSESSION/CONSUMPTION", CONSUMPTION, "POSSESSION OF ALCOHOL", "POSSESSION ALCHOHOL", ALCOHOL, ALOHOL, "I.C.",
+      IC, "FURN*ISHING*TO A MINOR"
+    ]
     violation: liquor
   - words: ["LIQUOR LAWS - ILLEGAL*/P.I.", "I*LEGAL CONSUMPTION/PUBLIC INTOX*"]
     violation: liquor
     also: [{violation: public_drunkenness}]
-  - words: ["DRUNKENNESS*", "LIQUOR LAWS - DRUNKENNESS", "PUBLIC INTOX*", "ALL OTHER OFFENSES - PUBLIC INTOXICATION", "P.I.", "P.I", PI]
+  - words: [
+      "DRUNKENNESS*", "LIQUOR LAWS - DRUNKENNESS", "PUBLIC INTOX*", "ALL OTHER OFFENSES - PUBLIC INTOXICATION",
+      "P.I.", "P.I", PI
+    ]
     unless: ["*WARRANT*"]
     violation: public_drunkenness
-  - words: ["DRUNK DRIVING*", "DRIVING UNDER THE INFLUENCE", "DRIVING WHILE INTOXICATED", "OPERATING WHILE INTOXICATED", OWI, "O.W.I.", "D.W.I."]
+  - words: [
+      "DRUNK DRIVING*", "DRIVING UNDER THE INFLUENCE", "DRIVING WHILE INTOXICATED", "OPERATING WHILE INTOXICATED",
+      OWI, "O.W.I.", "D.W.I."
+    ]
     violation: dui
   # Crimes outside every family
-  - words: ["*TRESPASS*", "TRESSPASS", HARASSMENT, HARASSMEN, "FRAUD*", "(3) FRAUD*", "ALL TYPES OF FRAUD", "FORGERY*", EMBEZZLEMENT, EXTORTION, "ALL OTHER- BLACKMAIL", "FALSE I*", "FAKE ID", "LIQUOR LAWS - FALSE IDENTIFICATION", "ALL OTHER OFFENSES - FALSE INFORMING", "CONFINEMENT", "ALL OTHER OFFENSES -CONFINEMENT", "KIDNAP*", "BOMB*", "COMMON NUIS*"]
+  - words: [
+      "*TRESPASS*", "TRESSPASS", HARASSMENT, HARASSMEN, "FRAUD*", "(3) FRAUD*", "ALL TYPES OF FRAUD", "FORGERY*",
+      EMBEZZLEMENT, EXTORTION, "ALL OTHER- BLACKMAIL", "FALSE I*", "FAKE ID", "LIQUOR LAWS - FALSE IDENTIFICATION",
+      "ALL OTHER OFFENSES - FALSE INFORMING", "CONFINEMENT", "ALL OTHER OFFENSES -CONFINEMENT", "KIDNAP*", "BOMB*",
+      "COMMON NUIS*"
+    ]
     unless: ["*ASSAULT*", "*PUBLIC INTOX*", "BURGLARY*"]
     is: not_clery
-  - words: ["DISORDER*", "DIORDERLY*", "DISORDERL CON.", "D.C.", "RESIST*", "RISISTING*", "ALL OTHER OFFENSES - RESISTING*", "OBSTRUCTION*", "MISUSE OF 911", "DIRECTING A LASER*", "FALSE FIRE ALARM", "ALL OTHER OFFENSES", "ALL OTHER OFFENSES - ALL OTHER*", "ALL OTHER-UNLESS*", "*SMOKING*", "*FIREWORKS"]
+  - words: [
+      "DISORDER*", "DIORDERLY*", "DISORDERL CON.", "D.C.", "RESIST*", "RISISTING*", "ALL OTHER OFFENSES - RESISTING*",
+      "OBSTRUCTION*", "MISUSE OF 911", "DIRECTING A LASER*", "FALSE FIRE ALARM", "ALL OTHER OFFENSES",
+      "ALL OTHER OFFENSES - ALL OTHER*", "ALL OTHER-UNLESS*", "*SMOKING*", "*FIREWORKS"
+    ]
     is: not_clery
-  - words: ["TRAFFIC*", "ACCIDENT*", "HIT & RUN*", "HIT AND RUN*", "DRIVING WHILE SUSPENDED", "NO OPER*", "HABITUAL TRAFFIC*", RECKLESS DRIVING, "PROPERTY DAMAGE*", "PERSONAL INJURY", "P.D. ACCIDENT", "PD ACCIDENT", VEHICLE CRASH, VEHICLE STOP, "CITATIONS ISSUED*", "ALL OTHER TRAFFIC*"]
+  - words: [
+      "TRAFFIC*", "ACCIDENT*", "HIT & RUN*", "HIT AND RUN*", "DRIVING WHILE SUSPENDED", "NO OPER*",
+      "HABITUAL TRAFFIC*", RECKLESS DRIVING, "PROPERTY DAMAGE*", "PERSONAL INJURY", "P.D. ACCIDENT", "PD ACCIDENT",
+      VEHICLE CRASH, VEHICLE STOP, "CITATIONS ISSUED*", "ALL OTHER TRAFFIC*"
+    ]
     is: not_clery
   - words: ["COURT SERVICE*", "LEGAL NOTICE*", "WARRANT*", "WARRRANT*", WANTED ON WARRANT, DAMAGED PROPERTY]
     is: not_clery
   # Events; "domestic disturbances" do not say whether there was violence and are left to the review
-  - words: [DISTURBANCES, DISTURBANCE, OTHER DISTURBANCES, "DISTURBANCES -OTHER", "DISTURBANCES - OTHER*", "DISTURBANCES - DISTURBANCES", "DISTURBANCE NOISE*", "NOISE*", "FIRE ALARM - FALSE CALL", "FIRE ALARMS - FALSE*", "FIRE ALARMS*NOT ARSON", "FIRES-NOT ARSON*", "FIRES NOT ARSON", "FIRES- ACTUAL, NOT ARSON", "FIRE- NOT ARSON", "MED* ASSIST", "CITIZEN ASSIST", "ASSIST OTHER AGENCY", "SUSPICIOUS*", "WELFARE CHECK", "MISSING PERSON*", "FOUND PROPERTY", "LOST PROPERTY", "PROPERTY", "SUICIDE*", "DEATHS - ACCIDENTAL DEATH", "DEATHS - NATURAL DEATH", "NATURAL DEATH", "SECURITY CHECK", "CASE FOLLOW UP", "ADMINISTRATIVE ENTRIES*", "ATTEMPT TO LOCATE", "ALL OTHER NON-CRIMINAL", "NON-CRIMINAL", "COURIER"]
+  - words: [
+      DISTURBANCES, DISTURBANCE, OTHER DISTURBANCES, "DISTURBANCES -OTHER", "DISTURBANCES - OTHER*",
+      "DISTURBANCES - DISTURBANCES", "DISTURBANCE NOISE*", "NOISE*", "FIRE ALARM - FALSE CALL",
+      "FIRE ALARMS - FALSE*", "FIRE ALARMS*NOT ARSON", "FIRES-NOT ARSON*", "FIRES NOT ARSON",
+      "FIRES- ACTUAL, NOT ARSON", "FIRE- NOT ARSON", "MED* ASSIST", "CITIZEN ASSIST", "ASSIST OTHER AGENCY",
+      "SUSPICIOUS*", "WELFARE CHECK", "MISSING PERSON*", "FOUND PROPERTY", "LOST PROPERTY", "PROPERTY", "SUICIDE*",
+      "DEATHS - ACCIDENTAL DEATH", "DEATHS - NATURAL DEATH", "NATURAL DEATH", "SECURITY CHECK", "CASE FOLLOW UP",
+      "ADMINISTRATIVE ENTRIES*", "ATTEMPT TO LOCATE", "ALL OTHER NON-CRIMINAL", "NON-CRIMINAL", "COURIER"
+    ]
     is: not_a_crime
 dispositions:
   - words: ["*NO ARREST*", "*NO AREST*", "CLOSED NO RREST*"]
@@ -509,17 +751,26 @@ dispositions:
   - words: ["ISSUED CITATION*", CITATION]
     core: cleared_by_arrest
     action: citation
-  - words: ["*FAIL* TO LOCATE*", "*NO CASE REP*", "NO CASE.", "O CASE REPORT", "*NO REP*", "*CANCELLED EVENT", "REPORT ISSUED IN ERROR", "*VERBAL WARNING*"]
+  - words: [
+      "*FAIL* TO LOCATE*", "*NO CASE REP*", "NO CASE.", "O CASE REPORT", "*NO REP*", "*CANCELLED EVENT",
+      "REPORT ISSUED IN ERROR", "*VERBAL WARNING*"
+    ]
     core: closed
     action: no_action
-  - words: ["UNFOUNDED*", ": UNFOUNDED*", ": UFIOUNDED*"]      # the university police are sworn officers (Ind. Code 21-39-4)
+  # the university police are sworn officers (Ind. Code 21-39-4)
+  - words: [
+      "UNFOUNDED*", ": UNFOUNDED*", ": UFIOUNDED*"
+    ]
     core: unfounded
     action: no_action
     determination: {by: sworn_law_enforcement, full_investigation: yes, formal: yes, finding: false_or_baseless}
   - words: ["*INACTIVE*", "INA*", "INCTIVE.", "NACTIVE"]
     core: closed
     action: no_action
-  - words: ["*ACTIVE*", "ACTICE.", "ACTIV.", "AVTIVE.", "ZCTIVE.", OPEN CASE, CASE OPEN, "*CASE REPORT FOLLOWS*", CASE FOLLOW UP]
+  - words: [
+      "*ACTIVE*", "ACTICE.", "ACTIV.", "AVTIVE.", "ZCTIVE.", OPEN CASE, CASE OPEN, "*CASE REPORT FOLLOWS*",
+      CASE FOLLOW UP
+    ]
     core: open
   # To whom "referred" is not said
   - words: [REFERRED, "CLOSED CASE- REFER*"]
@@ -558,17 +809,130 @@ places:
     geography: none
     strip: "- Non-reportable Location"
   # Entries without that ending (2013, 2014 and calls): the same names, where every stated geography of 2015-16 agrees
-  - words: ["1015 ATWATER", "1216 NORTH WOODLAWN", "1216 NORTH WOODLAWN, *", "222 NORTH DUNN", "3RD & UNION APARTMENTS", "3RD & UNION APARTMENTS, *", "406 NORTH FESS", "528 E 7TH", "815 EAST COTTAGE GROVE", "ASHTON", "ASHTON HERSHEY HALL", "ASHTON HERSHEY HALL, *", "ASHTON JOHNSTON", "ASHTON JOHNSTON, *", "ASHTON MOFFAT HALL", "ASHTON MOFFAT HALL, *", "ASHTON STEMPEL HALL", "ASHTON STEMPEL HALL, *", "ASHTON VOS HALL", "ASHTON VOS HALL, *", "ASHTON WEATHERLY", "BANTA APTS.", "BICKNELL APTS", "BICKNELL APTS, *", "BRISCOE QUAD", "BRISCOE QUAD, *", "CAMPUS VIEW APTS.", "CAMPUS VIEW APTS., *", "COLLINS CRAVENS", "COLLINS CRAVENS, *", "COLLINS EDMONDSON", "COLLINS EDMONDSON, *", "COLLINS SMITH", "COLLINS SMITH, *", "COLLINS/GREENE", "EIGENMANN HALL", "EIGENMANN HALL, *", "EVERMANN APTS.", "EVERMANN APTS., *", "FOREST QUAD", "FOREST QUAD, *", "FOSTER GRESHAM DINING", "FOSTER HARPER HALL", "FOSTER HARPER HALL, *", "FOSTER JENKINSON HALL", "FOSTER JENKINSON HALL, *", "FOSTER MAGEE HALL", "FOSTER MAGEE HALL, *", "FOSTER MARTIN HALL", "FOSTER MARTIN HALL, *", "FOSTER SHEA HALL", "FOSTER SHEA HALL, *", "HEPBURN APTS", "HEPBURN APTS, *", "HILLCREST APARTMENTS", "HILLCREST APARTMENTS, *", "INFORMATICS EAST, *", "MCNUTT QUAD", "MCNUTT QUAD, *", "READ CENTER", "READ CENTER, *", "REDBUD E 100-800, *", "REDBUD E. 100-800", "REDBUD N 900-1600", "ROSE AVE RESIDENCE HALL", "ROSE AVE RESIDENCE HALL, *", "ROSE AVE. RESIDENCE HALL, *", "SPRUCE HALL, *", "TETER QUAD", "TETER QUAD, *", "TULIP TREE APTS.", "TULIP TREE APTS., *", "UNIVERSITY APARTMENTS EAST", "UNIVERSITY APARTMENTS EAST, *", "USA BEECH HALL", "USA BEECH HALL, *", "USA BIRCH HALL", "USA CEDAR HALL", "USA CEDAR HALL, *", "USA CYPRESS", "USA CYPRESS, *", "USA HICKORY HALL", "USA HICKORY HALL, *", "USA LINDEN HALL", "USA LINDEN HALL, *", "USA PINE HALL", "USA PINE HALL, *", "WILLKIE", "WILLKIE CENTER", "WILLKIE CENTER, *", "WILLKIE MASON HALL", "WILLKIE MASON HALL, *", "WILLKIE NORTH", "WILLKIE NORTH, *", "WILLKIE SOUTH", "WILLKIE SOUTH, *", "WRIGHT QUAD", "WRIGHT QUAD, *"]
+  - words: [
+      "1015 ATWATER", "1216 NORTH WOODLAWN", "1216 NORTH WOODLAWN, *", "222 NORTH DUNN", "3RD & UNION APARTMENTS",
+      "3RD & UNION APARTMENTS, *", "406 NORTH FESS", "528 E 7TH", "815 EAST COTTAGE GROVE", "ASHTON",
+      "ASHTON HERSHEY HALL", "ASHTON HERSHEY HALL, *", "ASHTON JOHNSTON", "ASHTON JOHNSTON, *", "ASHTON MOFFAT HALL",
+      "ASHTON MOFFAT HALL, *", "ASHTON STEMPEL HALL", "ASHTON STEMPEL HALL, *", "ASHTON VOS HALL",
+      "ASHTON VOS HALL, *", "ASHTON WEATHERLY", "BANTA APTS.", "BICKNELL APTS", "BICKNELL APTS, *", "BRISCOE QUAD",
+      "BRISCOE QUAD, *", "CAMPUS VIEW APTS.", "CAMPUS VIEW APTS., *", "COLLINS CRAVENS", "COLLINS CRAVENS, *",
+      "COLLINS EDMONDSON", "COLLINS EDMONDSON, *", "COLLINS SMITH", "COLLINS SMITH, *", "COLLINS/GREENE",
+      "EIGENMANN HALL", "EIGENMANN HALL, *", "EVERMANN APTS.", "EVERMANN APTS., *", "FOREST QUAD", "FOREST QUAD, *",
+      "FOSTER GRESHAM DINING", "FOSTER HARPER HALL", "FOSTER HARPER HALL, *", "FOSTER JENKINSON HALL",
+      "FOSTER JENKINSON HALL, *", "FOSTER MAGEE HALL", "FOSTER MAGEE HALL, *", "FOSTER MARTIN HALL",
+      "FOSTER MARTIN HALL, *", "FOSTER SHEA HALL", "FOSTER SHEA HALL, *", "HEPBURN APTS", "HEPBURN APTS, *",
+      "HILLCREST APARTMENTS", "HILLCREST APARTMENTS, *", "INFORMATICS EAST, *", "MCNUTT QUAD", "MCNUTT QUAD, *",
+      "READ CENTER", "READ CENTER, *", "REDBUD E 100-800, *", "REDBUD E. 100-800", "REDBUD N 900-1600",
+      "ROSE AVE RESIDENCE HALL", "ROSE AVE RESIDENCE HALL, *", "ROSE AVE. RESIDENCE HALL, *", "SPRUCE HALL, *",
+      "TETER QUAD", "TETER QUAD, *", "TULIP TREE APTS.", "TULIP TREE APTS., *", "UNIVERSITY APARTMENTS EAST",
+      "UNIVERSITY APARTMENTS EAST, *", "USA BEECH HALL", "USA BEECH HALL, *", "USA BIRCH HALL", "USA CEDAR HALL",
+      "USA CEDAR HALL, *", "USA CYPRESS", "USA CYPRESS, *", "USA HICKORY HALL", "USA HICKORY HALL, *",
+      "USA LINDEN HALL", "USA LINDEN HALL, *", "USA PINE HALL", "USA PINE HALL, *", "WILLKIE", "WILLKIE CENTER",
+      "WILLKIE CENTER, *", "WILLKIE MASON HALL", "WILLKIE MASON HALL, *", "WILLKIE NORTH", "WILLKIE NORTH, *",
+      "WILLKIE SOUTH", "WILLKIE SOUTH, *", "WRIGHT QUAD", "WRIGHT QUAD, *"
+    ]
     geography: on_campus
     student_housing: yes
   - words: []
     geography: on_campus            # in the building or beside it: not the same in every entry
-  - words: ["13TH STREET PARKING LOT", "1430 N WILLIS", "309-311 NORTH PARK STREET (DUPLEX), *", "3RD & UNION APT. COMMON AREA", "4TH & DUNN PARKING LOT", "4TH & DUNN PARKING LOT, *", "509 E 3RD", "6TH & DUNN PARKING LOT", "7TH STREET/EAST OF JORDAN", "8TH STREET/WEST OF JORDAN", "ALL OTHER OPEN AREAS", "ALL OTHER OPEN AREAS, *", "ALL OTHER PARKING AREAS", "ALL OTHER PARKING AREAS, *", "ANDY MOHR FIELD", "ARMSTRONG STADIUM", "ARMSTRONG STADIUM, *", "ART MUSEUM", "ART MUSEUM, *", "ASHTON COMMON AREA", "ASHTON COMMON AREA, *", "ASHTON DREISER LIBRARY", "ASSEMBLY HALL", "ASSEMBLY HALL, *", "ATHLETIC/BLUE LOT", "ATHLETIC/BLUE LOT, *", "ATHLETIC/ORANGE LOT", "ATHLETIC/ORANGE LOT, *", "ATHLETIC/PURPLE LOT", "ATHLETIC/RED LOT", "ATHLETIC/RED LOT, *", "ATHLETIC/WHITE LOT", "ATHLETIC/WHITE LOT, *", "ATHLETIC/YELLOW LOT", "ATWATER PARKING GARAGE", "ATWATER PARKING GARAGE, *", "AUDITORIUM", "AUDITORIUM CINEMA", "BALLANTINE HALL", "BALLANTINE HALL, *", "BALLANTINE HALL PARKING GARAGE", "BALLANTINE HALL PARKING GARAGE, *", "BART KAUFMAN FIELD", "BELL TOWER", "BRISCOE QUAD BACK LOT", "BRISCOE QUAD COMMON AREA", "BRISCOE QUAD COMMON AREA, *", "BRYAN HALL", "BRYAN HALL, *", "BUSINESS BUILDING", "BUSINESS BUILDING, *", "CAMPUS CHILDREN'S CTR", "CAMPUS VIEW COMMON AREA", "CAMPUS VIEW PARKING LOT", "CAMPUS VIEW PARKING LOT, *", "CAMPUS WAREHOUSE BLDG", "CARMICHAEL BUILDING", "CARMICHAEL BUILDING, *", "CHEMISTRY BLDG.", "CLASSROOM-OFFICE BLDG", "COLLINS COMMON AREA", "COLLINS COMMON AREA, *", "CYBERINFRASTRUCTURE BUILDING", "CYCLOTRON (ISAT)", "DEVAULT ALUMNI", "EIGENMANN HALL COMMON AREA", "EIGENMANN PARKING LOT", "EIGENMANN PARKING LOT, *", "ERNIE PYLE HALL", "ERNIE PYLE HALL, *", "EVERMANN COMMON AREA", "FEE LANE PARKING GARAGE", "FEE LANE PARKING GARAGE, *", "FINE ARTS DEPT MAIN OFFICE", "FOLKLORE DEPT", "FOREST QUAD COMMON AREA", "FOREST QUAD COMMON AREA, *", "FOREST QUAD EAST LOT", "FOREST QUAD EAST LOT, *", "FOREST QUAD WEST LOT", "FOSTER BACK LOT", "FOSTER BACK LOT, *", "FOSTER COMMON AREA", "FOSTER COMMON AREA, *", "FRANKLIN HALL", "GEOLOGICAL SURVEY", "GEOLOGY BUILDING", "GEOLOGY BUILDING, *", "GLOBAL & INTERNATIONAL STUDIES", "GLOBAL & INTERNATIONAL STUDIES, *", "GODFREY GRAD&EXEC CTR.", "GODFREY GRAD&EXEC CTR., *", "GOODBODY HALL", "HEALTH CENTER", "HENDERSON PARKING GARAGE", "HENDERSON PARKING GARAGE, *", "HEPBURN COMMON AREA", "HODGE HALL (BUSINESS BUILDING), *", "HOOSIER COURTS DAYCARE", "HPER -SCHOOL OF PUBLIC HEALTH", "HPER -SCHOOL OF PUBLIC HEALTH, *", "IIDC- INST. DISABILITY", "IMU PAY LOT #1", "IMU PAY LOT #2", "INDIANA MEMORIAL UNION", "INDIANA MEMORIAL UNION, *", "INNOVATION CENTER", "INSTITUTE SOCIAL RESEARCH, *", "INTERNATIONAL STUDIES", "IU GOLF COURSE", "IU GOLF DRIVING RANGE", "IUPD STATION", "IUPD STATION, *", "JACOBS EAST STUDIO BUILDING", "JORDAN AVENUE PARKING GAR", "JORDAN AVENUE PARKING GAR, *", "JORDAN HALL", "JORDAN HALL, *", "KILROYS PARKING LOT (EAST)", "KIRKWOOD HALL", "KIRKWOOD OBSERVATORY", "LAW SCHOOL", "LAW SCHOOL, *", "LEWIS BUILDING", "LINDLEY HALL", "MATHERS MUSEUM", "MAXWELL HALL", "MAXWELL HALL, *", "MCCALLA SCHOOL", "MCCALLA SCHOOL, *", "MCNUTT QUAD BACK LOT", "MCNUTT QUAD BACK LOT, *", "MCNUTT QUAD COMMON AREA", "MCNUTT QUAD COMMON AREA, *", "MELLENCAMP SPORT BLDG", "MEMORIAL HALL", "MEMORIAL STADIUM", "MEMORIAL STADIUM, *", "MORRISON HALL", "MULTIDISCIPLINARY SCIENCE 2", "MULTIDISCIPLINARY SCIENCE 2, *", "MUSIC ADDITION & MERRILL HALL, *", "MUSIC ADDITION&MERRILL HALL", "MUSIC PRACTICE BLDG", "MUSICAL ARTS CENTER", "MUSICAL ARTS CENTER, *", "MYERS HALL", "MYERS HALL, *", "NEAL MARSHALL CENTER", "NEAL MARSHALL CENTER, *", "NELSON BUILDING", "NELSON BUILDING, *", "OPTOMETRY", "OUTDOOR POOL", "OUTDOOR POOL, *", "OWEN HALL", "OWEN HALL, *", "POPLARS", "POPLARS, *", "POPLARS PARKING GARAGE", "POPLARS PARKING GARAGE, *", "PRESIDENTS HOUSE, *", "PSYCHOLOGY BUILDING", "PSYCHOLOGY BUILDING, *", "RADIO AND TV", "RADIO AND TV, *", "RAWLES HALL", "RAWLES HALL, *", "READ CENTER COMMON AREA", "READ QUAD WEST PARKING LOT", "REDBUD COMMON AREA", "RESEARCH & TEACHING PRESERVE", "SEMBOWER FIELD", "SEMBOWER FIELD, *", "SERVICE BUILDING", "SERVICE BUILDING, *", "SHOWALTER FOUNTAIN", "SIMON MUSIC LIB/RECIT", "SIMON SCIENCE HALL", "SPEA", "SPEA, *", "SPEECH & HEARING CLINIC", "SPEECH & HEARING CLINIC, *", "SRSC", "SRSC, *", "SRSC PARKING LOT", "STUDENT BUILDING", "STUDENT SERVICES", "STUDENT SERVICES, *", "SWAIN HALL (E & W)", "SWAIN HALL (E & W), *", "SYCAMORE HALL", "SYCAMORE HALL, *", "TENNIS PAVILION", "TENTH STREET LOT", "TENTH STREET LOT, *", "TETER QUAD COMMON AREA", "TETER QUAD COMMON AREA, *", "TRANSPORTATION GARAGE", "TULIP TREE COMMON AREA", "TULIP TREE PARKING LOT", "USA COMMON AREA", "USA COMMON AREA, *", "VON LEE LOT", "VON LEE LOT, *", "WELLHOUSE-OLD CAMPUS", "WELLS LIBRARY", "WELLS LIBRARY, *", "WILLKIE COMMON AREA", "WILLKIE PARKING LOT", "WILLKIE PARKING LOT, *", "WOODBURN HALL", "WOODBURN HALL, *", "WOODBURN HOUSE", "WRIGHT EDUCATION BLDG", "WRIGHT EDUCATION BLDG, *", "WRIGHT EDUCATION PARKING LOT", "WRIGHT QUAD COMMON AREA", "WRIGHT QUAD COMMON AREA, *", "WYLIE HALL"]
+  - words: [
+      "13TH STREET PARKING LOT", "1430 N WILLIS", "309-311 NORTH PARK STREET (DUPLEX), *",
+      "3RD & UNION APT. COMMON AREA", "4TH & DUNN PARKING LOT", "4TH & DUNN PARKING LOT, *", "509 E 3RD",
+      "6TH & DUNN PARKING LOT", "7TH STREET/EAST OF JORDAN", "8TH STREET/WEST OF JORDAN", "ALL OTHER OPEN AREAS",
+      "ALL OTHER OPEN AREAS, *", "ALL OTHER PARKING AREAS", "ALL OTHER PARKING AREAS, *", "ANDY MOHR FIELD",
+      "ARMSTRONG STADIUM", "ARMSTRONG STADIUM, *", "ART MUSEUM", "ART MUSEUM, *", "ASHTON COMMON AREA",
+      "ASHTON COMMON AREA, *", "ASHTON DREISER LIBRARY", "ASSEMBLY HALL", "ASSEMBLY HALL, *", "ATHLETIC/BLUE LOT",
+      "ATHLETIC/BLUE LOT, *", "ATHLETIC/ORANGE LOT", "ATHLETIC/ORANGE LOT, *", "ATHLETIC/PURPLE LOT",
+      "ATHLETIC/RED LOT", "ATHLETIC/RED LOT, *", "ATHLETIC/WHITE LOT", "ATHLETIC/WHITE LOT, *", "ATHLETIC/YELLOW LOT",
+      "ATWATER PARKING GARAGE", "ATWATER PARKING GARAGE, *", "AUDITORIUM", "AUDITORIUM CINEMA", "BALLANTINE HALL",
+      "BALLANTINE HALL, *", "BALLANTINE HALL PARKING GARAGE", "BALLANTINE HALL PARKING GARAGE, *",
+      "BART KAUFMAN FIELD", "BELL TOWER", "BRISCOE QUAD BACK LOT", "BRISCOE QUAD COMMON AREA",
+      "BRISCOE QUAD COMMON AREA, *", "BRYAN HALL", "BRYAN HALL, *", "BUSINESS BUILDING", "BUSINESS BUILDING, *",
+      "CAMPUS CHILDREN'S CTR", "CAMPUS VIEW COMMON AREA", "CAMPUS VIEW PARKING LOT", "CAMPUS VIEW PARKING LOT, *",
+      "CAMPUS WAREHOUSE BLDG", "CARMICHAEL BUILDING", "CARMICHAEL BUILDING, *", "CHEMISTRY BLDG.",
+      "CLASSROOM-OFFICE BLDG", "COLLINS COMMON AREA", "COLLINS COMMON AREA, *", "CYBERINFRASTRUCTURE BUILDING",
+      "CYCLOTRON (ISAT)", "DEVAULT ALUMNI", "EIGENMANN HALL COMMON AREA", "EIGENMANN PARKING LOT",
+      "EIGENMANN PARKING LOT, *", "ERNIE PYLE HALL", "ERNIE PYLE HALL, *", "EVERMANN COMMON AREA",
+      "FEE LANE PARKING GARAGE", "FEE LANE PARKING GARAGE, *", "FINE ARTS DEPT MAIN OFFICE", "FOLKLORE DEPT",
+      "FOREST QUAD COMMON AREA", "FOREST QUAD COMMON AREA, *", "FOREST QUAD EAST LOT", "FOREST QUAD EAST LOT, *",
+      "FOREST QUAD WEST LOT", "FOSTER BACK LOT", "FOSTER BACK LOT, *", "FOSTER COMMON AREA", "FOSTER COMMON AREA, *",
+      "FRANKLIN HALL", "GEOLOGICAL SURVEY", "GEOLOGY BUILDING", "GEOLOGY BUILDING, *",
+      "GLOBAL & INTERNATIONAL STUDIES", "GLOBAL & INTERNATIONAL STUDIES, *", "GODFREY GRAD&EXEC CTR.",
+      "GODFREY GRAD&EXEC CTR., *", "GOODBODY HALL", "HEALTH CENTER", "HENDERSON PARKING GARAGE",
+      "HENDERSON PARKING GARAGE, *", "HEPBURN COMMON AREA", "HODGE HALL (BUSINESS BUILDING), *",
+      "HOOSIER COURTS DAYCARE", "HPER -SCHOOL OF PUBLIC HEALTH", "HPER -SCHOOL OF PUBLIC HEALTH, *",
+      "IIDC- INST. DISABILITY", "IMU PAY LOT #1", "IMU PAY LOT #2", "INDIANA MEMORIAL UNION",
+      "INDIANA MEMORIAL UNION, *", "INNOVATION CENTER", "INSTITUTE SOCIAL RESEARCH, *", "INTERNATIONAL STUDIES",
+      "IU GOLF COURSE", "IU GOLF DRIVING RANGE", "IUPD STATION", "IUPD STATION, *", "JACOBS EAST STUDIO BUILDING",
+      "JORDAN AVENUE PARKING GAR", "JORDAN AVENUE PARKING GAR, *", "JORDAN HALL", "JORDAN HALL, *",
+      "KILROYS PARKING LOT (EAST)", "KIRKWOOD HALL", "KIRKWOOD OBSERVATORY", "LAW SCHOOL", "LAW SCHOOL, *",
+      "LEWIS BUILDING", "LINDLEY HALL", "MATHERS MUSEUM", "MAXWELL HALL", "MAXWELL HALL, *", "MCCALLA SCHOOL",
+      "MCCALLA SCHOOL, *", "MCNUTT QUAD BACK LOT", "MCNUTT QUAD BACK LOT, *", "MCNUTT QUAD COMMON AREA",
+      "MCNUTT QUAD COMMON AREA, *", "MELLENCAMP SPORT BLDG", "MEMORIAL HALL", "MEMORIAL STADIUM",
+      "MEMORIAL STADIUM, *", "MORRISON HALL", "MULTIDISCIPLINARY SCIENCE 2", "MULTIDISCIPLINARY SCIENCE 2, *",
+      "MUSIC ADDITION & MERRILL HALL, *", "MUSIC ADDITION&MERRILL HALL", "MUSIC PRACTICE BLDG", "MUSICAL ARTS CENTER",
+      "MUSICAL ARTS CENTER, *", "MYERS HALL", "MYERS HALL, *", "NEAL MARSHALL CENTER", "NEAL MARSHALL CENTER, *",
+      "NELSON BUILDING", "NELSON BUILDING, *", "OPTOMETRY", "OUTDOOR POOL", "OUTDOOR POOL, *", "OWEN HALL",
+      "OWEN HALL, *", "POPLARS", "POPLARS, *", "POPLARS PARKING GARAGE", "POPLARS PARKING GARAGE, *",
+      "PRESIDENTS HOUSE, *", "PSYCHOLOGY BUILDING", "PSYCHOLOGY BUILDING, *", "RADIO AND TV", "RADIO AND TV, *",
+      "RAWLES HALL", "RAWLES HALL, *", "READ CENTER COMMON AREA", "READ QUAD WEST PARKING LOT", "REDBUD COMMON AREA",
+      "RESEARCH & TEACHING PRESERVE", "SEMBOWER FIELD", "SEMBOWER FIELD, *", "SERVICE BUILDING",
+      "SERVICE BUILDING, *", "SHOWALTER FOUNTAIN", "SIMON MUSIC LIB/RECIT", "SIMON SCIENCE HALL", "SPEA", "SPEA, *",
+      "SPEECH & HEARING CLINIC", "SPEECH & HEARING CLINIC, *", "SRSC", "SRSC, *", "SRSC PARKING LOT",
+      "STUDENT BUILDING", "STUDENT SERVICES", "STUDENT SERVICES, *", "SWAIN HALL (E & W)", "SWAIN HALL (E & W), *",
+      "SYCAMORE HALL", "SYCAMORE HALL, *", "TENNIS PAVILION", "TENTH STREET LOT", "TENTH STREET LOT, *",
+      "TETER QUAD COMMON AREA", "TETER QUAD COMMON AREA, *", "TRANSPORTATION GARAGE", "TULIP TREE COMMON AREA",
+      "TULIP TREE PARKING LOT", "USA COMMON AREA", "USA COMMON AREA, *", "VON LEE LOT", "VON LEE LOT, *",
+      "WELLHOUSE-OLD CAMPUS", "WELLS LIBRARY", "WELLS LIBRARY, *", "WILLKIE COMMON AREA", "WILLKIE PARKING LOT",
+      "WILLKIE PARKING LOT, *", "WOODBURN HALL", "WOODBURN HALL, *", "WOODBURN HOUSE", "WRIGHT EDUCATION BLDG",
+      "WRIGHT EDUCATION BLDG, *", "WRIGHT EDUCATION PARKING LOT", "WRIGHT QUAD COMMON AREA",
+      "WRIGHT QUAD COMMON AREA, *", "WYLIE HALL"
+    ]
     geography: on_campus
     student_housing: no
-  - words: ["10TH STREET/EAST OF JORDA", "10TH STREET/EAST OF JORDA, *", "10TH STREET/WEST OF JORDAN", "10TH STREET/WEST OF JORDAN, *", "11TH STREET/WEST OF JORDAN", "11TH STREET/WEST OF JORDAN, *", "12TH STREET/WEST OF JORDAN", "13TH STREET/WEST OF JORDAN", "13TH STREET/WEST OF JORDAN, *", "14TH STREET/WEST OF JORDAN", "14TH STREET/WEST OF JORDAN, *", "15TH STREET/WEST OF JORDAN", "15TH STREET/WEST OF JORDAN, *", "17TH STREET/EAST OF JORDAN", "17TH STREET/WEST OF JORDAN", "17TH STREET/WEST OF JORDAN, *", "3RD STREET/EAST OF JORDAN", "3RD STREET/EAST OF JORDAN, *", "3RD STREET/WEST OF JORDAN", "3RD STREET/WEST OF JORDAN, *", "46 BYPASS/EAST OF GOLF CO", "46 BYPASS/WEST OF GOLF CO", "46 BYPASS/WEST OF GOLF CO, *", "4TH STREET/WEST OF JORDAN", "4TH STREET/WEST OF JORDAN, *", "5TH STREET/WEST OF JORDAN", "5TH STREET/WEST OF JORDAN, *", "6TH STREET/WEST OF JORDAN", "6TH STREET/WEST OF JORDAN, *", "7TH STREET/WEST OF JORDAN", "7TH STREET/WEST OF JORDAN, *", "9TH STREET/WEST OF JORDAN", "ALL OTHER ROADWAYS/INTERS", "ALL OTHER ROADWAYS/INTERS, *", "ATWATER AVENUE/EAST OF JORDAN", "ATWATER AVENUE/WEST OF JORDAN", "ATWATER AVENUE/WEST OF JORDAN, *", "CAMPBELL STREET", "CAMPBELL STREET, *", "COTTAGE GROVE/WEST OF JORAN", "COTTAGE GROVE/WEST OF JORAN, *", "DUNN STREET/NORTH OF 10TH", "DUNN STREET/NORTH OF 10TH, *", "DUNN STREET/SOUTH OF 10TH", "DUNN STREET/SOUTH OF 10TH, *", "FACULTY STREET/WEST OF JO", "FEE LANE/NORTH OF 10TH ST", "FEE LANE/NORTH OF 10TH ST, *", "FESS AVENUE/NORTH OF 10TH", "FESS AVENUE/SOUTH OF 10TH, *", "FORREST AVE./NORTH OF 10T", "FORREST AVE./NORTH OF 10T, *", "FORREST AVE./SOUTH OF 10T", "FORREST AVE./SOUTH OF 10T, *", "INDIANA AVENUE/SOUTH OF 1OTH STR, *", "JONES AVENUE/EAST OF JORDAN", "JORDAN AVENUE/NORTH OF 10", "JORDAN AVENUE/SOUTH OF 10", "JORDAN AVENUE/SOUTH OF 10, *", "LAW LANE/EAST OF JORDAN AVE", "LAW LANE/WEST OF JORDAN AVE", "LAW LANE/WEST OF JORDAN AVE, *", "LINGLEBACH LANE/EAST OF JORDAN", "LINGLEBACH LANE/EAST OF JORDAN, *", "MATLOCK ROAD/WEST OF JORD", "MILO SAMPSON ROAD", "PARK AVENUE/NORTH OF 10TH", "PARK AVENUE/SOUTH OF 10TH", "RANGE ROAD/NORTH OF 10TH", "ROSE AVE/SOUTH OF 10TH ST", "SUNRISE AVE/SOUTH OF 10TH", "SUNRISE AVE/SOUTH OF 10TH, *", "UNION STREET/NORTH OF 10TH", "UNION STREET/SOUTH OF 10TH", "UNION STREET/SOUTH OF 10TH, *", "WALNUT GROVE/NORTH OF 10TH", "WOODLAWN AVENUE/NORTH OF", "WOODLAWN AVENUE/NORTH OF, *", "WOODLAWN AVENUE/SOUTH OF", "WOODLAWN AVENUE/SOUTH OF, *"]
+  - words: [
+      "10TH STREET/EAST OF JORDA", "10TH STREET/EAST OF JORDA, *", "10TH STREET/WEST OF JORDAN",
+      "10TH STREET/WEST OF JORDAN, *", "11TH STREET/WEST OF JORDAN", "11TH STREET/WEST OF JORDAN, *",
+      "12TH STREET/WEST OF JORDAN", "13TH STREET/WEST OF JORDAN", "13TH STREET/WEST OF JORDAN, *",
+      "14TH STREET/WEST OF JORDAN", "14TH STREET/WEST OF JORDAN, *", "15TH STREET/WEST OF JORDAN",
+      "15TH STREET/WEST OF JORDAN, *", "17TH STREET/EAST OF JORDAN", "17TH STREET/WEST OF JORDAN",
+      "17TH STREET/WEST OF JORDAN, *", "3RD STREET/EAST OF JORDAN", "3RD STREET/EAST OF JORDAN, *",
+      "3RD STREET/WEST OF JORDAN", "3RD STREET/WEST OF JORDAN, *", "46 BYPASS/EAST OF GOLF CO",
+      "46 BYPASS/WEST OF GOLF CO", "46 BYPASS/WEST OF GOLF CO, *", "4TH STREET/WEST OF JORDAN",
+      "4TH STREET/WEST OF JORDAN, *", "5TH STREET/WEST OF JORDAN", "5TH STREET/WEST OF JORDAN, *",
+      "6TH STREET/WEST OF JORDAN", "6TH STREET/WEST OF JORDAN, *", "7TH STREET/WEST OF JORDAN",
+      "7TH STREET/WEST OF JORDAN, *", "9TH STREET/WEST OF JORDAN", "ALL OTHER ROADWAYS/INTERS",
+      "ALL OTHER ROADWAYS/INTERS, *", "ATWATER AVENUE/EAST OF JORDAN", "ATWATER AVENUE/WEST OF JORDAN",
+      "ATWATER AVENUE/WEST OF JORDAN, *", "CAMPBELL STREET", "CAMPBELL STREET, *", "COTTAGE GROVE/WEST OF JORAN",
+      "COTTAGE GROVE/WEST OF JORAN, *", "DUNN STREET/NORTH OF 10TH", "DUNN STREET/NORTH OF 10TH, *",
+      "DUNN STREET/SOUTH OF 10TH", "DUNN STREET/SOUTH OF 10TH, *", "FACULTY STREET/WEST OF JO",
+      "FEE LANE/NORTH OF 10TH ST", "FEE LANE/NORTH OF 10TH ST, *", "FESS AVENUE/NORTH OF 10TH",
+      "FESS AVENUE/SOUTH OF 10TH, *", "FORREST AVE./NORTH OF 10T", "FORREST AVE./NORTH OF 10T, *",
+      "FORREST AVE./SOUTH OF 10T", "FORREST AVE./SOUTH OF 10T, *", "INDIANA AVENUE/SOUTH OF 1OTH STR, *",
+      "JONES AVENUE/EAST OF JORDAN", "JORDAN AVENUE/NORTH OF 10", "JORDAN AVENUE/SOUTH OF 10",
+      "JORDAN AVENUE/SOUTH OF 10, *", "LAW LANE/EAST OF JORDAN AVE", "LAW LANE/WEST OF JORDAN AVE",
+      "LAW LANE/WEST OF JORDAN AVE, *", "LINGLEBACH LANE/EAST OF JORDAN", "LINGLEBACH LANE/EAST OF JORDAN, *",
+      "MATLOCK ROAD/WEST OF JORD", "MILO SAMPSON ROAD", "PARK AVENUE/NORTH OF 10TH", "PARK AVENUE/SOUTH OF 10TH",
+      "RANGE ROAD/NORTH OF 10TH", "ROSE AVE/SOUTH OF 10TH ST", "SUNRISE AVE/SOUTH OF 10TH",
+      "SUNRISE AVE/SOUTH OF 10TH, *", "UNION STREET/NORTH OF 10TH", "UNION STREET/SOUTH OF 10TH",
+      "UNION STREET/SOUTH OF 10TH, *", "WALNUT GROVE/NORTH OF 10TH", "WOODLAWN AVENUE/NORTH OF",
+      "WOODLAWN AVENUE/NORTH OF, *", "WOODLAWN AVENUE/SOUTH OF", "WOODLAWN AVENUE/SOUTH OF, *"
+    ]
     geography: public_property
-  - words: ["1412 NORTH JORDAN", "1415 N. JORDAN", "815 N. JORDAN AVENUE", "ALL OTHER CAMPUS BUILDING", "ALL OTHER LOCATIONS OUT OF BLTGN, *", "ALPHA CHI OMEGA", "ALPHA DELTA PI", "ALPHA EPSILON PHI", "ALPHA GAMMA DELTA", "ALPHA OMICRON PI", "ALPHA OMICRON PI, *", "ALPHA PHI, *", "ALPHA TAU OMEGA", "ALPHA TAU OMEGA, *", "ALPHA XI DELTA", "CHI OMEGA", "CHI OMEGA, *", "CHRISTIAN STUDENT FELLOWSHIP", "DELTA DELTA DELTA", "DELTA DELTA DELTA, *", "DELTA GAMMA", "DELTA GAMMA, *", "DELTA TAU DELTA", "DELTA TAU DELTA, *", "DELTA UPSILON", "DELTA UPSILON, *", "EVANS SCHOLARS", "GAMMA PHI BETA", "GAMMA PHI BETA, *", "HILLEL FOUNDATION", "IU CREDIT UNION", "KAPPA ALPHA THETA", "KAPPA DELTA", "KAPPA KAPPA GAMMA", "KAPPA SIGMA", "KAPPA SIGMA, *", "LAMDA CHI ALPHA", "PHI DELTA THETA", "PHI DELTA THETA, *", "PHI GAMMA DELTA", "PHI KAPPA PSI", "PHI KAPPA PSI, *", "PHI KAPPA SIGMA", "PHI MU", "PHI SIGMA KAPPA", "PHI SIGMA KAPPA, *", "PI BETA PHI", "PI BETA PHI, *", "PI KAPPA PHI", "SIGMA ALPHA EPSILON", "SIGMA ALPHA MU", "SIGMA CHI", "SIGMA DELTA TAU", "SIGMA DELTA TAU, *", "SIGMA NU", "SIGMA NU, *", "SIGMA PI", "ST. PAUL'S CATHOLIC CTR", "STONEBELT", "STONEBELT, *", "ZETA BETA TAU", "ZETA BETA TAU, *", "ZETA TAU ALPHA"]
+  - words: [
+      "1412 NORTH JORDAN", "1415 N. JORDAN", "815 N. JORDAN AVENUE", "ALL OTHER CAMPUS BUILDING",
+      "ALL OTHER LOCATIONS OUT OF BLTGN, *", "ALPHA CHI OMEGA", "ALPHA DELTA PI", "ALPHA EPSILON PHI",
+      "ALPHA GAMMA DELTA", "ALPHA OMICRON PI", "ALPHA OMICRON PI, *", "ALPHA PHI, *", "ALPHA TAU OMEGA",
+      "ALPHA TAU OMEGA, *", "ALPHA XI DELTA", "CHI OMEGA", "CHI OMEGA, *", "CHRISTIAN STUDENT FELLOWSHIP",
+      "DELTA DELTA DELTA", "DELTA DELTA DELTA, *", "DELTA GAMMA", "DELTA GAMMA, *", "DELTA TAU DELTA",
+      "DELTA TAU DELTA, *", "DELTA UPSILON", "DELTA UPSILON, *", "EVANS SCHOLARS", "GAMMA PHI BETA",
+      "GAMMA PHI BETA, *", "HILLEL FOUNDATION", "IU CREDIT UNION", "KAPPA ALPHA THETA", "KAPPA DELTA",
+      "KAPPA KAPPA GAMMA", "KAPPA SIGMA", "KAPPA SIGMA, *", "LAMDA CHI ALPHA", "PHI DELTA THETA",
+      "PHI DELTA THETA, *", "PHI GAMMA DELTA", "PHI KAPPA PSI", "PHI KAPPA PSI, *", "PHI KAPPA SIGMA", "PHI MU",
+      "PHI SIGMA KAPPA", "PHI SIGMA KAPPA, *", "PI BETA PHI", "PI BETA PHI, *", "PI KAPPA PHI", "SIGMA ALPHA EPSILON",
+      "SIGMA ALPHA MU", "SIGMA CHI", "SIGMA DELTA TAU", "SIGMA DELTA TAU, *", "SIGMA NU", "SIGMA NU, *", "SIGMA PI",
+      "ST. PAUL'S CATHOLIC CTR", "STONEBELT", "STONEBELT, *", "ZETA BETA TAU", "ZETA BETA TAU, *", "ZETA TAU ALPHA"
+    ]
     geography: noncampus
   - words: ["JUSTICE BUILDING, *", "ALL OTHER NON-UNIVERSITY*", "ALL OTHER NON UNIVERSITY", "NON-UNIVERSITY"]
     geography: none
@@ -652,7 +1016,10 @@ natures:
     access: unlawful
   - words: [Motor Vehicle Theft]
     is: motor_vehicle_theft
-  - words: ["Larceny -Theft From Motor Vehicle", "Larceny -Parts And Accessories*", "Larceny - Theft Of Motor Vehicle Parts*"]
+  - words: [
+      "Larceny -Theft From Motor Vehicle", "Larceny -Parts And Accessories*",
+      "Larceny - Theft Of Motor Vehicle Parts*"
+    ]
     is: theft_from_motor_vehicle
   - words: ["Larceny*", "Retail Fraud -Theft"]
     is: larceny
@@ -673,7 +1040,11 @@ natures:
   - words: [Drunkenness]
     violation: public_drunkenness
   # Entry without intent to commit a crime is no burglary
-  - words: ["Burglary - Unlawful Entry (No Intent)", "Trespass*", "Hit And Run*", "Traffic -*", "Fraud*", Extortion, "Obstructing*", "Msu Ordinance*", Disorderly Conduct, "Public Peace*", "Family -Abuse/Neglect Nonviolent", "Warrants*"]
+  - words: [
+      "Burglary - Unlawful Entry (No Intent)", "Trespass*", "Hit And Run*", "Traffic -*", "Fraud*", Extortion,
+      "Obstructing*", "Msu Ordinance*", Disorderly Conduct, "Public Peace*", "Family -Abuse/Neglect Nonviolent",
+      "Warrants*"
+    ]
     is: not_clery
   - words: [Fire - Accident (Fire)]
     is: not_a_crime
@@ -770,7 +1141,11 @@ codes:
     violation: weapons
   - words: ["54002*"]
     violation: dui
-  - words: ["21000*", "22003*", "22004*", "25000*", "26001*", "26002*", "26003*", "26004*", "26005*", "26006*", "26007*", "26008*", "27000*", "28000*", "30001*", "30003*", "36003*", "37000*", "48000*", "49000*", "50000*", "53001*", "53002*", "54001*", "54003*", "57001*", "57002*"]
+  - words: [
+      "21000*", "22003*", "22004*", "25000*", "26001*", "26002*", "26003*", "26004*", "26005*", "26006*", "26007*",
+      "26008*", "27000*", "28000*", "30001*", "30003*", "36003*", "37000*", "48000*", "49000*", "50000*", "53001*",
+      "53002*", "54001*", "54003*", "57001*", "57002*"
+    ]
     is: not_clery
   - words: ["95001*"]
     is: not_a_crime
@@ -794,14 +1169,32 @@ dispositions:
     action: no_action
     determination: {by: sworn_law_enforcement, full_investigation: yes, formal: yes, finding: false_or_baseless}
 places:
-  - words: ["LOT 1, 188 Albert Ave", "The Home Depot*", "EYDE BUILDING*", "Amtrak Station*", "479 IVY CT*", "University Club*", "MSU Surplus*", "Demmer Center*", "Poultry*", "Nisbet*", "Spartan Village*", "*Middlev*"]
+  - words: [
+      "LOT 1, 188 Albert Ave", "The Home Depot*", "EYDE BUILDING*", "Amtrak Station*", "479 IVY CT*",
+      "University Club*", "MSU Surplus*", "Demmer Center*", "Poultry*", "Nisbet*", "Spartan Village*", "*Middlev*"
+    ]
     geography: unknown
-  - words: ["Holden Hall*", "Akers Hall*", "Case Hall*", "Butterfield Hall*", "Bryan Hall*", "Armstrong Hall*", "Snyder Hall*", "McDonel Hall*", "Holmes Hall*", "W Holmes Hall", "Rather Hall*", "Shaw Hall*", "Wonders Hall*", "Wilson Hall*", "Hubbard Hall*", "Mason Hall*", "Owen Hall*", "Landon Hall*", "Yakeley Hall*", "Emmons Hall*", "Williams Hall*", "Mayo Hall*", "Mary Mayo Hall*", "Bailey Hall*", "Gilchrist Hall*", "Abbot Hall*", "Phillips Hall*", "Van Hoosen Hall*", "Campbell Hall*", "1855 Place*", "University Village*"]
+  - words: [
+      "Holden Hall*", "Akers Hall*", "Case Hall*", "Butterfield Hall*", "Bryan Hall*", "Armstrong Hall*",
+      "Snyder Hall*", "McDonel Hall*", "Holmes Hall*", "W Holmes Hall", "Rather Hall*", "Shaw Hall*", "Wonders Hall*",
+      "Wilson Hall*", "Hubbard Hall*", "Mason Hall*", "Owen Hall*", "Landon Hall*", "Yakeley Hall*", "Emmons Hall*",
+      "Williams Hall*", "Mayo Hall*", "Mary Mayo Hall*", "Bailey Hall*", "Gilchrist Hall*", "Abbot Hall*",
+      "Phillips Hall*", "Van Hoosen Hall*", "Campbell Hall*", "1855 Place*", "University Village*"
+    ]
     geography: on_campus
     student_housing: yes
   - words: ["On Campus"]
     geography: on_campus
-  - words: ["IM *", "Ramp *", "Breslin*", "MSU *", "Brody Hall*", "Life Science*", "Small Animal*", "Spartan Stadium*", "Music Building*", "Business College*", "Lot *", "Engineering Building*", "Ag Expo*", "Beal Botanical*", "Computer Center*", "Landscape Services*", "Plant *", "Giltner Hall*", "Kresge*", "Farrall Hall*", "Jenison*", "Jennison*", "Hannah Admin*", "Anthony Hall*", "Bio Engineering*", "STEM Building*", "Kellogg Center*", "Olin Health*", "Union Building*", "Child Development*", "Chemistry Building*", "FRIB*", "Fee Hall*", "Geography Building*", "Biomedical*", "International Center*", "Communication Arts*", "Kedzie", "1120 Red Cedar*", "426 Auditorium*", "Auditorium Rd", "W Circle Dr", "490 E Circle*", "630 Wilson*", "810 Birch*", "361 Delta*"]
+  - words: [
+      "IM *", "Ramp *", "Breslin*", "MSU *", "Brody Hall*", "Life Science*", "Small Animal*", "Spartan Stadium*",
+      "Music Building*", "Business College*", "Lot *", "Engineering Building*", "Ag Expo*", "Beal Botanical*",
+      "Computer Center*", "Landscape Services*", "Plant *", "Giltner Hall*", "Kresge*", "Farrall Hall*", "Jenison*",
+      "Jennison*", "Hannah Admin*", "Anthony Hall*", "Bio Engineering*", "STEM Building*", "Kellogg Center*",
+      "Olin Health*", "Union Building*", "Child Development*", "Chemistry Building*", "FRIB*", "Fee Hall*",
+      "Geography Building*", "Biomedical*", "International Center*", "Communication Arts*", "Kedzie",
+      "1120 Red Cedar*", "426 Auditorium*", "Auditorium Rd", "W Circle Dr", "490 E Circle*", "630 Wilson*",
+      "810 Birch*", "361 Delta*"
+    ]
     unless: ["361 Delta*", "490 E Circle*"]
     geography: on_campus
     student_housing: no
@@ -930,13 +1323,20 @@ codes:
     violation: dui
   - words: ["90E*"]
     violation: public_drunkenness
-  - words: ["100*", "101*", "103*", "210*", "250*", "26*", "270*", "280*", "30*", "360*", "370*", "39*", "40*", "49*", "510*", "58*", "61*", "620*", "64*", "720*", "90A*", "90B*", "90C*", "90F*", "90H*", "90J*", "90K*", "90L*", "90M*", "90Z*"]
+  - words: [
+      "100*", "101*", "103*", "210*", "250*", "26*", "270*", "280*", "30*", "360*", "370*", "39*", "40*", "49*",
+      "510*", "58*", "61*", "620*", "64*", "720*", "90A*", "90B*", "90C*", "90F*", "90H*", "90J*", "90K*", "90L*",
+      "90M*", "90Z*"
+    ]
     is: not_clery
   - words: ["90I*"]                          # runaway
     is: not_a_crime
 biases:
   # Race, ethnicity and ancestry are one category with the FBI: told apart by the group named
-  - words: ["Anti-White", "Anti-Black or African American", "Anti-American Indian or Alaska Native", "Anti-Asian", "Anti-Multiple Races, Group", "Anti-Native Hawaiian or Other Pacific Islander"]
+  - words: [
+      "Anti-White", "Anti-Black or African American", "Anti-American Indian or Alaska Native", "Anti-Asian",
+      "Anti-Multiple Races, Group", "Anti-Native Hawaiian or Other Pacific Islander"
+    ]
     category: race
     evidence: sufficient
   - words: ["Anti-Arab", "Anti-Hispanic or Latino"]
@@ -944,7 +1344,12 @@ biases:
     evidence: sufficient
   - words: ["Anti-Other Race/Ethnicity/Ancestry"]
     evidence: sufficient
-  - words: ["Anti-Jewish", "Anti-Catholic", "Anti-Protestant", "Anti-Islamic*", "Anti-Other Religion", "Anti-Multiple Religions, Group", "Anti-Jehovah's Witness", "Anti-Eastern Orthodox*", "Anti-Other Christian", "Anti-Buddhist", "Anti-Hindu", "Anti-Sikh", "Anti-Atheism/Agnosticism", "Anti-Mormon", "Anti-Church of Jesus Christ"]
+  - words: [
+      "Anti-Jewish", "Anti-Catholic", "Anti-Protestant", "Anti-Islamic*", "Anti-Other Religion",
+      "Anti-Multiple Religions, Group", "Anti-Jehovah's Witness", "Anti-Eastern Orthodox*", "Anti-Other Christian",
+      "Anti-Buddhist", "Anti-Hindu", "Anti-Sikh", "Anti-Atheism/Agnosticism", "Anti-Mormon",
+      "Anti-Church of Jesus Christ"
+    ]
     category: religion
     evidence: sufficient
   - words: ["Anti-Gay*", "Anti-Lesbian*", "Anti-Heterosexual", "Anti-Bisexual"]
@@ -967,7 +1372,10 @@ dispositions:
   - words: ["Not Applicable*", "N", "6"]
     core: open
     action: unknown
-  - words: ["Death of Offender*", "Prosecution Declined*", "In Custody of Other Jurisdiction*", "Victim Refused to Cooperate*", "Juvenile/No Custody*", "A", "B", "C", "D", "E", "1", "2", "3", "4", "5"]
+  - words: [
+      "Death of Offender*", "Prosecution Declined*", "In Custody of Other Jurisdiction*",
+      "Victim Refused to Cooperate*", "Juvenile/No Custody*", "A", "B", "C", "D", "E", "1", "2", "3", "4", "5"
+    ]
     core: exceptionally_cleared
     action: unknown
 otherwise_place: unknown
@@ -1001,18 +1409,27 @@ natures:
     is: murder
   - words: [Negligent Manslaughter, Manslaughter by Negligence]
     is: negligent_manslaughter
-  - words: [Rape, "Rape -*", "Rape by *", "*CSA*Report*Rape", "Forcible Rape", "Sodomy by Force*", "Sexual Assault with an Object", "Sexual Penetration*Force*"]
+  - words: [
+      Rape, "Rape -*", "Rape by *", "*CSA*Report*Rape", "Forcible Rape", "Sodomy by Force*",
+      "Sexual Assault with an Object", "Sexual Penetration*Force*"
+    ]
     is: rape
   - words: ["Attempted Rape", "Attempt* Rape", "Assault with Intent to *Rape"]
     is: rape
     attempted: yes
-  - words: [Fondling, "Forcible Fondling", "*CSA*Report*Fondling", "Sexual Battery", "Sexual Battery *", "Criminal Sexual Contact"]
+  - words: [
+      Fondling, "Forcible Fondling", "*CSA*Report*Fondling", "Sexual Battery", "Sexual Battery *",
+      "Criminal Sexual Contact"
+    ]
     is: fondling
   - words: [Incest]
     is: incest
   - words: [Statutory Rape, "Unlawful Sexual Intercourse*"]
     is: statutory_rape
-  - words: [Sexual Assault, "Sexual Assault *", Sex Offense, "Sex Offense *", Sexual Abuse, "Sexual Misconduct*", "Criminal Sexual *", Sexual Imposition, "*CSA*Report*Sexual Assault"]
+  - words: [
+      Sexual Assault, "Sexual Assault *", Sex Offense, "Sex Offense *", Sexual Abuse, "Sexual Misconduct*",
+      "Criminal Sexual *", Sexual Imposition, "*CSA*Report*Sexual Assault"
+    ]
     unless: ["Sexual Assault with an Object", "Criminal Sexual Contact"]
     is: sex_offense
   - words: [Carjacking, Car Jacking, "Vehicular Hijacking"]
@@ -1020,13 +1437,23 @@ natures:
   - words: ["Attempted Robbery", "Attempt* Robbery", "Robbery*Attempt*"]
     is: robbery
     attempted: yes
-  - words: [Robbery, "Robbery *", "Robbery/*", "Robbery-*", Armed Robbery, Strong-Arm Robbery, Strong Arm Robbery, Aggravated Robbery]
+  - words: [
+      Robbery, "Robbery *", "Robbery/*", "Robbery-*", Armed Robbery, Strong-Arm Robbery, Strong Arm Robbery,
+      Aggravated Robbery
+    ]
     unless: ["*Snatch*", "*Alarm*", "*No Force*", "*Assault*", "*Attempt*"]
     is: robbery
-  - words: ["Aggravated Assault*", "Assault, Aggravated*", "Assault*Aggravated", "Aggravated Battery", "Assault with a Deadly Weapon*", "Assault with Deadly Weapon*", "Felonious Assault", "Strangulation", Malicious Wounding, Attempted Murder]
+  - words: [
+      "Aggravated Assault*", "Assault, Aggravated*", "Assault*Aggravated", "Aggravated Battery",
+      "Assault with a Deadly Weapon*", "Assault with Deadly Weapon*", "Felonious Assault", "Strangulation",
+      Malicious Wounding, Attempted Murder
+    ]
     unless: ["*Not Aggravated*", "*Officer*", "*Dating*", "*Domestic*", "* / *", "*Threats*"]
     is: aggravated_assault
-  - words: ["Domestic Violence*", "*CSA*Report*Domestic Violence", "Battery HHM*", "Domestic Battery*", "Domestic Assault*", "*Assault-Domestic", "*Assault*Domestic Violence", "Spousal Abuse*"]
+  - words: [
+      "Domestic Violence*", "*CSA*Report*Domestic Violence", "Battery HHM*", "Domestic Battery*", "Domestic Assault*",
+      "*Assault-Domestic", "*Assault*Domestic Violence", "Spousal Abuse*"
+    ]
     unless: ["* / *", "*Disorderly*", "*Non-Criminal*", "*Disturbance*", "*Stalking*", "*Deadly*"]
     is: domestic_violence
   - words: ["Dating Violence*", "*CSA*Report*Dating Violence"]
@@ -1034,21 +1461,39 @@ natures:
     is: dating_violence
   - words: ["Relationship Violence*", "Intimate Partner Violence*"]
     is: violence
-  - words: [Stalking, "Stalking *", "Stalking/*", "Stalking -*", "*CSA*Report*Stalking", Cyberstalking, "Menacing by Stalking", Criminal Stalking]
+  - words: [
+      Stalking, "Stalking *", "Stalking/*", "Stalking -*", "*CSA*Report*Stalking", Cyberstalking,
+      "Menacing by Stalking", Criminal Stalking
+    ]
     unless: ["*Fondling*", "*Sexual*", "*Domestic*", "*Assault*", "*Harass*", "*(2)*"]
     is: stalking
   - words: [Hazing, "Hazing *", "*CSA*Report*Hazing"]
     is: hazing
-  - words: [Simple Assault, "Simple Assault*", "Assault*Simple*", Nonaggravated Assault, Battery, "Battery -*", "Battery upon*", "Battery on*", "Battery Report", "Battery (Non-Household*", "Assault/No Injury", "Assault/Minor Injury", Assault and Battery, "Assault/Battery", "Assault or Battery"]
+  - words: [
+      Simple Assault, "Simple Assault*", "Assault*Simple*", Nonaggravated Assault, Battery, "Battery -*",
+      "Battery upon*", "Battery on*", "Battery Report", "Battery (Non-Household*", "Assault/No Injury",
+      "Assault/Minor Injury", Assault and Battery, "Assault/Battery", "Assault or Battery"
+    ]
     unless: ["*Threats*", "*Dating*", "*Harassment*", "*Menacing*", "*Stay Away*", "*(2)*", "*Bias*", "*Not Simple*"]
     is: simple_assault
   - words: [Assault, Assaults, "Assault - Other Assaults", Fight, Fighting]
     is: assault
-  - words: [Intimidation, Threats, "Threats *", "Criminal Threats*", "Terroristic Threat*", Menacing, "Aggravated Menacing", "Harassment/Intimidation", "Subject Threatening", "Criminal Threatening"]
-    unless: ["*rape*", "*assault*", "*battery*", "*robbery*", "*burglar*", "*stalk*", "*dating*", "*domestic*", "*weapon*", "*gun*", "*narc*", "*drug*", "*liquor*", "*alcohol*", "*marijuana*", "*hate*", "*bias*", "*fondl*", "*sex*", "*arson*", "*hazing*", "*stolen vehicle*", "*vehicle theft*"]
+  - words: [
+      Intimidation, Threats, "Threats *", "Criminal Threats*", "Terroristic Threat*", Menacing, "Aggravated Menacing",
+      "Harassment/Intimidation", "Subject Threatening", "Criminal Threatening"
+    ]
+    unless: [
+      "*rape*", "*assault*", "*battery*", "*robbery*", "*burglar*", "*stalk*", "*dating*", "*domestic*", "*weapon*",
+      "*gun*", "*narc*", "*drug*", "*liquor*", "*alcohol*", "*marijuana*", "*hate*", "*bias*", "*fondl*", "*sex*",
+      "*arson*", "*hazing*", "*stolen vehicle*", "*vehicle theft*"
+    ]
     is: intimidation
   # Burglary of a vehicle is theft from it
-  - words: ["Burglary*Vehicle*", "*Burglary from*Vehicle*", "Vehicle Burglary*", "Auto Burglary*", "Entering an Auto", "*Theft from*Vehicle*", "Larceny from*Vehicle*", "*Theft from Motor Vehicle*", "*Theft from Auto*", "*Larceny from Auto*", "*Motor Vehicle Parts*", "Larceny*From Motor Vehicle*"]
+  - words: [
+      "Burglary*Vehicle*", "*Burglary from*Vehicle*", "Vehicle Burglary*", "Auto Burglary*", "Entering an Auto",
+      "*Theft from*Vehicle*", "Larceny from*Vehicle*", "*Theft from Motor Vehicle*", "*Theft from Auto*",
+      "*Larceny from Auto*", "*Motor Vehicle Parts*", "Larceny*From Motor Vehicle*"
+    ]
     unless: ["Attempt*"]
     is: theft_from_motor_vehicle
   - words: ["Attempt* Theft from*Vehicle*", "Attempt* Vehicle Burglary", "Attempt* Auto Burglary"]
@@ -1071,20 +1516,42 @@ natures:
     unless: ["*Vehicle*", "*Attempt*", "*Criminal*"]
     is: burglary
     access: unlawful
-  - words: [Burglary, "Burglary -*", "Burglary/*", "Burglary *Degree", "Burglary, *", "Residential Burglary", "Commercial Burglary"]
+  - words: [
+      Burglary, "Burglary -*", "Burglary/*", "Burglary *Degree", "Burglary, *", "Residential Burglary",
+      "Commercial Burglary"
+    ]
     unless: ["*Alarm*", "*Tool*", "*Conveyance*", "*Vehicle*", "*Attempt*"]
     is: burglary
   - words: [Breaking and Entering, "Breaking & Entering"]
     is: entry_with_intent_to_steal
-  - words: ["Attempt* Motor Vehicle Theft", "Attempt* Auto Theft", "Attempt* Vehicle Theft", "Motor Vehicle Theft*Attempt*"]
+  - words: [
+      "Attempt* Motor Vehicle Theft", "Attempt* Auto Theft", "Attempt* Vehicle Theft", "Motor Vehicle Theft*Attempt*"
+    ]
     is: motor_vehicle_theft
     attempted: yes
-  - words: [Motor Vehicle Theft, "Motor Vehicle Theft *", "Motor Vehicle Theft -*", "Motor Vehicle Theft/*", MVT, Auto Theft, "Auto Theft -*", "Auto Theft/*", Vehicle Theft, Stolen Vehicle, Stolen Motor Vehicle, Stolen Motorscooter, "Grand Theft Auto", "GTA/Stolen", "Unauthorized Use of*Vehicle", "Theft of*Motor Vehicle", "Unlawful Driving Away", Joyriding]
+  - words: [
+      Motor Vehicle Theft, "Motor Vehicle Theft *", "Motor Vehicle Theft -*", "Motor Vehicle Theft/*", MVT,
+      Auto Theft, "Auto Theft -*", "Auto Theft/*", Vehicle Theft, Stolen Vehicle, Stolen Motor Vehicle,
+      Stolen Motorscooter, "Grand Theft Auto", "GTA/Stolen", "Unauthorized Use of*Vehicle", "Theft of*Motor Vehicle",
+      "Unlawful Driving Away", Joyriding
+    ]
     unless: ["*Recover*", "*Parts*"]
     is: motor_vehicle_theft
   # Bicycles, and boards and scooters whose motor nobody states, are larceny only where the word says so
-  - words: [Theft, "Theft -*", "Theft of Bicycle*", "Theft from Building*", "Theft or Larceny", "Theft *Except Auto*", "Petty Theft", "Petty Theft Report", "Petty Theft - From Building*", "Petty Theft - Mail*", "Petty Theft - Other", "Petty Theft - Bicycle*", Petit Theft, Petit Larceny, Petty Larceny, Grand Theft, "Grand Theft - From Building*", "Grand Theft - Other", Grand Larceny, Larceny, "Larceny -*", "Larceny/*", "Larceny from Building*", "Larceny *", Bike Theft, Bicycle Theft, Shoplifting, Retail Theft, Pocket Picking, Purse Snatching, Theft Other]
-    unless: ["*Vehicle*", "*Scooter*", "*Mobility*", "*Extortion*", "*M/V*", "*Auto Parts*", "*Criminal Mischief*", "*Criminal Damage*", "*Embezzle*", "*rape*", "*assault*", "*battery*", "*robbery*", "*burglar*", "*stalk*", "*dating*", "*domestic*", "*weapon*", "*gun*", "*narc*", "*drug*", "*liquor*", "*alcohol*", "*marijuana*", "*hate*", "*bias*", "*fondl*", "*sex*", "*arson*", "*hazing*", "*stolen vehicle*", "*vehicle theft*"]
+  - words: [
+      Theft, "Theft -*", "Theft of Bicycle*", "Theft from Building*", "Theft or Larceny", "Theft *Except Auto*",
+      "Petty Theft", "Petty Theft Report", "Petty Theft - From Building*", "Petty Theft - Mail*",
+      "Petty Theft - Other", "Petty Theft - Bicycle*", Petit Theft, Petit Larceny, Petty Larceny, Grand Theft,
+      "Grand Theft - From Building*", "Grand Theft - Other", Grand Larceny, Larceny, "Larceny -*", "Larceny/*",
+      "Larceny from Building*", "Larceny *", Bike Theft, Bicycle Theft, Shoplifting, Retail Theft, Pocket Picking,
+      Purse Snatching, Theft Other
+    ]
+    unless: [
+      "*Vehicle*", "*Scooter*", "*Mobility*", "*Extortion*", "*M/V*", "*Auto Parts*", "*Criminal Mischief*",
+      "*Criminal Damage*", "*Embezzle*", "*rape*", "*assault*", "*battery*", "*robbery*", "*burglar*", "*stalk*",
+      "*dating*", "*domestic*", "*weapon*", "*gun*", "*narc*", "*drug*", "*liquor*", "*alcohol*", "*marijuana*",
+      "*hate*", "*bias*", "*fondl*", "*sex*", "*arson*", "*hazing*", "*stolen vehicle*", "*vehicle theft*"
+    ]
     is: larceny
   - words: ["Attempt* Theft", "Attempt* Larceny"]
     is: larceny
@@ -1093,8 +1560,16 @@ natures:
     is: arson
   - words: [Fire, Actual Fire, "Structure Fire", "Vehicle Fire", "Fire/Other (Unknown Origin)", "Suspicious Fire"]
     is: undetermined_fire
-  - words: [Vandalism, "Vandalism *", "Vandalism-*", "Vandalism:*", "Vandalism/*", Criminal Mischief, "Criminal Mischief*", "Criminal Damage*", Graffiti, Graffitism, "Damage to Property", "Malicious Destruction*", "Property Damage - MDOP", "Destruction of Property", "Destruction/Damage*"]
-    unless: ["*Larceny*", "*Theft*", "*rape*", "*assault*", "*battery*", "*robbery*", "*burglar*", "*stalk*", "*dating*", "*domestic*", "*weapon*", "*gun*", "*narc*", "*drug*", "*liquor*", "*alcohol*", "*marijuana*", "*hate*", "*bias*", "*fondl*", "*sex*", "*arson*", "*hazing*", "*stolen vehicle*", "*vehicle theft*"]
+  - words: [
+      Vandalism, "Vandalism *", "Vandalism-*", "Vandalism:*", "Vandalism/*", Criminal Mischief, "Criminal Mischief*",
+      "Criminal Damage*", Graffiti, Graffitism, "Damage to Property", "Malicious Destruction*",
+      "Property Damage - MDOP", "Destruction of Property", "Destruction/Damage*"
+    ]
+    unless: [
+      "*Larceny*", "*Theft*", "*rape*", "*assault*", "*battery*", "*robbery*", "*burglar*", "*stalk*", "*dating*",
+      "*domestic*", "*weapon*", "*gun*", "*narc*", "*drug*", "*liquor*", "*alcohol*", "*marijuana*", "*hate*",
+      "*bias*", "*fondl*", "*sex*", "*arson*", "*hazing*", "*stolen vehicle*", "*vehicle theft*"
+    ]
     is: vandalism
   # Law violations; "referral" in the nature says what was done
   - words: ["Liquor Law*Disciplinary Referral*", "Alcohol Referral*", "Alcohol*Disciplinary Referral*"]
@@ -1106,35 +1581,98 @@ natures:
   - words: ["Weapon*Disciplinary Referral*"]
     violation: weapons
     action: referred
-  - words: ["Weapon* Violation*", "Weapons Offense*", "Weapons Possession*", "Weapon Law*", "Carrying Concealed*", "Carrying *Weapon*", "Concealed Weapon*", "Possession of*Firearm*", "Possession of*Weapon*", "Unlawful Use of*Weapon*", "Brandishing*", "Prohibited Weapon*"]
+  - words: [
+      "Weapon* Violation*", "Weapons Offense*", "Weapons Possession*", "Weapon Law*", "Carrying Concealed*",
+      "Carrying *Weapon*", "Concealed Weapon*", "Possession of*Firearm*", "Possession of*Weapon*",
+      "Unlawful Use of*Weapon*", "Brandishing*", "Prohibited Weapon*"
+    ]
     unless: ["*Assault*", "*Burglary*", "*Disorderly*", "*Harassment*", "*Stay Away*", "*Criminal *", "*Disciplinary*"]
     violation: weapons
-  - words: ["Drug Violation*", "Drug Law*", "Drug Offense*", "Drug/Narcotic*", "Narcotic* Violation*", "Narcotic* Possession*", Narcotics, Drugs, "Drug Possession*", "Drug Abuse*", "Possession of Marijuana*", "Marijuana Possession*", "Possession of Drug*", "Possession of*Controlled Substance*", "Controlled Substance*", "Violation of Controlled Substance*", "CDS Violation", "*Drug Paraphernalia*", "Possession of Paraphernalia*", "Sale of*Controlled*", "Illegal Use or Possession of Drug*"]
+  - words: [
+      "Drug Violation*", "Drug Law*", "Drug Offense*", "Drug/Narcotic*", "Narcotic* Violation*",
+      "Narcotic* Possession*", Narcotics, Drugs, "Drug Possession*", "Drug Abuse*", "Possession of Marijuana*",
+      "Marijuana Possession*", "Possession of Drug*", "Possession of*Controlled Substance*", "Controlled Substance*",
+      "Violation of Controlled Substance*", "CDS Violation", "*Drug Paraphernalia*", "Possession of Paraphernalia*",
+      "Sale of*Controlled*", "Illegal Use or Possession of Drug*"
+    ]
     unless: ["Found*", "*Disciplinary*", "*Liquor*", "*Armed*"]
     violation: drug
-  - words: ["Liquor Law*", "Liquor Violation*", "Alcohol Violation*", "Alcohol Offense*", "Minor in Possession*", MIP, "Underage Possession*", "Underage Drinking*", "Underage Consumption*", "Open Container*", "Illegal Consumption*Alcohol*", "Furnishing Alcohol*", "Unlawful Possession of Alcohol*"]
+  - words: [
+      "Liquor Law*", "Liquor Violation*", "Alcohol Violation*", "Alcohol Offense*", "Minor in Possession*", MIP,
+      "Underage Possession*", "Underage Drinking*", "Underage Consumption*", "Open Container*",
+      "Illegal Consumption*Alcohol*", "Furnishing Alcohol*", "Unlawful Possession of Alcohol*"
+    ]
     unless: ["*Disciplinary*", "*Drug*", "*Theft*", "*Stolen*", "*Disorderly*", "*Felon*", "*Traf*"]
     violation: liquor
-  - words: ["Public Intox*", "Public Drunkenness*", Drunkenness, "Drunkenness *", "Drunk in Public*", Intoxicated Person]
+  - words: [
+      "Public Intox*", "Public Drunkenness*", Drunkenness, "Drunkenness *", "Drunk in Public*", Intoxicated Person
+    ]
     violation: public_drunkenness
-  - words: ["DUI*", "DWI*", "DWI/DUI", OWI, OVI, "OVI/*", "Driving Under*", "Driving While Under the Influence*", "Driving While Intoxicated*", "Operating While Intoxicated*", "Operating Under the Influence*", Drunk Driving]
+  - words: [
+      "DUI*", "DWI*", "DWI/DUI", OWI, OVI, "OVI/*", "Driving Under*", "Driving While Under the Influence*",
+      "Driving While Intoxicated*", "Operating While Intoxicated*", "Operating Under the Influence*", Drunk Driving
+    ]
     unless: ["*Narc*", "*Weapon*", "*(2) P*", "*Criminal Damage*", "*Suspension*"]
     violation: dui
   # Crimes outside every family
-  - words: ["Trespass*", "Criminal Trespass*", "Unauthorized Entry*", Loitering, Harassment, "Harassment -*", "Telecommunications Harassment*", "Harassing *", "Disorderly Conduct*", "Disturbing the Peace*", "Resisting*", "Obstruct*", "Indecent Exposure*", "Public Indecency*", "Public Lewdness*", "Peeping*", "Voyeurism*", "Invasion of Privacy*", Prostitution, Obscenity, "Public Urination*"]
-    unless: ["*Larceny/*", "*Vandalism*", "*rape*", "*assault*", "*battery*", "*robbery*", "*burglar*", "*stalk*", "*dating*", "*domestic*", "*weapon*", "*gun*", "*narc*", "*drug*", "*liquor*", "*alcohol*", "*marijuana*", "*hate*", "*bias*", "*fondl*", "*sex*", "*arson*", "*hazing*", "*stolen vehicle*", "*vehicle theft*"]
+  - words: [
+      "Trespass*", "Criminal Trespass*", "Unauthorized Entry*", Loitering, Harassment, "Harassment -*",
+      "Telecommunications Harassment*", "Harassing *", "Disorderly Conduct*", "Disturbing the Peace*", "Resisting*",
+      "Obstruct*", "Indecent Exposure*", "Public Indecency*", "Public Lewdness*", "Peeping*", "Voyeurism*",
+      "Invasion of Privacy*", Prostitution, Obscenity, "Public Urination*"
+    ]
+    unless: [
+      "*Larceny/*", "*Vandalism*", "*rape*", "*assault*", "*battery*", "*robbery*", "*burglar*", "*stalk*",
+      "*dating*", "*domestic*", "*weapon*", "*gun*", "*narc*", "*drug*", "*liquor*", "*alcohol*", "*marijuana*",
+      "*hate*", "*bias*", "*fondl*", "*sex*", "*arson*", "*hazing*", "*stolen vehicle*", "*vehicle theft*"
+    ]
     is: not_clery
-  - words: [Fraud, "Fraud -*", "Fraud/*", "Fraud *", "Fraudulent *", "Forgery*", "Counterfeit*", "Identity Theft*", "Identity Fraud*", "Embezzlement*", "Extortion*", "Theft of Service*", "Theft by Deception*", "Credit Card*", "Computer Crime*", "Telecommunications Fraud*", "Receiving Stolen*", "Possession of Stolen*", "Stolen Property*", "Recovered *", "Kidnapping*", "False Imprisonment*", "Bomb Threat*", "False Report*", "Falsely Reporting*", "False Identification*", "Warrant*", "Outside Warrant*", "Violation of Protect*", "Protective Order Violation*", "Violation of Court Order*", "Criminal Tampering*", "Bail Jumping"]
-    unless: ["*Larceny/*", "*Vandalism*", "*rape*", "*assault*", "*battery*", "*robbery*", "*burglar*", "*stalk*", "*dating*", "*domestic*", "*weapon*", "*gun*", "*narc*", "*drug*", "*liquor*", "*alcohol*", "*marijuana*", "*hate*", "*bias*", "*fondl*", "*sex*", "*arson*", "*hazing*", "*stolen vehicle*", "*vehicle theft*"]
+  - words: [
+      Fraud, "Fraud -*", "Fraud/*", "Fraud *", "Fraudulent *", "Forgery*", "Counterfeit*", "Identity Theft*",
+      "Identity Fraud*", "Embezzlement*", "Extortion*", "Theft of Service*", "Theft by Deception*", "Credit Card*",
+      "Computer Crime*", "Telecommunications Fraud*", "Receiving Stolen*", "Possession of Stolen*",
+      "Stolen Property*", "Recovered *", "Kidnapping*", "False Imprisonment*", "Bomb Threat*", "False Report*",
+      "Falsely Reporting*", "False Identification*", "Warrant*", "Outside Warrant*", "Violation of Protect*",
+      "Protective Order Violation*", "Violation of Court Order*", "Criminal Tampering*", "Bail Jumping"
+    ]
+    unless: [
+      "*Larceny/*", "*Vandalism*", "*rape*", "*assault*", "*battery*", "*robbery*", "*burglar*", "*stalk*",
+      "*dating*", "*domestic*", "*weapon*", "*gun*", "*narc*", "*drug*", "*liquor*", "*alcohol*", "*marijuana*",
+      "*hate*", "*bias*", "*fondl*", "*sex*", "*arson*", "*hazing*", "*stolen vehicle*", "*vehicle theft*"
+    ]
     is: not_clery
-  - words: [Burglary Tools, Possession of Burglary Tools, Larceny - Extortion, Recovered Stolen Vehicle, Recovered Stolen Motor Vehicle]
+  - words: [
+      Burglary Tools, Possession of Burglary Tools, Larceny - Extortion, Recovered Stolen Vehicle,
+      Recovered Stolen Motor Vehicle
+    ]
     is: not_clery
-  - words: ["Traffic*", "Hit and Run*", "Hit & Run*", "Leaving the Scene*", "Reckless Driving*", "Driving While Suspended*", "Driving Without*", "Motor Vehicle Accident*", "Motor Vehicle Crash*", "Vehicle Accident*", "Vehicle Crash*", "Accident*", "Crash -*", "Collision*", "Parking*", "Abandoned Vehicle*", "Illegal Parking"]
-    unless: ["*Larceny/*", "*Vandalism*", "*rape*", "*assault*", "*battery*", "*robbery*", "*burglar*", "*stalk*", "*dating*", "*domestic*", "*weapon*", "*gun*", "*narc*", "*drug*", "*liquor*", "*alcohol*", "*marijuana*", "*hate*", "*bias*", "*fondl*", "*sex*", "*arson*", "*hazing*", "*stolen vehicle*", "*vehicle theft*"]
+  - words: [
+      "Traffic*", "Hit and Run*", "Hit & Run*", "Leaving the Scene*", "Reckless Driving*", "Driving While Suspended*",
+      "Driving Without*", "Motor Vehicle Accident*", "Motor Vehicle Crash*", "Vehicle Accident*", "Vehicle Crash*",
+      "Accident*", "Crash -*", "Collision*", "Parking*", "Abandoned Vehicle*", "Illegal Parking"
+    ]
+    unless: [
+      "*Larceny/*", "*Vandalism*", "*rape*", "*assault*", "*battery*", "*robbery*", "*burglar*", "*stalk*",
+      "*dating*", "*domestic*", "*weapon*", "*gun*", "*narc*", "*drug*", "*liquor*", "*alcohol*", "*marijuana*",
+      "*hate*", "*bias*", "*fondl*", "*sex*", "*arson*", "*hazing*", "*stolen vehicle*", "*vehicle theft*"
+    ]
     is: not_clery
   # Events
-  - words: ["Found *", "Found/*", "Lost *", "Lost/*", "Lost and Found*", "Suspicious *", "Medical*", "Sick *", "Injury", "Injured*", "Injury to *", "Welfare Check*", "Wellbeing Check*", "Well-being*", "Check on the Welfare*", "Mental Health*", "Overdose*", "Suicid*", "Missing Person*", "Fire Alarm*", "Burglary Alarm*", "Burglar Alarm*", "Panic Alarm*", "Security Alarm*", "Alarm*", "False Alarm*", "Noise *", "Disturbance*", "Loud *", "Assist*", "Agency Assist*", "Citizen Assist*", "Citizen Contact*", "Escort*", "Elevator*", "Lockout*", "Open Door*", "Unsecure*", "Hazard*", "Gas Leak*", "Odor *", "Smoke *", "Animal*", "Property Report Only", "Person Check*", "Subject Stop*", "Incomplete*911*", "911 *", "Emergency Petition*", "Accidental Fire", "Fire - Accident*", "Verified Lockout", "Training*", "Special Detail*", "K9 *"]
-    unless: ["*Stolen Vehicle*", "*rape*", "*assault*", "*battery*", "*robbery*", "*stalk*", "*dating*", "*domestic*", "*weapon*", "*narc*", "*liquor*", "*marijuana*", "*hate*", "*bias*", "*fondl*", "*sex*", "*arson*", "*hazing*", "*vehicle theft*"]
+  - words: [
+      "Found *", "Found/*", "Lost *", "Lost/*", "Lost and Found*", "Suspicious *", "Medical*", "Sick *", "Injury",
+      "Injured*", "Injury to *", "Welfare Check*", "Wellbeing Check*", "Well-being*", "Check on the Welfare*",
+      "Mental Health*", "Overdose*", "Suicid*", "Missing Person*", "Fire Alarm*", "Burglary Alarm*", "Burglar Alarm*",
+      "Panic Alarm*", "Security Alarm*", "Alarm*", "False Alarm*", "Noise *", "Disturbance*", "Loud *", "Assist*",
+      "Agency Assist*", "Citizen Assist*", "Citizen Contact*", "Escort*", "Elevator*", "Lockout*", "Open Door*",
+      "Unsecure*", "Hazard*", "Gas Leak*", "Odor *", "Smoke *", "Animal*", "Property Report Only", "Person Check*",
+      "Subject Stop*", "Incomplete*911*", "911 *", "Emergency Petition*", "Accidental Fire", "Fire - Accident*",
+      "Verified Lockout", "Training*", "Special Detail*", "K9 *"
+    ]
+    unless: [
+      "*Stolen Vehicle*", "*rape*", "*assault*", "*battery*", "*robbery*", "*stalk*", "*dating*", "*domestic*",
+      "*weapon*", "*narc*", "*liquor*", "*marijuana*", "*hate*", "*bias*", "*fondl*", "*sex*", "*arson*", "*hazing*",
+      "*vehicle theft*"
+    ]
     is: not_a_crime
   - words: [Void, Voided, "Void *"]
     is: void
@@ -1142,14 +1680,20 @@ dispositions:
   - words: ["*No Arrest*", "No Charges Filed"]
     core: closed
     action: no_action
-  - words: [Arrest, "Arrest *", "Cleared by Arrest*", "Cleared*Arrest", "Closed by*Arrest*", "Closed - Arrest", "Closed*Arrest", "An Arrest was Made", "Adult Arrest", "Open - Arrest", CBA, Arrested, Suspect Arrested]
+  - words: [
+      Arrest, "Arrest *", "Cleared by Arrest*", "Cleared*Arrest", "Closed by*Arrest*", "Closed - Arrest",
+      "Closed*Arrest", "An Arrest was Made", "Adult Arrest", "Open - Arrest", CBA, Arrested, Suspect Arrested
+    ]
     unless: ["*Pending*", "*Juv*"]
     core: cleared_by_arrest
     action: arrest
   - words: [Juvenile Arrest, "*Juv* Arrest*"]
     core: cleared_by_arrest
     action: juvenile_taken_into_custody_and_released_to_parent
-  - words: [Citation, "Citation *", Cited, "Cited *", "Cleared by Citation*", "Clear by Citation*", "Closed by Citation*", "Issued Citation*"]
+  - words: [
+      Citation, "Citation *", Cited, "Cited *", "Cleared by Citation*", "Clear by Citation*", "Closed by Citation*",
+      "Issued Citation*"
+    ]
     core: cleared_by_arrest
     action: citation
   - words: [Summons, "Summons *"]
@@ -1158,7 +1702,10 @@ dispositions:
   - words: ["Exceptional*", "Cleared*Exception*", "Clear by Exception*", "Ex. Cleared*", "Ex* Cleared", CBE]
     core: exceptionally_cleared
     action: unknown
-  - words: ["*Student Conduct*", "*Code of Conduct*", "*Dean of Students*", "*Office of Student*", "Disciplinary Referral*", "*Judicial Affairs*", "*Judicial Referral*", "Student Affairs", "University Diversion"]
+  - words: [
+      "*Student Conduct*", "*Code of Conduct*", "*Dean of Students*", "*Office of Student*", "Disciplinary Referral*",
+      "*Judicial Affairs*", "*Judicial Referral*", "Student Affairs", "University Diversion"
+    ]
     core: referred_to_conduct
     action: referred
   - words: ["*Title IX*"]
@@ -1168,7 +1715,10 @@ dispositions:
   - words: [Referred]
     core: closed
     action: unknown
-  - words: ["Referred to*", "*Referred to Other Agency*", "*Outside Agency*", "*Other Agency*", "Closed*Referred to*", "Sent to the DA"]
+  - words: [
+      "Referred to*", "*Referred to Other Agency*", "*Outside Agency*", "*Other Agency*", "Closed*Referred to*",
+      "Sent to the DA"
+    ]
     core: referred_to_other_agency
     action: unknown
   - words: ["*CSA*", "*Campus Security Authority*"]
@@ -1176,13 +1726,23 @@ dispositions:
   - words: ["*Unfounded*", "Offense Did Not Occur*"]      # state `determination` here if your police are sworn officers
     core: unfounded
     action: no_action
-  - words: ["Verbal Warning*", Warned or Advised, "*Trespass Warning*", "Unable to Locate*", "Failed to Locate*", "Gone on Arrival*", "No Report*", "Cancel*", "False Alarm", "Checks OK", Inactive, "Inactive*", "No Solvability*", Suspended, "Non-Criminal*", "Not a Crime*", "No Further Action"]
+  - words: [
+      "Verbal Warning*", Warned or Advised, "*Trespass Warning*", "Unable to Locate*", "Failed to Locate*",
+      "Gone on Arrival*", "No Report*", "Cancel*", "False Alarm", "Checks OK", Inactive, "Inactive*",
+      "No Solvability*", Suspended, "Non-Criminal*", "Not a Crime*", "No Further Action"
+    ]
     core: closed
     action: no_action
-  - words: [Closed, "Closed*", Cleared, "Cleared/*", "Report Taken*", "Information Only", "Service Provided*", "Assistance Provided", "Logged Event", "Online Report*", Report]
+  - words: [
+      Closed, "Closed*", Cleared, "Cleared/*", "Report Taken*", "Information Only", "Service Provided*",
+      "Assistance Provided", "Logged Event", "Online Report*", Report
+    ]
     core: closed
     action: unknown
-  - words: [Open, "Open *", "Open -*", Active, "Active*", Pending, "Pending *", "Investigation*", "Under Investigation*", "*Investigation is Ongoing", "Ongoing*", "Investigation Pending", "Warrant Issued"]
+  - words: [
+      Open, "Open *", "Open -*", Active, "Active*", Pending, "Pending *", "Investigation*", "Under Investigation*",
+      "*Investigation is Ongoing", "Ongoing*", "Investigation Pending", "Warrant Issued"
+    ]
     core: open
     action: unknown
   - words: ["Void*"]
@@ -1218,8 +1778,9 @@ columns:
   occurred: Occurred
   location: Location
   disposition: Disposition
-dates: [M/d/yyyy H:mm, M/d/yyyy, "M/d/yyyy', Unknown Time'", "M/d/yyyy H:mm', Unknow'", H:mm]
+dates: [M/d/yyyy H:mm, M/d/yyyy, H:mm]
 ranges: [" - "]
+unknown_dates: ["Unknown Time", "Unknow"]
 natures:
   # Homicide and robbery
   - words: [Murder, "Murder *", "Homicide*"]
@@ -1235,20 +1796,37 @@ natures:
     is: carjacking
   # Sexual offenses. PC 220 "assault to commit rape" is attempted rape; where the class behind the dash contradicts it
   # ("Simple", "Aggravated"), and where the title does not tell penetration from touching, the kind is left open.
-  - words: ["Assault to Commit Rape", "Assault w/int to rape/etc - Rape (F)", "Assault to commit mayhem/rape/etc - Rape (F)", "Assault to commit rape - Rape (F)"]
+  - words: [
+      "Assault to Commit Rape", "Assault w/int to rape/etc - Rape (F)",
+      "Assault to commit mayhem/rape/etc - Rape (F)", "Assault to commit rape - Rape (F)"
+    ]
     is: rape
     attempted: yes
-  - words: ["Assault to commit rape - Simple (F)", "Assault to commit rape - Aggravated (F)", "Assault w/int to rape/etc - Simple (F)", "Assault to penetrate w/foreign object - Simple (F)", "Assault to commit lewd or lascivious act on child*", "L&l W/Child*", Oral Copulation]
+  - words: [
+      "Assault to commit rape - Simple (F)", "Assault to commit rape - Aggravated (F)",
+      "Assault w/int to rape/etc - Simple (F)", "Assault to penetrate w/foreign object - Simple (F)",
+      "Assault to commit lewd or lascivious act on child*", "L&l W/Child*", Oral Copulation
+    ]
     is: sex_offense
-  - words: ["Rape By Force*", "Rape:vict Incpbl Of Cnsnt", "Rape:victim *", "Rape Of Drugged Victim", "Sexual Pen W/Foreign Obj*", "Sex Pen W/Foreign Obj*", "Sexual Penetration*", "Oral Copulation by*", "Sodomy by force*", Rape]
+  - words: [
+      "Rape By Force*", "Rape:vict Incpbl Of Cnsnt", "Rape:victim *", "Rape Of Drugged Victim",
+      "Sexual Pen W/Foreign Obj*", "Sex Pen W/Foreign Obj*", "Sexual Penetration*", "Oral Copulation by*",
+      "Sodomy by force*", Rape
+    ]
     is: rape
-  - words: ["Sexual battery*", "Touch person intimately*", "Lewd or lascivious acts w/child under 14 years - Fondling (F)"]
+  - words: [
+      "Sexual battery*", "Touch person intimately*", "Lewd or lascivious acts w/child under 14 years - Fondling (F)"
+    ]
     is: fondling
   - words: ["Sex W/Minor*", "Unlaw*Sex*Intercourse*"]   # PC 261.5, unlawful sexual intercourse
     is: statutory_rape
   - words: [Incest]
     is: incest
-  - words: ["Annoy/Etc Child*", "Contact Minor With Intent Sex", "Indecent Exposure*", "Solicit Lewd Act*", "Use of Camera*", "Dis Cndct:peek*", "Dis Con:peeks*", "Peek *", "Invad:peek*", "Possess Obscene Matter*", "Send/Sell/Etc Obs*", "Sexually Exploit Child*", "Disorderly Conduct: Distribute Intimate Photos"]
+  - words: [
+      "Annoy/Etc Child*", "Contact Minor With Intent Sex", "Indecent Exposure*", "Solicit Lewd Act*",
+      "Use of Camera*", "Dis Cndct:peek*", "Dis Con:peeks*", "Peek *", "Invad:peek*", "Possess Obscene Matter*",
+      "Send/Sell/Etc Obs*", "Sexually Exploit Child*", "Disorderly Conduct: Distribute Intimate Photos"
+    ]
     is: not_clery
   # Partners. PC 273.5 and 243(e)(1) cover spouses, cohabitants and (243(e)(1), later 273.5) dating partners: where
   # the title names dating, the relationship is open.
@@ -1284,22 +1862,35 @@ natures:
   - words: ["*- Aggravated (F)", "*- Aggravated (M)"]
     unless: ["Assault to *", "Inflict corporal*"]
     is: aggravated_assault
-  - words: [Battery On Person, "Battery on person - Simple*", "Battery on Peace Officer*", Assault On Person, "Assault on peace officer*- Simple*", "Obstruct/resist/etc public/peace officer/emergency med tech - Simple (M)"]
+  - words: [
+      Battery On Person, "Battery on person - Simple*", "Battery on Peace Officer*", Assault On Person,
+      "Assault on peace officer*- Simple*", "Obstruct/resist/etc public/peace officer/emergency med tech - Simple (M)"
+    ]
     is: simple_assault
-  - words: ["Thrtn Crime*", "Threaten Crime*", "Threatn Sch/Pub Ofcr/Empl", "Annoying telephone call*Intimidation*", "Obstruct/resist exec ofcr - Intimidation*"]
+  - words: [
+      "Thrtn Crime*", "Threaten Crime*", "Threatn Sch/Pub Ofcr/Empl", "Annoying telephone call*Intimidation*",
+      "Obstruct/resist exec ofcr - Intimidation*"
+    ]
     is: intimidation
   # "Non-criminal hate violence" is the department's word for a hate incident that is no crime. Violations of civil
   # rights, nooses and swastikas (PC 422.6, 11411) say bias but not its category: left to the review.
   - words: [Non-Criminal Hate Violence]
     is: offensive_speech
   # Burglary and theft. "Burglary - Vehicle" is PC 459 from a locked vehicle: theft from a motor vehicle.
-  - words: [Burglary - Vehicle, "Burglary*From motor vehicle*", "Grnd Thft: Prop/from Vehicle*", "Petty Thft: Prop/From Vehicle", "Petty Theft: Prop/From Vehicle", "*theft*- From motor vehicle*", "*theft of personal property - From motor vehicle*", "*Motor vehicle parts/accessories*"]
+  - words: [
+      Burglary - Vehicle, "Burglary*From motor vehicle*", "Grnd Thft: Prop/from Vehicle*",
+      "Petty Thft: Prop/From Vehicle", "Petty Theft: Prop/From Vehicle", "*theft*- From motor vehicle*",
+      "*theft of personal property - From motor vehicle*", "*Motor vehicle parts/accessories*"
+    ]
     unless: ["Attempt*"]
     is: theft_from_motor_vehicle
   - words: [Attempt Vehicle Burg, "Attempted Petty theft - From motor vehicle (M)"]
     is: theft_from_motor_vehicle
     attempted: yes
-  - words: [Burglary - Residential, Burglary - Institutional, Burglary - Commercial, "Burglary:2nd degree - Burglary/breaking*", "Burglary:1st degree - Burglary/breaking & entering Residence*"]
+  - words: [
+      Burglary - Residential, Burglary - Institutional, Burglary - Commercial,
+      "Burglary:2nd degree - Burglary/breaking*", "Burglary:1st degree - Burglary/breaking & entering Residence*"
+    ]
     is: burglary
   - words: ["Burglary:1st degree - Burglary/breaking & entering Student Residence*"]
     is: burglary
@@ -1311,13 +1902,22 @@ natures:
     is: burglary
     attempted: yes
     access: forcible
-  - words: [Vehicle Theft, "Take vehicle*Motor vehicle theft*", "Petty theft - Motor vehicle theft*", "Grand theft - Motor vehicle theft*"]
+  - words: [
+      Vehicle Theft, "Take vehicle*Motor vehicle theft*", "Petty theft - Motor vehicle theft*",
+      "Grand theft - Motor vehicle theft*"
+    ]
     is: motor_vehicle_theft
   - words: [Attempted Vehicle Theft, "Attempt to take vehicle*"]
     is: motor_vehicle_theft
     attempted: yes
   # A stolen scooter may or may not be self-propelled; "scooter" alone is left to the review.
-  - words: ["Petty Theft: bike", "Petty Theft: Bike Parts", "Petty theft; bike parts", "Grand Theft: bike", "Grand theft:bike (F)", Petty Theft, "Petty theft - *", "Grnd Thft:prop/Etc*", "Grand theft:money/labor/property - *", "Grand theft from person*", "Grand theft - Pocket*", "Theft of personal property - *", Mail Theft, "Shoplift*", "Appropr Lost Prop*", "Appropriate lost property*", Theft Of Utility Services]
+  - words: [
+      "Petty Theft: bike", "Petty Theft: Bike Parts", "Petty theft; bike parts", "Grand Theft: bike",
+      "Grand theft:bike (F)", Petty Theft, "Petty theft - *", "Grnd Thft:prop/Etc*",
+      "Grand theft:money/labor/property - *", "Grand theft from person*", "Grand theft - Pocket*",
+      "Theft of personal property - *", Mail Theft, "Shoplift*", "Appropr Lost Prop*", "Appropriate lost property*",
+      Theft Of Utility Services
+    ]
     unless: ["*scooter*"]
     is: larceny
   - words: [Attempted Petty Theft, "Attempted Grand Theft*"]
@@ -1330,30 +1930,64 @@ natures:
   - words: ["Vandalism*", "Deface W/Paint/Etc", "Vandl:destroy*", "Tamper with vehicle - Destruction*"]
     is: vandalism
   # Weapons
-  - words: ["Poss* Weapon*School*", "Pos* Wpn*", "Exhibit Deadwpn*", "Exhibit deadly weapon*Weapon law*", "*Weapon law violations*", Firearm At School, "Possess/etc*firearm*", "Carry *concealed weapon*", "Carry loaded*", "Poss/buy/use stun gun*", "Mfg/import/sale/poss of metal knuckles*", "Illegal Use of Tear Gas*"]
+  - words: [
+      "Poss* Weapon*School*", "Pos* Wpn*", "Exhibit Deadwpn*", "Exhibit deadly weapon*Weapon law*",
+      "*Weapon law violations*", Firearm At School, "Possess/etc*firearm*", "Carry *concealed weapon*",
+      "Carry loaded*", "Poss/buy/use stun gun*", "Mfg/import/sale/poss of metal knuckles*", "Illegal Use of Tear Gas*"
+    ]
     violation: weapons
   # Drugs. "Give drugs aid in felony" (PC 222) is a drugging, not a drug law violation: left to the review.
   - words: ["Poss controlled substance while armed*"]
     violation: drug
     also: [{violation: weapons}]
-  - words: ["Poss* Controlled Sub*", "Poss of Heroin*", "Pos/Pur F/Sale*", "Poss* narcotic*", "Cntl Sub Paraphernalia", "Possess Unlawful Paraphernalia*", "Under Influence Cntl Sub", "Smoking MJ*", "Furnish Minor W/Marijuana", "Poss Marijuana*", "Possess a Controlled Sub*", Possess Nitrous Oxide, "Possess/etc substance similar to toluene*"]
+  - words: [
+      "Poss* Controlled Sub*", "Poss of Heroin*", "Pos/Pur F/Sale*", "Poss* narcotic*", "Cntl Sub Paraphernalia",
+      "Possess Unlawful Paraphernalia*", "Under Influence Cntl Sub", "Smoking MJ*", "Furnish Minor W/Marijuana",
+      "Poss Marijuana*", "Possess a Controlled Sub*", Possess Nitrous Oxide,
+      "Possess/etc substance similar to toluene*"
+    ]
     unless: ["*armed*"]
     violation: drug
   # Liquor; driving and public drunkenness (PC 647(f)) apart
   - words: [Minor Possess Alcohol, "Sell/etc liquor*", "Furnish*Alcohol*", Poss Open Container]
     violation: liquor
-  - words: ["Disord Conduct:alcohol", "Disorderly conduct:alcohol*", "Disord Conduct:u Inf Drug", "Disorderly conduct:intox*"]
+  - words: [
+      "Disord Conduct:alcohol", "Disorderly conduct:alcohol*", "Disord Conduct:u Inf Drug",
+      "Disorderly conduct:intox*"
+    ]
     violation: public_drunkenness
-  - words: ["DUI*", "Riding bicycle under influence*"]
+  - words: ["DUI; Influence Alcohol", "DUI*", "Riding bicycle under influence*"]
     violation: dui
   # Crimes outside every family
-  - words: ["Drive *", "Hit&run*", "Hit & Run*", "Hit and run*", "Reckless Driving*", "Evading*", "Unlawful Use Of D.l.", "Expired Registration", "False Reg/Plate*", "Display *", "Warrant Arrest*", "Outside Warrant Arrest*", "Fail To *", "Probation Violation*", "Violation Of Parole*", "Take vehicle w/o owners consent - Recovered*", "Embez*"]
+  - words: [
+      "Drive *", "Hit&run*", "Hit & Run*", "Hit and run*", "Reckless Driving*", "Evading*", "Unlawful Use Of D.l.",
+      "Expired Registration", "False Reg/Plate*", "Display *", "Warrant Arrest*", "Outside Warrant Arrest*",
+      "Fail To *", "Probation Violation*", "Violation Of Parole*", "Take vehicle w/o owners consent - Recovered*",
+      "Embez*"
+    ]
     is: not_clery
-  - words: ["Loiter*", "Disrd Condct*", "Disorderly conduct:loiter*", "Disorderly conduct:lodge*", "Trespas*", "Trspss*", "Unauth Ent*", "Enter Noncomm Dwelling", "Enter/etc noncommercial*", "Vio Health & Safety Order", "Public Nuisance", "Maintain Public Nuisance", "Obstruct Public Officer", "Obstruct/Resist Exec Off", "Obstruct/resist/etc*", "Unreasonable Noise", "Loud/unreasonable*", "Disturb*", "Offensive Words*", "Unlawful to *", "Leash Law Violation"]
+  - words: [
+      "Loiter*", "Disrd Condct*", "Disorderly conduct:loiter*", "Disorderly conduct:lodge*", "Trespas*", "Trspss*",
+      "Unauth Ent*", "Enter Noncomm Dwelling", "Enter/etc noncommercial*", "Vio Health & Safety Order",
+      "Public Nuisance", "Maintain Public Nuisance", "Obstruct Public Officer", "Obstruct/Resist Exec Off",
+      "Obstruct/resist/etc*", "Unreasonable Noise", "Loud/unreasonable*", "Disturb*", "Offensive Words*",
+      "Unlawful to *", "Leash Law Violation"
+    ]
     is: not_clery
-  - words: ["ID Theft*", "False Pretenses*", "Theft by *", "Theft of Access*", "Use of Access*", "Grand Theft by Fraudulent*", "Obtain *", "Attempt to Obtain*", "Get credit*", "Use Others ID*", "Impersonation*", "Personate*", "False personation*", "Poss. Personal Ident*", "Acquire*", "False Id*", "False identification*", "Wear/etc id*", "Make/pass*", "NSF/Fraud*", "Forgery*", "Defraud*", "Acc Computer*", "Alter/etc computer*", "Unauth Use Computer*", "Disrupt/Deny*", "Elder Abuse-Theft*", "Extortion*", "Attempted Extortion", "Thrtng Ltr*", "Receive*"]
+  - words: [
+      "ID Theft*", "False Pretenses*", "Theft by *", "Theft of Access*", "Use of Access*",
+      "Grand Theft by Fraudulent*", "Obtain *", "Attempt to Obtain*", "Get credit*", "Use Others ID*",
+      "Impersonation*", "Personate*", "False personation*", "Poss. Personal Ident*", "Acquire*", "False Id*",
+      "False identification*", "Wear/etc id*", "Make/pass*", "NSF/Fraud*", "Forgery*", "Defraud*", "Acc Computer*",
+      "Alter/etc computer*", "Unauth Use Computer*", "Disrupt/Deny*", "Elder Abuse-Theft*", "Extortion*",
+      "Attempted Extortion", "Thrtng Ltr*", "Receive*"
+    ]
     is: not_clery
-  - words: ["Annoying*", "Tamper With Vehicle", "Possess Burglary Tools", "Possess/etc burglary tools*", "False Imprison*", Kidnapping, "False Bomb*", "False Report*", "Report false*", "Send/etc false fire alarm*", "Tamper/Etc W/Fire*", "Conspiracy*", "Contrib To Delinq*", Eavesdropping, "Cruelty To Animals*", Poisoning Animals]
+  - words: [
+      "Annoying*", "Tamper With Vehicle", "Possess Burglary Tools", "Possess/etc burglary tools*", "False Imprison*",
+      Kidnapping, "False Bomb*", "False Report*", "Report false*", "Send/etc false fire alarm*", "Tamper/Etc W/Fire*",
+      "Conspiracy*", "Contrib To Delinq*", Eavesdropping, "Cruelty To Animals*", Poisoning Animals
+    ]
     is: not_clery
   # Events
   - words: [Student Safety, Abandoned Vehicle, "Animal Bite*"]
@@ -1389,33 +2023,94 @@ places:
     geography: unknown
   - words: ["Residence - 768 Mayfield Ave, *", "Residence - 785 Mayfield Ave, *"]
     geography: unknown
-  - words: ["Residence - *", "*Junipero Serra Blvd, Stanford", "907 Lathrop Pl, *", "Nixon Elementary, *", "Escondido School, *", "*Stanford Hospital*", "Lucille Packard*", "Carnegie Institute*", "Enterprise - Stanford*", "*Page Mill Rd*", "*Alpine R*", "Stanford University, *", "(Hundred Block*) *Junipero Serra*", "Olmsted Housing*", "Stanford Ave/*", "*/Stanford Ave, Stanford", "Junipero Serra Blvd*", "Campus Dr/Junipero Serra Blvd*", "*El Camino Real*Stanford", "320 Oak Rd, *", "San Juan Water Reservoir*"]
+  - words: [
+      "Residence - *", "*Junipero Serra Blvd, Stanford", "907 Lathrop Pl, *", "Nixon Elementary, *",
+      "Escondido School, *", "*Stanford Hospital*", "Lucille Packard*", "Carnegie Institute*",
+      "Enterprise - Stanford*", "*Page Mill Rd*", "*Alpine R*", "Stanford University, *",
+      "(Hundred Block*) *Junipero Serra*", "Olmsted Housing*", "Stanford Ave/*", "*/Stanford Ave, Stanford",
+      "Junipero Serra Blvd*", "Campus Dr/Junipero Serra Blvd*", "*El Camino Real*Stanford", "320 Oak Rd, *",
+      "San Juan Water Reservoir*"
+    ]
     geography: unknown
-  - words: ["Galvez St/El Camino Real*", "El Camino Real/Galvez St*", "El Camino Real/Serra St, *", "El Camino Real/Churchill Ave, *", "El Camino Real/Sam Mcdonald*", "Palm Dr/El Camino Real, *", "El Camino Real/Embarcadero Rd, *", "Embarcadero Rd/El Camino Real, *", "Churchill Mall/El Camino Real"]
+  - words: [
+      "Galvez St/El Camino Real*", "El Camino Real/Galvez St*", "El Camino Real/Serra St, *",
+      "El Camino Real/Churchill Ave, *", "El Camino Real/Sam Mcdonald*", "Palm Dr/El Camino Real, *",
+      "El Camino Real/Embarcadero Rd, *", "Embarcadero Rd/El Camino Real, *", "Churchill Mall/El Camino Real"
+    ]
     geography: public_property
-  - words: ["Palm Oval, 300 Palm Dr, Palo Alto", "Lot 95 - Track House, *", "Roth Wa*/*", "Roth Wy*/*", "Lomita Dr/Roth*", "Campus Dr*/*", "Lasuen Ml/Jane*", "Jane Stanford Way/*", "Panama Ml/*", "Salvatierra Walk/*", "Arboretum Grove", "Palm Drive/Arboretum Road", "Stanford University, 450 Jane Stanford Way", "Lot 10, Campus Dr/Lasuen St", "Wilbur Field Garage, *", "(Hundred Block.), .300 Palm Dr, Palo Alto", "Anderson House, *", "Stanford University - Lake House*"]
+  - words: [
+      "Palm Oval, 300 Palm Dr, Palo Alto", "Lot 95 - Track House, *", "Roth Wa*/*", "Roth Wy*/*", "Lomita Dr/Roth*",
+      "Campus Dr*/*", "Lasuen Ml/Jane*", "Jane Stanford Way/*", "Panama Ml/*", "Salvatierra Walk/*",
+      "Arboretum Grove", "Palm Drive/Arboretum Road", "Stanford University, 450 Jane Stanford Way",
+      "Lot 10, Campus Dr/Lasuen St", "Wilbur Field Garage, *", "(Hundred Block.), .300 Palm Dr, Palo Alto",
+      "Anderson House, *", "Stanford University - Lake House*"
+    ]
     unless: ["Anderson House*", "*Lake House*", "*Junipero*", "*Santa Clara"]
     geography: on_campus
     student_housing: no
-  - words: ["Mirrielees*", "Evgr Bldg*", "Evgr A,*", "Evgr 1,*", "Munger Graduate*", "Ev Studio*", "Studio 3,*", "Ev Bldg*", "Ev 1 Bldg*", "Ev 2 Bldg*", "Ev 5 Bldg*", "Ev - * House,*", "Escondido Village,*", "Barnes Highrise*", "Abrams Highrise*", "Quillen Highrise*", "Hoskins Highrise*", "Hulme Highrise*", "Blackwelder Highrise*", "Mcfarland Highrise*", "68 Abrams Ct,*", "103 Blackwelder Ct,*", "116 Jenkins Ct,*", "Lyman Graduate - Bldg*", "Lyman Graduate Residence*", "Rains Apts - Bldg*", "Kennedy Graduate*"]
+  - words: [
+      "Mirrielees*", "Evgr Bldg*", "Evgr A,*", "Evgr 1,*", "Munger Graduate*", "Ev Studio*", "Studio 3,*", "Ev Bldg*",
+      "Ev 1 Bldg*", "Ev 2 Bldg*", "Ev 5 Bldg*", "Ev - * House,*", "Escondido Village,*", "Barnes Highrise*",
+      "Abrams Highrise*", "Quillen Highrise*", "Hoskins Highrise*", "Hulme Highrise*", "Blackwelder Highrise*",
+      "Mcfarland Highrise*", "68 Abrams Ct,*", "103 Blackwelder Ct,*", "116 Jenkins Ct,*", "Lyman Graduate - Bldg*",
+      "Lyman Graduate Residence*", "Rains Apts - Bldg*", "Kennedy Graduate*"
+    ]
     geography: on_campus
     student_housing: yes
-  - words: ["Lagunita - Norcliffe*", "Norcliff,*", "Lagunita - Meier*", "Meier Hall*", "Lagunita - Ujamaa*", "Lagunita - Naranja*", "Lagunita - Eucalipto*", "Eucalipto,*", "Lagunita - Granada*", "Lagunita - Adelfa*", "Branner Hall*", "Crothers Hall*", "Crothers Memorial*", "Florence Moore Hall*", "Kimball Hall*", "Stern Hall*", "Larkin West*", "Twain North*", "Zapata,*", "Govs Corner - * House*", "Govs Corner - Jenkins*", "Govs Corner - Guest*", "Sterling Quad*", "Wilbur Hall*", "Wilbur-Rinconada*", "Rinconada,*", "Otero,*", "Soto,*", "Toyon Hall*", "Schiff House*", "Adams House*", "Adams,*", "Roble Hall*", "Lantana,*", "Castano Hall*", "Potter House*", "Robinson House*", "Griffin House*", "Griffin,*", "Yost House*", "Marx House*", "Marx,*", "Jenkins House*", "Jenkins,*", "Anderson House*", "Kairos House*", "Storey House*", "Terra House*", "Mars House*", "Bob House*", "Jerry House*", "Durand House*", "Grove House*", "Columbae*", "Synergy House*", "Hammarskjold House*", "Narnia,*", "Xanadu,*", "Enchanted Broccoli Forest*", "Muwekma*", "La Casa Italiana*", "La Maison Francaise*", "Slavianskii Dom*", "Moore - South Aka Bob*", "Phi Sig House*", "576 Alvarado Row,*", "620 Mayfield Ave,*", "610 Mayfield Ave,*", "650 Mayfield Ave,*", "550 Lasuen,*", "1047 Campus Drive,*", "675 Lomita Dr,*", "*- Student Residence,*"]
+  - words: [
+      "Lagunita - Norcliffe*", "Norcliff,*", "Lagunita - Meier*", "Meier Hall*", "Lagunita - Ujamaa*",
+      "Lagunita - Naranja*", "Lagunita - Eucalipto*", "Eucalipto,*", "Lagunita - Granada*", "Lagunita - Adelfa*",
+      "Branner Hall*", "Crothers Hall*", "Crothers Memorial*", "Florence Moore Hall*", "Kimball Hall*", "Stern Hall*",
+      "Larkin West*", "Twain North*", "Zapata,*", "Govs Corner - * House*", "Govs Corner - Jenkins*",
+      "Govs Corner - Guest*", "Sterling Quad*", "Wilbur Hall*", "Wilbur-Rinconada*", "Rinconada,*", "Otero,*",
+      "Soto,*", "Toyon Hall*", "Schiff House*", "Adams House*", "Adams,*", "Roble Hall*", "Lantana,*",
+      "Castano Hall*", "Potter House*", "Robinson House*", "Griffin House*", "Griffin,*", "Yost House*",
+      "Marx House*", "Marx,*", "Jenkins House*", "Jenkins,*", "Anderson House*", "Kairos House*", "Storey House*",
+      "Terra House*", "Mars House*", "Bob House*", "Jerry House*", "Durand House*", "Grove House*", "Columbae*",
+      "Synergy House*", "Hammarskjold House*", "Narnia,*", "Xanadu,*", "Enchanted Broccoli Forest*", "Muwekma*",
+      "La Casa Italiana*", "La Maison Francaise*", "Slavianskii Dom*", "Moore - South Aka Bob*", "Phi Sig House*",
+      "576 Alvarado Row,*", "620 Mayfield Ave,*", "610 Mayfield Ave,*", "650 Mayfield Ave,*", "550 Lasuen,*",
+      "1047 Campus Drive,*", "675 Lomita Dr,*", "*- Student Residence,*"
+    ]
     unless: ["*Dining*", "*Kitchen*", "*Lot*", "*Garage*"]
     geography: on_campus
     student_housing: yes
-  - words: ["Kappa Sigma*", "Theta Delta Chi*", "Sigma Nu*", "Kappa Alpha*", "Zeta Alpha Phi*", "Delta Delta Delta*", "Phi Kappa Psi*", "Sigma Phi Epsilon*", "Alpha Phi*", "Kappa Kappa Gamma*", "Pi Beta Phi*"]   # houses on university land that house students
+  # houses on university land that house students
+  - words: [
+      "Kappa Sigma*", "Theta Delta Chi*", "Sigma Nu*", "Kappa Alpha*", "Zeta Alpha Phi*", "Delta Delta Delta*",
+      "Phi Kappa Psi*", "Sigma Phi Epsilon*", "Alpha Phi*", "Kappa Kappa Gamma*", "Pi Beta Phi*"
+    ]
     geography: on_campus
     student_housing: yes
   - words: ["Alpine House*", "Townhouse,*", "Mulberry House*", "Whitman House*", "Fire Truck House*"]
     geography: unknown
-  - words: ["(Hundred Block*), *", "30 Block Of Angell Ct*", "* Stanford Ave, Stanford", "121 Campus Dr*", "138 Running Farm Lane*", "241 Pine Hill Ct*", "64 Olmsted Rd*", "*Olmsted Rd*", "*Pine Hill R*", "*Peter Coutts*", "*Oberlin St*", "*Wellesley St*", "*Raimundo Way*", "*Santa Ynez St/*", "Santa Ynez St/*"]
-    unless: ["*Roth Way, Stanford", "*Palm Dr, Stanford", "*Campus Dr, Stanford", "*Lomita Dr, Stanford", "*Mayfield Ave, Stanford", "*Lasuen St, Stanford", "*Lasuen Ml, Stanford", "*Galvez St, Stanford", "*Escondido Rd, Stanford", "*Serra Ml, Stanford", "*Jane Stanford Way, Stanford", "*Santa Teresa St, Stanford", "*Via Ortega, Stanford", "*Panama*, Stanford", "*Arboretum Rd, Stanford", "*Arguello Way, Stanford", "*Nelson Rd, Stanford", "*Museum Way, Stanford", "*Lagunita Dr, Stanford", "*Knight Way, Stanford", "*Welch Rd, Stanford", "*Stock Farm Rd, Stanford", "*Governors Ave, Stanford", "*Bonair Siding, Stanford", "*Masters Ml, Stanford", "*Sam Mcdonald*, Stanford", "*Electioneer Rd, Stanford", "*Quarry Rd, Stanford", "*Comstock Cir, Stanford", "*Rosse Ln, Stanford", "*Bowdoin Ln, Stanford", "*Churchill*, Stanford", "*Wilbur Way, Stanford", "*Memorial Way, Stanford"]
+  - words: [
+      "(Hundred Block*), *", "30 Block Of Angell Ct*", "* Stanford Ave, Stanford", "121 Campus Dr*",
+      "138 Running Farm Lane*", "241 Pine Hill Ct*", "64 Olmsted Rd*", "*Olmsted Rd*", "*Pine Hill R*",
+      "*Peter Coutts*", "*Oberlin St*", "*Wellesley St*", "*Raimundo Way*", "*Santa Ynez St/*", "Santa Ynez St/*"
+    ]
+    unless: [
+      "*Roth Way, Stanford", "*Palm Dr, Stanford", "*Campus Dr, Stanford", "*Lomita Dr, Stanford",
+      "*Mayfield Ave, Stanford", "*Lasuen St, Stanford", "*Lasuen Ml, Stanford", "*Galvez St, Stanford",
+      "*Escondido Rd, Stanford", "*Serra Ml, Stanford", "*Jane Stanford Way, Stanford", "*Santa Teresa St, Stanford",
+      "*Via Ortega, Stanford", "*Panama*, Stanford", "*Arboretum Rd, Stanford", "*Arguello Way, Stanford",
+      "*Nelson Rd, Stanford", "*Museum Way, Stanford", "*Lagunita Dr, Stanford", "*Knight Way, Stanford",
+      "*Welch Rd, Stanford", "*Stock Farm Rd, Stanford", "*Governors Ave, Stanford", "*Bonair Siding, Stanford",
+      "*Masters Ml, Stanford", "*Sam Mcdonald*, Stanford", "*Electioneer Rd, Stanford", "*Quarry Rd, Stanford",
+      "*Comstock Cir, Stanford", "*Rosse Ln, Stanford", "*Bowdoin Ln, Stanford", "*Churchill*, Stanford",
+      "*Wilbur Way, Stanford", "*Memorial Way, Stanford"
+    ]
     geography: unknown
   - words: ["*, Stanford"]
     geography: on_campus
     student_housing: no
-  - words: ["*, San Jose", "Tracy, Ca*", "Brooklyn, Ny*", "Las Vegas*", "Ambler, Pa", Utah, "San Francisco*", "*, Redwood City", "*Caltrain Depot*", "*California Ave*Palo Alto", "*Hamilton Ave*Palo Alto", "*University Ave, Palo Alto", "786 Wildwood*", "3838 Mumford*", "373 Oxford*", "452 Fernando*", "Jack In The Box*", "El Camino Real/Cambridge*", "El Camino Real/Grant*", "*Los Altos Hills", "*Portola Valley", "*San Mateo County"]
+  - words: [
+      "*, San Jose", "Tracy, Ca*", "Brooklyn, Ny*", "Las Vegas*", "Ambler, Pa", Utah, "San Francisco*",
+      "*, Redwood City", "*Caltrain Depot*", "*California Ave*Palo Alto", "*Hamilton Ave*Palo Alto",
+      "*University Ave, Palo Alto", "786 Wildwood*", "3838 Mumford*", "373 Oxford*", "452 Fernando*",
+      "Jack In The Box*", "El Camino Real/Cambridge*", "El Camino Real/Grant*", "*Los Altos Hills", "*Portola Valley",
+      "*San Mateo County"
+    ]
     geography: none
 otherwise_place: unknown
 """######
@@ -1441,49 +2136,47 @@ dates:
   - "M/d/yy H:mm"
   - "M/d/yy h:mm a"
   - "M/d/yyyy h:mm a"
-  - "M/d/yy h:mma"
   - "M/d/yy"
   - "M/d/yy' at 'h:mm a"
   - "h:mm a"
-  - "h:mma"
-  - "h:mm"
   - "M/d/yy h:mm"
-  - "M/d/yy' Unknown time'"
-  - "M/d/yy' unknown time'"
-  - "M/d/yy' Time unknown'"
-  - "M/d/yy' time unknown'"
-  - "M/d/yy' Times unknown'"
-  - "M/d/yy' times unknown'"
-  - "M/d/yy' Unknown times'"
-  - "M/d/yy' unknown times'"
-  - "M/d/yy' time not specified'"
-  - "M/d/yy' Time not specified'"
-  - "M/d/yy' times not specified'"
-  - "M/d/yy' unspecified time'"
-  - "M/d/yy' unspecified times'"
-  - "M/d/yy' Various times'"
-  - "M/d/yy' various times'"
-  - "M/d/yy' Various'"
-  - "M/d/yy' various'"
-  - "M/d/yy' (Various Times)'"
-  - "M/d/yy' (Various)'"
 ranges: [" to ", " to", " - "]
-unknown_dates: ["Unknown*", "Void*", "Date & time unknown", "No *", "n/a", "NA", "None", "Various*"]
+unknown_dates: ["Unknown time", "Unknown*", "time unknown", "times unknown", "time not specified", "times not specified", "unspecified time", "unspecified times", "Various times", "Various", "(Various*", "Date & time unknown", "Void*", "No *", "n/a", "NA", "None"]
 skip:
   - column: nature
     words: ["No Incident*", "No Report*", ":", "**Case Number*"]
 split: ["Information / ", "Information /", "Information/", " / ", "/ ", " /"]   # "Information / X": another agency took the report of X
 natures:
   # Whole cells in which one word only narrows the other
-  - words: ["Sexual Assault / Fondling", "Information / Sexual Assault / Fondling", "Information / Sex Offense / Fondling"]
+  - words: [
+      "Sexual Assault / Fondling", "Information / Sexual Assault / Fondling", "Information / Sex Offense / Fondling"
+    ]
     is: fondling
   - words: ["Sex Offense / Public Indecency"]
     is: not_clery
-  - words: ["Non-Criminal / Fire", "Fire / Non-Criminal", "Non Criminal / Fire", "Fire / Non Criminal", "Fire / Accidental", "Information / Accidental Fire", "Non-Criminal / Damage to Property", "Non Criminal / Damage to Property", "Non-Criminal / Damaged Property", "Damage to Property / Non-Criminal", "Non-Criminal / Damage to Vehicle", "Non Criminal / Damage to Vehicle", "Non-Criminal / Property Damage", "Non-Criminal Damage to Property / Fire", "Damage to Property (Non-Criminal)", "Damage to Property - Non Criminal", "Damage to Property / Non-Criminal / Fire", "Non-Criminal / Death Investigation", "Non Criminal / Death Investigation"]
+  - words: [
+      "Non-Criminal / Fire", "Fire / Non-Criminal", "Non Criminal / Fire", "Fire / Non Criminal", "Fire / Accidental",
+      "Information / Accidental Fire", "Non-Criminal / Damage to Property", "Non Criminal / Damage to Property",
+      "Non-Criminal / Damaged Property", "Damage to Property / Non-Criminal", "Non-Criminal / Damage to Vehicle",
+      "Non Criminal / Damage to Vehicle", "Non-Criminal / Property Damage", "Non-Criminal Damage to Property / Fire",
+      "Damage to Property (Non-Criminal)", "Damage to Property - Non Criminal",
+      "Damage to Property / Non-Criminal / Fire", "Non-Criminal / Death Investigation",
+      "Non Criminal / Death Investigation"
+    ]
     is: not_a_crime
-  - words: ["Information / Aggravated Robbery / Vehicular Hijacking", "Information / Robbery / Vehicular Hijacking", "Information / Robbery / Vehicle Hijacking", "Information / Armed Robbery / Vehicle Hijacking", "Assist Other Agency / Aggravated Robbery / Vehicle Hijacking", "Information / Armed Robbery / Vehicular Hijacking", "Information / Robbery / Aggravated Vehicular Hijacking", "Information / Aggravated Robbery / Vehicle Hijacking", "Information / Robbery / Carjacking", "Information / Attempted Robbery / Vehicle Hijacking"]
+  - words: [
+      "Information / Aggravated Robbery / Vehicular Hijacking", "Information / Robbery / Vehicular Hijacking",
+      "Information / Robbery / Vehicle Hijacking", "Information / Armed Robbery / Vehicle Hijacking",
+      "Assist Other Agency / Aggravated Robbery / Vehicle Hijacking",
+      "Information / Armed Robbery / Vehicular Hijacking", "Information / Robbery / Aggravated Vehicular Hijacking",
+      "Information / Aggravated Robbery / Vehicle Hijacking", "Information / Robbery / Carjacking",
+      "Information / Attempted Robbery / Vehicle Hijacking"
+    ]
     is: carjacking
-  - words: ["Aggravated Battery / Cutting Instrument", "Information / Aggravated Battery / Cutting Instrument", "Information / Aggravated Battery / Knife"]
+  - words: [
+      "Aggravated Battery / Cutting Instrument", "Information / Aggravated Battery / Cutting Instrument",
+      "Information / Aggravated Battery / Knife"
+    ]
     is: aggravated_assault
     weapon: knife
   - words: ["Battery / Domestic"]
@@ -1497,21 +2190,33 @@ natures:
   # Homicide and robbery; "aggravated robbery" is robbery claiming to be armed
   - words: [Homicide, Murder]
     is: murder
-  - words: ["Attempt* Vehicular Hijacking", "Attempt* Aggravated Vehicular Hijacking", "Attempt* Vehicle Hijacking", "Attempt* Carjacking"]
+  - words: [
+      "Attempt* Vehicular Hijacking", "Attempt* Aggravated Vehicular Hijacking", "Attempt* Vehicle Hijacking",
+      "Attempt* Carjacking"
+    ]
     is: carjacking
     attempted: yes
-  - words: ["Vehicular Hijacking", "Vehicle Hijacking", "Aggravated Vehicular Hijacking", "Aggravated Vehicular Carjacking", "Vehicular Carjacking", Carjacking]
+  - words: [
+      "Vehicular Hijacking", "Vehicle Hijacking", "Aggravated Vehicular Hijacking", "Aggravated Vehicular Carjacking",
+      "Vehicular Carjacking", Carjacking
+    ]
     is: carjacking
   - words: ["Attempt* Robbery", "Att. * Robbery", "Att. Robbery", "Robbery - Attempted*"]
     is: robbery
     attempted: yes
-  - words: [Robbery, "Robbery - *", "Robbery-*", Armed Robbery, Aggravated Robbery, Delayed Robbery, Armed Robbery Arrest, Robbery Arrest]
+  - words: [
+      Robbery, "Robbery - *", "Robbery-*", Armed Robbery, Aggravated Robbery, Delayed Robbery, Armed Robbery Arrest,
+      Robbery Arrest
+    ]
     is: robbery
   # Sexual offenses. 720 ILCS 5/11-1.20 "criminal sexual assault" is penetration; "sexual assault" alone is also the
   # word for reports of campus security authorities, "sexual abuse" may be touching or statutory: left open.
   - words: [Criminal Sexual Assault, "Agg* Criminal Sexual Assault", Rape]
     is: rape
-  - words: [Sexual Assault, "Attempt* Sexual Assault", Sexual Abuse, Criminal Sexual Abuse, Sex Offense, Sex Crime, Sex Related]
+  - words: [
+      Sexual Assault, "Attempt* Sexual Assault", Sexual Abuse, Criminal Sexual Abuse, Sex Offense, Sex Crime,
+      Sex Related
+    ]
     is: sex_offense
   - words: [Fondling]
     is: fondling
@@ -1542,9 +2247,14 @@ natures:
     is: assault
   - words: [Aggravated Battery, Aggravated Assault, "Agg. Assault", "Agg. Battery"]
     is: aggravated_assault
-  - words: [Battery, Simple Battery, "Battery - Simple", "Battery-Simple", "Battery (Simple)", "Battery of*", Simple Assault]
+  - words: [
+      Battery, Simple Battery, "Battery - Simple", "Battery-Simple", "Battery (Simple)", "Battery of*", Simple Assault
+    ]
     is: simple_assault
-  - words: [Assault, "Assault and Harassment by Electronic Means", Intimidation, Telephone Threat, Telephone Threats, Threat, "Threat by*", "Threatening *", Email Threat]
+  - words: [
+      Assault, "Assault and Harassment by Electronic Means", Intimidation, Telephone Threat, Telephone Threats,
+      Threat, "Threat by*", "Threatening *", Email Threat
+    ]
     is: intimidation
   # Burglary and theft
   - words: [Burglary, Delayed Burglary]
@@ -1560,7 +2270,10 @@ natures:
   - words: ["Attempt* Motor Vehicle Theft", "Attempt* Theft of Motor Vehicle", "Motor Vehicle Theft - Attempted"]
     is: motor_vehicle_theft
     attempted: yes
-  - words: [Motor Vehicle Theft, Theft of Motor Vehicle, Theft of Motorcycle, "Motor Vehicle Theft and Recovery", "Motor Vehicle Theft/Recovery", "Vehicle Theft and Recovery", "Theft and Recovery of Motor Vehicle"]
+  - words: [
+      Motor Vehicle Theft, Theft of Motor Vehicle, Theft of Motorcycle, "Motor Vehicle Theft and Recovery",
+      "Motor Vehicle Theft/Recovery", "Vehicle Theft and Recovery", "Theft and Recovery of Motor Vehicle"
+    ]
     is: motor_vehicle_theft
   - words: ["Attempt* Theft", "Attempt* Theft from Person", "Att. Theft*"]
     is: larceny
@@ -1571,37 +2284,88 @@ natures:
     is: arson
   - words: [Fire, "Fire/Smoke*", Vehicle Fire]
     is: undetermined_fire
-  - words: ["Damage to Property", "Criminal Damage to*", "Information Criminal Damage to Property", Criminal Defacement, Defacement, Vandalism, Damage to City Property, Damaged Property]
+  - words: [
+      "Damage to Property", "Criminal Damage to*", "Information Criminal Damage to Property", Criminal Defacement,
+      Defacement, Vandalism, Damage to City Property, Damaged Property
+    ]
     is: vandalism
   # Law violations
-  - words: ["Unlawful Use of*", "UUW*", "Unlawful Possession of*", "Weapon* Violation", "Weapon Arrest", "Reckless Discharge*", "Unlawful Discharge*"]
+  - words: [
+      "Unlawful Use of*", "UUW*", "Unlawful Possession of*", "Weapon* Violation", "Weapon Arrest",
+      "Reckless Discharge*", "Unlawful Discharge*"
+    ]
     violation: weapons
-  - words: ["Possession of Marijuana", "Possession of Cannabis", "Possession of*Controlled Substance*", "Possession of Narcotics*", "Possession of Crack*", Narcotic Possession, Narcotic Delivery, Narcotics, Narcotics Arrest, Deliver Narcotic, "Delivery of*", Drug Law Violation]
+  - words: [
+      "Possession of Marijuana", "Possession of Cannabis", "Possession of*Controlled Substance*",
+      "Possession of Narcotics*", "Possession of Crack*", Narcotic Possession, Narcotic Delivery, Narcotics,
+      Narcotics Arrest, Deliver Narcotic, "Delivery of*", Drug Law Violation
+    ]
     violation: drug
   - words: ["Liquor Law Violation*", Illegal Consumption by Minor]
     violation: liquor
   - words: [DUI, DUI Arrest]
     violation: dui
   # Crimes outside every family. Damage whose cause nobody states is no vandalism.
-  - words: ["Damage to Vehicle*", "Damage to UC Vehicle", Vehicle Damage, Property Damage, "Trespass*", "Criminal Trespass*", "Harass*", "Information Harassment", Telephone Harassment, "Obscene Phone Call*", "Deceptive*", "Attempt* Deceptive Practice", Credit Card Fraud, "*Identity Theft", Fraud, Forgery, "*Fraud", Fraudulent Check, Impersonation, "Impersonating*", "Personation*", "Con* Game", "Counterfeit*", "Cyber Scam", "Telephone Scam", "Theft of Service*", Theft by Deception, "Unauthorized Use of Computer", "Illegal Possession of Cash Card", Extortion, Eavesdropping, Forged Prescription]
+  - words: [
+      "Damage to Vehicle*", "Damage to UC Vehicle", Vehicle Damage, Property Damage, "Trespass*",
+      "Criminal Trespass*", "Harass*", "Information Harassment", Telephone Harassment, "Obscene Phone Call*",
+      "Deceptive*", "Attempt* Deceptive Practice", Credit Card Fraud, "*Identity Theft", Fraud, Forgery, "*Fraud",
+      Fraudulent Check, Impersonation, "Impersonating*", "Personation*", "Con* Game", "Counterfeit*", "Cyber Scam",
+      "Telephone Scam", "Theft of Service*", Theft by Deception, "Unauthorized Use of Computer",
+      "Illegal Possession of Cash Card", Extortion, Eavesdropping, Forged Prescription
+    ]
     is: not_clery
-  - words: ["Possession of Stolen*", "Possession of Lost*", "Mislaid Property", "Possession of Burglary*", "Recovered *", "*Recovery", "Foreign Steal"]
+  - words: [
+      "Possession of Stolen*", "Possession of Lost*", "Mislaid Property", "Possession of Burglary*", "Recovered *",
+      "*Recovery", "Foreign Steal"
+    ]
     unless: ["Weapon Recovery", "Motor Vehicle Theft*"]
     is: not_clery
-  - words: ["Warrant*", "*Warrant Arrest", "Traffic Violation*", "Traffc Violation", "Traffic Arrest", "Traffic Offense", "Traffic Crash Arrest", "Traffic & Warrant Arrest", "Traffic and Warrant Arrest", Traffic, "Arrest on Warrant", "UCPD Arrest Warrant", "Expired License", "Other Vehicle Offense", "Obstructing*", "Obstructing Justice", "Interfer*", "Resist*", "*Fleeing*", "Fleeing*", "Eluding Police", "Attempted to Elude Police", "*Elude Police", "Disorderly Conduct", "Public Peace Violation*", "Bomb Threat", "False Police Report", "Reckless Conduct", "Reckless Driving", "Unlawful Restraint", "Child Abandonment", "Violation of Order of Protection", "Order of Protection Arrest", "Failure to Register", "Prohibited Zone", "Other Violation"]
+  - words: [
+      "Warrant*", "*Warrant Arrest", "Traffic Violation*", "Traffc Violation", "Traffic Arrest", "Traffic Offense",
+      "Traffic Crash Arrest", "Traffic & Warrant Arrest", "Traffic and Warrant Arrest", Traffic, "Arrest on Warrant",
+      "UCPD Arrest Warrant", "Expired License", "Other Vehicle Offense", "Obstructing*", "Obstructing Justice",
+      "Interfer*", "Resist*", "*Fleeing*", "Fleeing*", "Eluding Police", "Attempted to Elude Police", "*Elude Police",
+      "Disorderly Conduct", "Public Peace Violation*", "Bomb Threat", "False Police Report", "Reckless Conduct",
+      "Reckless Driving", "Unlawful Restraint", "Child Abandonment", "Violation of Order of Protection",
+      "Order of Protection Arrest", "Failure to Register", "Prohibited Zone", "Other Violation"
+    ]
     is: not_clery
   # Events, and words that only describe the offense beside them
-  - words: [Found Property, Found, Lost Property, "Lost*Found Property", "Lost", "Found *", "Missing *", "Medical *", "Mental Health*", "Injured Person*", "Sick Person", "Ill Person", Illness, "Accidental Injury", Accidental, "Person Down", "Ambulance Request", "Attempted Suicide", "Well*Being*", "Assist Other Agency", "Asist Other Agency", "Information - Assist other Agency", "Traffic Crash*", "Traffic Accident*", "Traffic Collision", "Motor Vehicle Accident", "Vehicle Crash", "Accident Report", "Hit and Run*", "Hir and Run", "Hit & Run*", "Personal Injur*", "Minor *Injury", "Minor Property Damage", Property, Pedestrian, "Information (Traffic Accident)"]
+  - words: [
+      Found Property, Found, Lost Property, "Lost*Found Property", "Lost", "Found *", "Missing *", "Medical *",
+      "Mental Health*", "Injured Person*", "Sick Person", "Ill Person", Illness, "Accidental Injury", Accidental,
+      "Person Down", "Ambulance Request", "Attempted Suicide", "Well*Being*", "Assist Other Agency",
+      "Asist Other Agency", "Information - Assist other Agency", "Traffic Crash*", "Traffic Accident*",
+      "Traffic Collision", "Motor Vehicle Accident", "Vehicle Crash", "Accident Report", "Hit and Run*",
+      "Hir and Run", "Hit & Run*", "Personal Injur*", "Minor *Injury", "Minor Property Damage", Property, Pedestrian,
+      "Information (Traffic Accident)"
+    ]
     unless: ["Found Suspect*ion"]
     is: not_a_crime
-  - words: [Disturbance, "Domestic Disturbance", "Domestic Dispute", "Domestic Issue", "Irregular Condition*", "Hazardous Material*", "Haz*Mat*", "Chemical Spill", "Smell of Gas", "Fire Alarm", "False Fire Alarm", "Smoke*", "Alarm", "Activated Alarm", "Security Alarm", "Elevator Entrapment", "Stuck Elevator", "Open Door", "Noise Complaint", "Dog Bite", "Animal Bite", "Suspicious *", "Obstructing Traffic", "Non-Criminal*", "Non Criminal*", "Non- Criminal", "Other*Non-Criminal*", "Safety Hazard*", "Notice of*", "Notification*", "Order of Protection*", "Weapon* Turn-In", "Weapon Recovery", "Trespass Warning", "Automobile", "Recovery"]
+  - words: [
+      Disturbance, "Domestic Disturbance", "Domestic Dispute", "Domestic Issue", "Irregular Condition*",
+      "Hazardous Material*", "Haz*Mat*", "Chemical Spill", "Smell of Gas", "Fire Alarm", "False Fire Alarm", "Smoke*",
+      "Alarm", "Activated Alarm", "Security Alarm", "Elevator Entrapment", "Stuck Elevator", "Open Door",
+      "Noise Complaint", "Dog Bite", "Animal Bite", "Suspicious *", "Obstructing Traffic", "Non-Criminal*",
+      "Non Criminal*", "Non- Criminal", "Other*Non-Criminal*", "Safety Hazard*", "Notice of*", "Notification*",
+      "Order of Protection*", "Weapon* Turn-In", "Weapon Recovery", "Trespass Warning", "Automobile", "Recovery"
+    ]
     is: not_a_crime
-  - words: [Delayed, Delayed Report, "Public Way", "Rear of Apt. Building", Attempt, Attempted, "Attempted Strong Arm", Strong Arm, Simple, "Senior Citizen", "Knife", "Cutting Instrument", "Other Deadly Weapon", "Other Dangerous Weapon", "Non-Forcible", Electronic Means]
+  - words: [
+      Delayed, Delayed Report, "Public Way", "Rear of Apt. Building", Attempt, Attempted, "Attempted Strong Arm",
+      Strong Arm, Simple, "Senior Citizen", "Knife", "Cutting Instrument", "Other Deadly Weapon",
+      "Other Dangerous Weapon", "Non-Forcible", Electronic Means
+    ]
     is: not_a_crime
   - words: [Void, "VOID*"]
     is: void
 dispositions:
-  - words: [Arrest, "Arrest /*", "Arrest C*", Closed/Arrest, "CPD*Arrest", "Closed / Cleared / CPD Arrest", "Metra PD / Arrest", "US Marshall Arrest", "Warrant Arrest / Cleared", "Cleared / Arrest", Cleared by Arrest, Arrest Cleared]
+  - words: [
+      Arrest, "Arrest /*", "Arrest C*", Closed/Arrest, "CPD*Arrest", "Closed / Cleared / CPD Arrest",
+      "Metra PD / Arrest", "US Marshall Arrest", "Warrant Arrest / Cleared", "Cleared / Arrest", Cleared by Arrest,
+      Arrest Cleared
+    ]
     core: cleared_by_arrest
     action: arrest
   - words: ["Closed / Two citations issued"]
@@ -1627,7 +2391,10 @@ dispositions:
     core: referred_to_conduct
     action: referred
   # "Referred" is said of thefts ("Referred to CPD") and, without naming to whom, of liquor law violations: no action.
-  - words: [Referred, "Referred*", "CPD*", "CP\\D", "CPC Case", "CCPD Case", "CPS", "Closed*CPD Case", "Metra*", "DEA", "ISP", "WPD", NYPD, "* PD", "Out of Area CPD Case", "Pending CPD Investigation", "Federal Agency", Other Agency]
+  - words: [
+      Referred, "Referred*", "CPD*", "CP\\D", "CPC Case", "CCPD Case", "CPS", "Closed*CPD Case", "Metra*", "DEA",
+      "ISP", "WPD", NYPD, "* PD", "Out of Area CPD Case", "Pending CPD Investigation", "Federal Agency", Other Agency
+    ]
     core: referred_to_other_agency
     action: unknown
 places:
@@ -1636,16 +2403,32 @@ places:
     column: comment
     unless: ["*on campus*", "*on-campus*"]
     geography: none
-  - words: ["*UCPD HQ*", "*(UCPD)", "6054 S. Drexel*", "850 E. 61st St.", "Void*", "*Undisclosed*", "Various*", "Unknown*"]
+  - words: [
+      "*UCPD HQ*", "*(UCPD)", "6054 S. Drexel*", "850 E. 61st St.", "Void*", "*Undisclosed*", "Various*", "Unknown*"
+    ]
     unless: ["*Residence Hall*", "*Parking Structure*"]
     geography: unknown
   - words: ["Off-Campus*", "Off Campus*", "Out of Area*", "*(Out of Area)"]
     geography: none
-  - words: ["*UC Apart*", "*UC Apt*", "*Neighborhood*", "*UC Residential*", "*Charter School*", "*Donoghue*", "*(Broadview*", "*(Stony Island RH)", "*Stony Island RH)", "*(Vue 53*", "*(Blackstone Hall*", "*Fraternity House*", "*(Frat House)", "*(Psi Upsilon)", "*(Gaylord Apts.)", "*(Fairfax Apts.)", "*Grad Student Apts*", "*(UC Arts Incubator)", "*Gleacher*"]
+  - words: [
+      "*UC Apart*", "*UC Apt*", "*Neighborhood*", "*UC Residential*", "*Charter School*", "*Donoghue*",
+      "*(Broadview*", "*(Stony Island RH)", "*Stony Island RH)", "*(Vue 53*", "*(Blackstone Hall*",
+      "*Fraternity House*", "*(Frat House)", "*(Psi Upsilon)", "*(Gaylord Apts.)", "*(Fairfax Apts.)",
+      "*Grad Student Apts*", "*(UC Arts Incubator)", "*Gleacher*"
+    ]
     geography: unknown
   # Residence halls; what stands outside them is campus
-  - words: ["*Campus North R*", "*(CNRH)", "*North Campus RH*", "*Granville*Grossman*", "*Granvile-Grossman*", "*Max Palevsky*", "*(I-House)", "*(International House)", "*Burton*Judson*", "*Snell*", "*Hitchcock*", "*Woodlawn Ave. RC)", "*Woodlawn Ave. R.C.*", "*Woodlawn Ave. Residential Commons)", "*Woodlawn Ave. Commons R*", "*Woodlawn Ave. RH)", "*(SCRH)", "*South Campus Res*", "*New Graduate R*", "*Midway R*H*", "*Midway Residence Hall*", "*(Pierce)", "*(Pierce Hall)", "*MacLean*", "*Breckinridge*", "*Breckenridge*", "On-Campus Residence Hall*", "Campus Residence Hall*"]
-    unless: ["*Bike Rack*", "*Loading Dock*", "*Parking*", "*Dining*", "*Public Way*", "*Alley*", "*Market*", "*Exterior*"]
+  - words: [
+      "*Campus North R*", "*(CNRH)", "*North Campus RH*", "*Granville*Grossman*", "*Granvile-Grossman*",
+      "*Max Palevsky*", "*(I-House)", "*(International House)", "*Burton*Judson*", "*Snell*", "*Hitchcock*",
+      "*Woodlawn Ave. RC)", "*Woodlawn Ave. R.C.*", "*Woodlawn Ave. Residential Commons)",
+      "*Woodlawn Ave. Commons R*", "*Woodlawn Ave. RH)", "*(SCRH)", "*South Campus Res*", "*New Graduate R*",
+      "*Midway R*H*", "*Midway Residence Hall*", "*(Pierce)", "*(Pierce Hall)", "*MacLean*", "*Breckinridge*",
+      "*Breckenridge*", "On-Campus Residence Hall*", "Campus Residence Hall*"
+    ]
+    unless: [
+      "*Bike Rack*", "*Loading Dock*", "*Parking*", "*Dining*", "*Public Way*", "*Alley*", "*Market*", "*Exterior*"
+    ]
     geography: on_campus
     student_housing: yes
   - words: ["*Bike Rack)"]
@@ -1653,21 +2436,67 @@ places:
     geography: on_campus
     student_housing: no
   # Buildings of the university and its hospitals
-  - words: ["*(CCD*", "*(Mitchell*", "*(UCMED*", "*(UCM*", "*(Comer*", "*(DCAM*", "*Billings*", "*(Wyler*", "*(Goldblatt*", "*Bernard Mitchell*", "*Center for Care and Discovery*", "*Lying*In*", "*(Gilman*Smith*", "*(UC Medicine)", "*(UC Hospital)", "*(Hospital)", "*(Duchossis*", "*(Peck Pav*", "*(Emergency Room)", "*(Surgery Brain Research*", "*(Brain Research*", "*(Chicago Lying*", "*Mitchell E*"]
+  - words: [
+      "*(CCD*", "*(Mitchell*", "*(UCMED*", "*(UCM*", "*(Comer*", "*(DCAM*", "*Billings*", "*(Wyler*", "*(Goldblatt*",
+      "*Bernard Mitchell*", "*Center for Care and Discovery*", "*Lying*In*", "*(Gilman*Smith*", "*(UC Medicine)",
+      "*(UC Hospital)", "*(Hospital)", "*(Duchossis*", "*(Peck Pav*", "*(Emergency Room)",
+      "*(Surgery Brain Research*", "*(Brain Research*", "*(Chicago Lying*", "*Mitchell E*"
+    ]
     unless: ["*Mitchell Tower*"]
     geography: on_campus
     student_housing: no
-  - words: ["*Regenstein*", "*(Ratner*", "*(Reynolds Club*", "*(Lab School*", "*(UC Lab School)", "*(Laboratory School)", "*(Gordon Center*", "*(Ida Noyes*", "*(Main Quad*", "*(Quad*", "*(Logan*", "*(Knapp*", "*(Bookstore*", "*(UC Bookstore)", "*(Book Store)", "*Harper Ave. Library*", "*Harper Ave. Memorial Library*", "*(Harper Library*", "*(Crown Field House*", "*(Bartlett*", "*(Cobb*", "*(Booth*", "*(BSLC*", "*(Crerar*", "*(Law School*", "*(Saieh*", "*(Friend Center*", "*(Student Counseling*", "*(Student Wellness*", "*(Hutchinson*", "*(Levi Hall*", "*(Stagg Field*", "*(Eckh*", "*(Shapiro Hall*", "*(Earl Shapiro*", "*(Stuart*", "*(Keller*", "*(SSA*", "*(Swift*", "*(Rosenwald*", "*(Searle*", "*(Rockefeller*", "*(Harris School*", "*(Ryerson*", "*(Sunny Gym*", "*(Kovler Gym*", "*(Young B*", "*(Young)", "*(Young Parking*", "*(Social Science*", "*(SSR*", "*(Pick Hall*", "*(Kent*", "*(Cathey*", "*(Mandel*", "*(Classics*", "*(Wieboldt*", "*(Cummings*", "*(Abbot*", "*(Mansueto*", "*(Facilities*", "*(Blaine*", "*(Smart Museum*", "*(Baker Dining*", "*(Foster Hall*", "*(Jones*", "*(Green Hall*", "*(Press B*", "*(Wells*", "*(Edelstone*", "*(Hinds*", "*(Zoology*", "*(Haskell*", "*(Oriental*", "*(ISAC*", "*(Walker*", "*(Kelly Hall*", "*(Calvert House*", "*(Kersten*", "*(Beecher*", "*(Judd*", "*(Court Theat*", "*(Rubenstein*", "*(Pritzker*", "*(LASR*", "*(High Energy*", "*(Midway Studio*", "*(Accelerator*", "*(Anatomy*", "*(Goodspeed*", "*(Chapin*", "*(Robie House*", "*(McGiffert*", "*(West Campus Utility*", "*(Neubauer*", "*(Belfield*", "*(Alumni House*", "*(South Athletic Field*", "*(South Campus*", "*(Erman*", "*(Bond Chapel*", "*(Culver*", "*(Gates*", "*(Lillie House*", "*(Hicks*", "*(UC Soccer*", "*(Carlson*", "*(Astronomy*", "*(ERC*", "*(Michelson*", "*(Parking Structure*", "*(Parking Office)", "*(Ellis Parking*", "*(Mott*", "*(UC Service Garage*", "*(UC Loading Dock)", "*(Winter Garden)", "*(Crown Family*", "*(Student Health)", "*Granville*", "*Burton*Jud*", "*Campus North*", "*(Wilder House*"]
+  - words: [
+      "*Regenstein*", "*(Ratner*", "*(Reynolds Club*", "*(Lab School*", "*(UC Lab School)", "*(Laboratory School)",
+      "*(Gordon Center*", "*(Ida Noyes*", "*(Main Quad*", "*(Quad*", "*(Logan*", "*(Knapp*", "*(Bookstore*",
+      "*(UC Bookstore)", "*(Book Store)", "*Harper Ave. Library*", "*Harper Ave. Memorial Library*",
+      "*(Harper Library*", "*(Crown Field House*", "*(Bartlett*", "*(Cobb*", "*(Booth*", "*(BSLC*", "*(Crerar*",
+      "*(Law School*", "*(Saieh*", "*(Friend Center*", "*(Student Counseling*", "*(Student Wellness*",
+      "*(Hutchinson*", "*(Levi Hall*", "*(Stagg Field*", "*(Eckh*", "*(Shapiro Hall*", "*(Earl Shapiro*", "*(Stuart*",
+      "*(Keller*", "*(SSA*", "*(Swift*", "*(Rosenwald*", "*(Searle*", "*(Rockefeller*", "*(Harris School*",
+      "*(Ryerson*", "*(Sunny Gym*", "*(Kovler Gym*", "*(Young B*", "*(Young)", "*(Young Parking*",
+      "*(Social Science*", "*(SSR*", "*(Pick Hall*", "*(Kent*", "*(Cathey*", "*(Mandel*", "*(Classics*",
+      "*(Wieboldt*", "*(Cummings*", "*(Abbot*", "*(Mansueto*", "*(Facilities*", "*(Blaine*", "*(Smart Museum*",
+      "*(Baker Dining*", "*(Foster Hall*", "*(Jones*", "*(Green Hall*", "*(Press B*", "*(Wells*", "*(Edelstone*",
+      "*(Hinds*", "*(Zoology*", "*(Haskell*", "*(Oriental*", "*(ISAC*", "*(Walker*", "*(Kelly Hall*",
+      "*(Calvert House*", "*(Kersten*", "*(Beecher*", "*(Judd*", "*(Court Theat*", "*(Rubenstein*", "*(Pritzker*",
+      "*(LASR*", "*(High Energy*", "*(Midway Studio*", "*(Accelerator*", "*(Anatomy*", "*(Goodspeed*", "*(Chapin*",
+      "*(Robie House*", "*(McGiffert*", "*(West Campus Utility*", "*(Neubauer*", "*(Belfield*", "*(Alumni House*",
+      "*(South Athletic Field*", "*(South Campus*", "*(Erman*", "*(Bond Chapel*", "*(Culver*", "*(Gates*",
+      "*(Lillie House*", "*(Hicks*", "*(UC Soccer*", "*(Carlson*", "*(Astronomy*", "*(ERC*", "*(Michelson*",
+      "*(Parking Structure*", "*(Parking Office)", "*(Ellis Parking*", "*(Mott*", "*(UC Service Garage*",
+      "*(UC Loading Dock)", "*(Winter Garden)", "*(Crown Family*", "*(Student Health)", "*Granville*", "*Burton*Jud*",
+      "*Campus North*", "*(Wilder House*"
+    ]
     unless: ["*Parking Structure)*Lake Park*", "5110*Parking Structure*"]
     geography: on_campus
     student_housing: no
   # City streets that run between the buildings of the campus
-  - words: ["56* S. Ellis*(Public Way)", "57* S. Ellis*(Public Way)", "58* S. Ellis*(Public Way)", "59* S. Ellis*(Public Way)", "56* S. University*(Public Way)", "57* S. University*(Public Way)", "58* S. University*(Public Way)", "56* S. Maryland*(Public Way)", "57* S. Maryland*(Public Way)", "58* S. Maryland*(Public Way)", "56* S. Drexel*(Public Way)", "57* S. Drexel*(Public Way)", "58* S. Drexel*(Public Way)", "9* E. 57th*(Public Way)", "10* E. 57th*(Public Way)", "11* E. 57th*(Public Way)", "8* E. 58th*(Public Way)", "9* E. 58th*(Public Way)", "10* E. 58th*(Public Way)", "11* E. 58th*(Public Way)", "8* E. 59th*(Public Way)", "9* E. 59th*(Public Way)", "10* E. 59th*(Public Way)", "11* E. 59th*(Public Way)", "9* E. 60th*(Public Way)", "10* E. 60th*(Public Way)", "11* E. 60th*(Public Way)"]
+  - words: [
+      "56* S. Ellis*(Public Way)", "57* S. Ellis*(Public Way)", "58* S. Ellis*(Public Way)",
+      "59* S. Ellis*(Public Way)", "56* S. University*(Public Way)", "57* S. University*(Public Way)",
+      "58* S. University*(Public Way)", "56* S. Maryland*(Public Way)", "57* S. Maryland*(Public Way)",
+      "58* S. Maryland*(Public Way)", "56* S. Drexel*(Public Way)", "57* S. Drexel*(Public Way)",
+      "58* S. Drexel*(Public Way)", "9* E. 57th*(Public Way)", "10* E. 57th*(Public Way)", "11* E. 57th*(Public Way)",
+      "8* E. 58th*(Public Way)", "9* E. 58th*(Public Way)", "10* E. 58th*(Public Way)", "11* E. 58th*(Public Way)",
+      "8* E. 59th*(Public Way)", "9* E. 59th*(Public Way)", "10* E. 59th*(Public Way)", "11* E. 59th*(Public Way)",
+      "9* E. 60th*(Public Way)", "10* E. 60th*(Public Way)", "11* E. 60th*(Public Way)"
+    ]
     geography: public_property
   # Shops, stations and streets beyond; private housing on streets away from the campus
-  - words: ["*(Walgreens*", "*(Target*", "*(CVS*", "*(Trader Joe*", "*(Ulta*", "*(Marshall*", "*(Store)", "*(Retail*", "*(Gas Station*", "*(Restaurant*", "*(Nichols Park*", "*(Metra*", "*(CTA*", "*(Bank)", "*(Dunkin*", "*(McDonald*", "*(Subway*", "*(BP *", "*(Whole Foods*", "*(Spruce Park*", "*(Stout Park*", "*(Grocery Store)", "*(Treasure Island)", "*(Akira)", "*(Ross)", "*(Hyatt*", "*(Hotel)", "*(YMCA)", "*Shopping Center*", "*(Ray School)", "*(Private Res*", "*(Private Apart*", "*(Liquor Store)", "*(Laundromat)", "*(Mobil Station)", "*(Citi Bank)", "*(Whole Foods)"]
+  - words: [
+      "*(Walgreens*", "*(Target*", "*(CVS*", "*(Trader Joe*", "*(Ulta*", "*(Marshall*", "*(Store)", "*(Retail*",
+      "*(Gas Station*", "*(Restaurant*", "*(Nichols Park*", "*(Metra*", "*(CTA*", "*(Bank)", "*(Dunkin*",
+      "*(McDonald*", "*(Subway*", "*(BP *", "*(Whole Foods*", "*(Spruce Park*", "*(Stout Park*", "*(Grocery Store)",
+      "*(Treasure Island)", "*(Akira)", "*(Ross)", "*(Hyatt*", "*(Hotel)", "*(YMCA)", "*Shopping Center*",
+      "*(Ray School)", "*(Private Res*", "*(Private Apart*", "*(Liquor Store)", "*(Laundromat)", "*(Mobil Station)",
+      "*(Citi Bank)", "*(Whole Foods)"
+    ]
     geography: none
-  - words: ["3* S. *(Public Way)", "4* S. *(Public Way)", "50* S. *(Public Way)", "51* S. *(Public Way)", "52* S. *(Public Way)", "53* S. *(Public Way)", "63* S. *(Public Way)", "64* S. *(Public Way)", "65* S. *(Public Way)", "*E. 4*th St.*", "*E. 50th*", "*E. 51st St*", "*E. 52nd*", "*E. 53rd*(Public Way)"]
+  - words: [
+      "3* S. *(Public Way)", "4* S. *(Public Way)", "50* S. *(Public Way)", "51* S. *(Public Way)",
+      "52* S. *(Public Way)", "53* S. *(Public Way)", "63* S. *(Public Way)", "64* S. *(Public Way)",
+      "65* S. *(Public Way)", "*E. 4*th St.*", "*E. 50th*", "*E. 51st St*", "*E. 52nd*", "*E. 53rd*(Public Way)"
+    ]
     unless: ["*E. 4*th*5*th*"]
     geography: none
 otherwise_place: unknown
@@ -1693,49 +2522,47 @@ columns:
 dates:
   - "M/d/yy h:mm a"
   - "M/d/yyyy h:mm a"
-  - "M/d/yy h:mma"
   - "M/d/yy"
   - "M/d/yy' at 'h:mm a"
   - "h:mm a"
-  - "h:mma"
-  - "h:mm"
   - "M/d/yy h:mm"
-  - "M/d/yy' Unknown time'"
-  - "M/d/yy' unknown time'"
-  - "M/d/yy' Time unknown'"
-  - "M/d/yy' time unknown'"
-  - "M/d/yy' Times unknown'"
-  - "M/d/yy' times unknown'"
-  - "M/d/yy' Unknown times'"
-  - "M/d/yy' unknown times'"
-  - "M/d/yy' time not specified'"
-  - "M/d/yy' Time not specified'"
-  - "M/d/yy' times not specified'"
-  - "M/d/yy' unspecified time'"
-  - "M/d/yy' unspecified times'"
-  - "M/d/yy' Various times'"
-  - "M/d/yy' various times'"
-  - "M/d/yy' Various'"
-  - "M/d/yy' various'"
-  - "M/d/yy' (Various Times)'"
-  - "M/d/yy' (Various)'"
 ranges: [" to ", " to", " - "]
-unknown_dates: ["Unknown*", "Void*", "Date & time unknown", "No *", "n/a", "NA", "None", "Various*"]
+unknown_dates: ["Unknown time", "Unknown*", "time unknown", "times unknown", "time not specified", "times not specified", "unspecified time", "unspecified times", "Various times", "Various", "(Various*", "Date & time unknown", "Void*", "No *", "n/a", "NA", "None"]
 skip:
   - column: nature
     words: ["No Incident*", "No Report*", ":", "**Case Number*"]
 split: ["Information / ", "Information /", "Information/", " / ", "/ ", " /"]   # "Information / X": another agency took the report of X
 natures:
   # Whole cells in which one word only narrows the other
-  - words: ["Sexual Assault / Fondling", "Information / Sexual Assault / Fondling", "Information / Sex Offense / Fondling"]
+  - words: [
+      "Sexual Assault / Fondling", "Information / Sexual Assault / Fondling", "Information / Sex Offense / Fondling"
+    ]
     is: fondling
   - words: ["Sex Offense / Public Indecency"]
     is: not_clery
-  - words: ["Non-Criminal / Fire", "Fire / Non-Criminal", "Non Criminal / Fire", "Fire / Non Criminal", "Fire / Accidental", "Information / Accidental Fire", "Non-Criminal / Damage to Property", "Non Criminal / Damage to Property", "Non-Criminal / Damaged Property", "Damage to Property / Non-Criminal", "Non-Criminal / Damage to Vehicle", "Non Criminal / Damage to Vehicle", "Non-Criminal / Property Damage", "Non-Criminal Damage to Property / Fire", "Damage to Property (Non-Criminal)", "Damage to Property - Non Criminal", "Damage to Property / Non-Criminal / Fire", "Non-Criminal / Death Investigation", "Non Criminal / Death Investigation"]
+  - words: [
+      "Non-Criminal / Fire", "Fire / Non-Criminal", "Non Criminal / Fire", "Fire / Non Criminal", "Fire / Accidental",
+      "Information / Accidental Fire", "Non-Criminal / Damage to Property", "Non Criminal / Damage to Property",
+      "Non-Criminal / Damaged Property", "Damage to Property / Non-Criminal", "Non-Criminal / Damage to Vehicle",
+      "Non Criminal / Damage to Vehicle", "Non-Criminal / Property Damage", "Non-Criminal Damage to Property / Fire",
+      "Damage to Property (Non-Criminal)", "Damage to Property - Non Criminal",
+      "Damage to Property / Non-Criminal / Fire", "Non-Criminal / Death Investigation",
+      "Non Criminal / Death Investigation"
+    ]
     is: not_a_crime
-  - words: ["Information / Aggravated Robbery / Vehicular Hijacking", "Information / Robbery / Vehicular Hijacking", "Information / Robbery / Vehicle Hijacking", "Information / Armed Robbery / Vehicle Hijacking", "Assist Other Agency / Aggravated Robbery / Vehicle Hijacking", "Information / Armed Robbery / Vehicular Hijacking", "Information / Robbery / Aggravated Vehicular Hijacking", "Information / Aggravated Robbery / Vehicle Hijacking", "Information / Robbery / Carjacking", "Information / Attempted Robbery / Vehicle Hijacking"]
+  - words: [
+      "Information / Aggravated Robbery / Vehicular Hijacking", "Information / Robbery / Vehicular Hijacking",
+      "Information / Robbery / Vehicle Hijacking", "Information / Armed Robbery / Vehicle Hijacking",
+      "Assist Other Agency / Aggravated Robbery / Vehicle Hijacking",
+      "Information / Armed Robbery / Vehicular Hijacking", "Information / Robbery / Aggravated Vehicular Hijacking",
+      "Information / Aggravated Robbery / Vehicle Hijacking", "Information / Robbery / Carjacking",
+      "Information / Attempted Robbery / Vehicle Hijacking"
+    ]
     is: carjacking
-  - words: ["Aggravated Battery / Cutting Instrument", "Information / Aggravated Battery / Cutting Instrument", "Information / Aggravated Battery / Knife"]
+  - words: [
+      "Aggravated Battery / Cutting Instrument", "Information / Aggravated Battery / Cutting Instrument",
+      "Information / Aggravated Battery / Knife"
+    ]
     is: aggravated_assault
     weapon: knife
   - words: ["Battery / Domestic"]
@@ -1749,21 +2576,33 @@ natures:
   # Homicide and robbery; "aggravated robbery" is robbery claiming to be armed
   - words: [Homicide, Murder]
     is: murder
-  - words: ["Attempt* Vehicular Hijacking", "Attempt* Aggravated Vehicular Hijacking", "Attempt* Vehicle Hijacking", "Attempt* Carjacking"]
+  - words: [
+      "Attempt* Vehicular Hijacking", "Attempt* Aggravated Vehicular Hijacking", "Attempt* Vehicle Hijacking",
+      "Attempt* Carjacking"
+    ]
     is: carjacking
     attempted: yes
-  - words: ["Vehicular Hijacking", "Vehicle Hijacking", "Aggravated Vehicular Hijacking", "Aggravated Vehicular Carjacking", "Vehicular Carjacking", Carjacking]
+  - words: [
+      "Vehicular Hijacking", "Vehicle Hijacking", "Aggravated Vehicular Hijacking", "Aggravated Vehicular Carjacking",
+      "Vehicular Carjacking", Carjacking
+    ]
     is: carjacking
   - words: ["Attempt* Robbery", "Att. * Robbery", "Att. Robbery", "Robbery - Attempted*"]
     is: robbery
     attempted: yes
-  - words: [Robbery, "Robbery - *", "Robbery-*", Armed Robbery, Aggravated Robbery, Delayed Robbery, Armed Robbery Arrest, Robbery Arrest]
+  - words: [
+      Robbery, "Robbery - *", "Robbery-*", Armed Robbery, Aggravated Robbery, Delayed Robbery, Armed Robbery Arrest,
+      Robbery Arrest
+    ]
     is: robbery
   # Sexual offenses. 720 ILCS 5/11-1.20 "criminal sexual assault" is penetration; "sexual assault" alone is also the
   # word for reports of campus security authorities, "sexual abuse" may be touching or statutory: left open.
   - words: [Criminal Sexual Assault, "Agg* Criminal Sexual Assault", Rape]
     is: rape
-  - words: [Sexual Assault, "Attempt* Sexual Assault", Sexual Abuse, Criminal Sexual Abuse, Sex Offense, Sex Crime, Sex Related]
+  - words: [
+      Sexual Assault, "Attempt* Sexual Assault", Sexual Abuse, Criminal Sexual Abuse, Sex Offense, Sex Crime,
+      Sex Related
+    ]
     is: sex_offense
   - words: [Fondling]
     is: fondling
@@ -1794,9 +2633,14 @@ natures:
     is: assault
   - words: [Aggravated Battery, Aggravated Assault, "Agg. Assault", "Agg. Battery"]
     is: aggravated_assault
-  - words: [Battery, Simple Battery, "Battery - Simple", "Battery-Simple", "Battery (Simple)", "Battery of*", Simple Assault]
+  - words: [
+      Battery, Simple Battery, "Battery - Simple", "Battery-Simple", "Battery (Simple)", "Battery of*", Simple Assault
+    ]
     is: simple_assault
-  - words: [Assault, "Assault and Harassment by Electronic Means", Intimidation, Telephone Threat, Telephone Threats, Threat, "Threat by*", "Threatening *", Email Threat]
+  - words: [
+      Assault, "Assault and Harassment by Electronic Means", Intimidation, Telephone Threat, Telephone Threats,
+      Threat, "Threat by*", "Threatening *", Email Threat
+    ]
     is: intimidation
   # Burglary and theft
   - words: [Burglary, Delayed Burglary]
@@ -1812,7 +2656,10 @@ natures:
   - words: ["Attempt* Motor Vehicle Theft", "Attempt* Theft of Motor Vehicle", "Motor Vehicle Theft - Attempted"]
     is: motor_vehicle_theft
     attempted: yes
-  - words: [Motor Vehicle Theft, Theft of Motor Vehicle, Theft of Motorcycle, "Motor Vehicle Theft and Recovery", "Motor Vehicle Theft/Recovery", "Vehicle Theft and Recovery", "Theft and Recovery of Motor Vehicle"]
+  - words: [
+      Motor Vehicle Theft, Theft of Motor Vehicle, Theft of Motorcycle, "Motor Vehicle Theft and Recovery",
+      "Motor Vehicle Theft/Recovery", "Vehicle Theft and Recovery", "Theft and Recovery of Motor Vehicle"
+    ]
     is: motor_vehicle_theft
   - words: ["Attempt* Theft", "Attempt* Theft from Person", "Att. Theft*"]
     is: larceny
@@ -1823,37 +2670,88 @@ natures:
     is: arson
   - words: [Fire, "Fire/Smoke*", Vehicle Fire]
     is: undetermined_fire
-  - words: ["Damage to Property", "Criminal Damage to*", "Information Criminal Damage to Property", Criminal Defacement, Defacement, Vandalism, Damage to City Property, Damaged Property]
+  - words: [
+      "Damage to Property", "Criminal Damage to*", "Information Criminal Damage to Property", Criminal Defacement,
+      Defacement, Vandalism, Damage to City Property, Damaged Property
+    ]
     is: vandalism
   # Law violations
-  - words: ["Unlawful Use of*", "UUW*", "Unlawful Possession of*", "Weapon* Violation", "Weapon Arrest", "Reckless Discharge*", "Unlawful Discharge*"]
+  - words: [
+      "Unlawful Use of*", "UUW*", "Unlawful Possession of*", "Weapon* Violation", "Weapon Arrest",
+      "Reckless Discharge*", "Unlawful Discharge*"
+    ]
     violation: weapons
-  - words: ["Possession of Marijuana", "Possession of Cannabis", "Possession of*Controlled Substance*", "Possession of Narcotics*", "Possession of Crack*", Narcotic Possession, Narcotic Delivery, Narcotics, Narcotics Arrest, Deliver Narcotic, "Delivery of*", Drug Law Violation]
+  - words: [
+      "Possession of Marijuana", "Possession of Cannabis", "Possession of*Controlled Substance*",
+      "Possession of Narcotics*", "Possession of Crack*", Narcotic Possession, Narcotic Delivery, Narcotics,
+      Narcotics Arrest, Deliver Narcotic, "Delivery of*", Drug Law Violation
+    ]
     violation: drug
   - words: ["Liquor Law Violation*", Illegal Consumption by Minor]
     violation: liquor
   - words: [DUI, DUI Arrest]
     violation: dui
   # Crimes outside every family. Damage whose cause nobody states is no vandalism.
-  - words: ["Damage to Vehicle*", "Damage to UC Vehicle", Vehicle Damage, Property Damage, "Trespass*", "Criminal Trespass*", "Harass*", "Information Harassment", Telephone Harassment, "Obscene Phone Call*", "Deceptive*", "Attempt* Deceptive Practice", Credit Card Fraud, "*Identity Theft", Fraud, Forgery, "*Fraud", Fraudulent Check, Impersonation, "Impersonating*", "Personation*", "Con* Game", "Counterfeit*", "Cyber Scam", "Telephone Scam", "Theft of Service*", Theft by Deception, "Unauthorized Use of Computer", "Illegal Possession of Cash Card", Extortion, Eavesdropping, Forged Prescription]
+  - words: [
+      "Damage to Vehicle*", "Damage to UC Vehicle", Vehicle Damage, Property Damage, "Trespass*",
+      "Criminal Trespass*", "Harass*", "Information Harassment", Telephone Harassment, "Obscene Phone Call*",
+      "Deceptive*", "Attempt* Deceptive Practice", Credit Card Fraud, "*Identity Theft", Fraud, Forgery, "*Fraud",
+      Fraudulent Check, Impersonation, "Impersonating*", "Personation*", "Con* Game", "Counterfeit*", "Cyber Scam",
+      "Telephone Scam", "Theft of Service*", Theft by Deception, "Unauthorized Use of Computer",
+      "Illegal Possession of Cash Card", Extortion, Eavesdropping, Forged Prescription
+    ]
     is: not_clery
-  - words: ["Possession of Stolen*", "Possession of Lost*", "Mislaid Property", "Possession of Burglary*", "Recovered *", "*Recovery", "Foreign Steal"]
+  - words: [
+      "Possession of Stolen*", "Possession of Lost*", "Mislaid Property", "Possession of Burglary*", "Recovered *",
+      "*Recovery", "Foreign Steal"
+    ]
     unless: ["Weapon Recovery", "Motor Vehicle Theft*"]
     is: not_clery
-  - words: ["Warrant*", "*Warrant Arrest", "Traffic Violation*", "Traffc Violation", "Traffic Arrest", "Traffic Offense", "Traffic Crash Arrest", "Traffic & Warrant Arrest", "Traffic and Warrant Arrest", Traffic, "Arrest on Warrant", "UCPD Arrest Warrant", "Expired License", "Other Vehicle Offense", "Obstructing*", "Obstructing Justice", "Interfer*", "Resist*", "*Fleeing*", "Fleeing*", "Eluding Police", "Attempted to Elude Police", "*Elude Police", "Disorderly Conduct", "Public Peace Violation*", "Bomb Threat", "False Police Report", "Reckless Conduct", "Reckless Driving", "Unlawful Restraint", "Child Abandonment", "Violation of Order of Protection", "Order of Protection Arrest", "Failure to Register", "Prohibited Zone", "Other Violation"]
+  - words: [
+      "Warrant*", "*Warrant Arrest", "Traffic Violation*", "Traffc Violation", "Traffic Arrest", "Traffic Offense",
+      "Traffic Crash Arrest", "Traffic & Warrant Arrest", "Traffic and Warrant Arrest", Traffic, "Arrest on Warrant",
+      "UCPD Arrest Warrant", "Expired License", "Other Vehicle Offense", "Obstructing*", "Obstructing Justice",
+      "Interfer*", "Resist*", "*Fleeing*", "Fleeing*", "Eluding Police", "Attempted to Elude Police", "*Elude Police",
+      "Disorderly Conduct", "Public Peace Violation*", "Bomb Threat", "False Police Report", "Reckless Conduct",
+      "Reckless Driving", "Unlawful Restraint", "Child Abandonment", "Violation of Order of Protection",
+      "Order of Protection Arrest", "Failure to Register", "Prohibited Zone", "Other Violation"
+    ]
     is: not_clery
   # Events, and words that only describe the offense beside them
-  - words: [Found Property, Found, Lost Property, "Lost*Found Property", "Lost", "Found *", "Missing *", "Medical *", "Mental Health*", "Injured Person*", "Sick Person", "Ill Person", Illness, "Accidental Injury", Accidental, "Person Down", "Ambulance Request", "Attempted Suicide", "Well*Being*", "Assist Other Agency", "Asist Other Agency", "Information - Assist other Agency", "Traffic Crash*", "Traffic Accident*", "Traffic Collision", "Motor Vehicle Accident", "Vehicle Crash", "Accident Report", "Hit and Run*", "Hir and Run", "Hit & Run*", "Personal Injur*", "Minor *Injury", "Minor Property Damage", Property, Pedestrian, "Information (Traffic Accident)"]
+  - words: [
+      Found Property, Found, Lost Property, "Lost*Found Property", "Lost", "Found *", "Missing *", "Medical *",
+      "Mental Health*", "Injured Person*", "Sick Person", "Ill Person", Illness, "Accidental Injury", Accidental,
+      "Person Down", "Ambulance Request", "Attempted Suicide", "Well*Being*", "Assist Other Agency",
+      "Asist Other Agency", "Information - Assist other Agency", "Traffic Crash*", "Traffic Accident*",
+      "Traffic Collision", "Motor Vehicle Accident", "Vehicle Crash", "Accident Report", "Hit and Run*",
+      "Hir and Run", "Hit & Run*", "Personal Injur*", "Minor *Injury", "Minor Property Damage", Property, Pedestrian,
+      "Information (Traffic Accident)"
+    ]
     unless: ["Found Suspect*ion"]
     is: not_a_crime
-  - words: [Disturbance, "Domestic Disturbance", "Domestic Dispute", "Domestic Issue", "Irregular Condition*", "Hazardous Material*", "Haz*Mat*", "Chemical Spill", "Smell of Gas", "Fire Alarm", "False Fire Alarm", "Smoke*", "Alarm", "Activated Alarm", "Security Alarm", "Elevator Entrapment", "Stuck Elevator", "Open Door", "Noise Complaint", "Dog Bite", "Animal Bite", "Suspicious *", "Obstructing Traffic", "Non-Criminal*", "Non Criminal*", "Non- Criminal", "Other*Non-Criminal*", "Safety Hazard*", "Notice of*", "Notification*", "Order of Protection*", "Weapon* Turn-In", "Weapon Recovery", "Trespass Warning", "Automobile", "Recovery"]
+  - words: [
+      Disturbance, "Domestic Disturbance", "Domestic Dispute", "Domestic Issue", "Irregular Condition*",
+      "Hazardous Material*", "Haz*Mat*", "Chemical Spill", "Smell of Gas", "Fire Alarm", "False Fire Alarm", "Smoke*",
+      "Alarm", "Activated Alarm", "Security Alarm", "Elevator Entrapment", "Stuck Elevator", "Open Door",
+      "Noise Complaint", "Dog Bite", "Animal Bite", "Suspicious *", "Obstructing Traffic", "Non-Criminal*",
+      "Non Criminal*", "Non- Criminal", "Other*Non-Criminal*", "Safety Hazard*", "Notice of*", "Notification*",
+      "Order of Protection*", "Weapon* Turn-In", "Weapon Recovery", "Trespass Warning", "Automobile", "Recovery"
+    ]
     is: not_a_crime
-  - words: [Delayed, Delayed Report, "Public Way", "Rear of Apt. Building", Attempt, Attempted, "Attempted Strong Arm", Strong Arm, Simple, "Senior Citizen", "Knife", "Cutting Instrument", "Other Deadly Weapon", "Other Dangerous Weapon", "Non-Forcible", Electronic Means]
+  - words: [
+      Delayed, Delayed Report, "Public Way", "Rear of Apt. Building", Attempt, Attempted, "Attempted Strong Arm",
+      Strong Arm, Simple, "Senior Citizen", "Knife", "Cutting Instrument", "Other Deadly Weapon",
+      "Other Dangerous Weapon", "Non-Forcible", Electronic Means
+    ]
     is: not_a_crime
   - words: [Void, "VOID*"]
     is: void
 dispositions:
-  - words: [Arrest, "Arrest /*", "Arrest C*", Closed/Arrest, "CPD*Arrest", "Closed / Cleared / CPD Arrest", "Metra PD / Arrest", "US Marshall Arrest", "Warrant Arrest / Cleared", "Cleared / Arrest", Cleared by Arrest, Arrest Cleared]
+  - words: [
+      Arrest, "Arrest /*", "Arrest C*", Closed/Arrest, "CPD*Arrest", "Closed / Cleared / CPD Arrest",
+      "Metra PD / Arrest", "US Marshall Arrest", "Warrant Arrest / Cleared", "Cleared / Arrest", Cleared by Arrest,
+      Arrest Cleared
+    ]
     core: cleared_by_arrest
     action: arrest
   - words: ["Closed / Two citations issued"]
@@ -1879,7 +2777,10 @@ dispositions:
     core: referred_to_conduct
     action: referred
   # "Referred" is said of thefts ("Referred to CPD") and, without naming to whom, of liquor law violations: no action.
-  - words: [Referred, "Referred*", "CPD*", "CP\\D", "CPC Case", "CCPD Case", "CPS", "Closed*CPD Case", "Metra*", "DEA", "ISP", "WPD", NYPD, "* PD", "Out of Area CPD Case", "Pending CPD Investigation", "Federal Agency", Other Agency]
+  - words: [
+      Referred, "Referred*", "CPD*", "CP\\D", "CPC Case", "CCPD Case", "CPS", "Closed*CPD Case", "Metra*", "DEA",
+      "ISP", "WPD", NYPD, "* PD", "Out of Area CPD Case", "Pending CPD Investigation", "Federal Agency", Other Agency
+    ]
     core: referred_to_other_agency
     action: unknown
 places:
@@ -1888,16 +2789,32 @@ places:
     column: comment
     unless: ["*on campus*", "*on-campus*"]
     geography: none
-  - words: ["*UCPD HQ*", "*(UCPD)", "6054 S. Drexel*", "850 E. 61st St.", "Void*", "*Undisclosed*", "Various*", "Unknown*"]
+  - words: [
+      "*UCPD HQ*", "*(UCPD)", "6054 S. Drexel*", "850 E. 61st St.", "Void*", "*Undisclosed*", "Various*", "Unknown*"
+    ]
     unless: ["*Residence Hall*", "*Parking Structure*"]
     geography: unknown
   - words: ["Off-Campus*", "Off Campus*", "Out of Area*", "*(Out of Area)"]
     geography: none
-  - words: ["*UC Apart*", "*UC Apt*", "*Neighborhood*", "*UC Residential*", "*Charter School*", "*Donoghue*", "*(Broadview*", "*(Stony Island RH)", "*Stony Island RH)", "*(Vue 53*", "*(Blackstone Hall*", "*Fraternity House*", "*(Frat House)", "*(Psi Upsilon)", "*(Gaylord Apts.)", "*(Fairfax Apts.)", "*Grad Student Apts*", "*(UC Arts Incubator)", "*Gleacher*"]
+  - words: [
+      "*UC Apart*", "*UC Apt*", "*Neighborhood*", "*UC Residential*", "*Charter School*", "*Donoghue*",
+      "*(Broadview*", "*(Stony Island RH)", "*Stony Island RH)", "*(Vue 53*", "*(Blackstone Hall*",
+      "*Fraternity House*", "*(Frat House)", "*(Psi Upsilon)", "*(Gaylord Apts.)", "*(Fairfax Apts.)",
+      "*Grad Student Apts*", "*(UC Arts Incubator)", "*Gleacher*"
+    ]
     geography: unknown
   # Residence halls; what stands outside them is campus
-  - words: ["*Campus North R*", "*(CNRH)", "*North Campus RH*", "*Granville*Grossman*", "*Granvile-Grossman*", "*Max Palevsky*", "*(I-House)", "*(International House)", "*Burton*Judson*", "*Snell*", "*Hitchcock*", "*Woodlawn Ave. RC)", "*Woodlawn Ave. R.C.*", "*Woodlawn Ave. Residential Commons)", "*Woodlawn Ave. Commons R*", "*Woodlawn Ave. RH)", "*(SCRH)", "*South Campus Res*", "*New Graduate R*", "*Midway R*H*", "*Midway Residence Hall*", "*(Pierce)", "*(Pierce Hall)", "*MacLean*", "*Breckinridge*", "*Breckenridge*", "On-Campus Residence Hall*", "Campus Residence Hall*"]
-    unless: ["*Bike Rack*", "*Loading Dock*", "*Parking*", "*Dining*", "*Public Way*", "*Alley*", "*Market*", "*Exterior*"]
+  - words: [
+      "*Campus North R*", "*(CNRH)", "*North Campus RH*", "*Granville*Grossman*", "*Granvile-Grossman*",
+      "*Max Palevsky*", "*(I-House)", "*(International House)", "*Burton*Judson*", "*Snell*", "*Hitchcock*",
+      "*Woodlawn Ave. RC)", "*Woodlawn Ave. R.C.*", "*Woodlawn Ave. Residential Commons)",
+      "*Woodlawn Ave. Commons R*", "*Woodlawn Ave. RH)", "*(SCRH)", "*South Campus Res*", "*New Graduate R*",
+      "*Midway R*H*", "*Midway Residence Hall*", "*(Pierce)", "*(Pierce Hall)", "*MacLean*", "*Breckinridge*",
+      "*Breckenridge*", "On-Campus Residence Hall*", "Campus Residence Hall*"
+    ]
+    unless: [
+      "*Bike Rack*", "*Loading Dock*", "*Parking*", "*Dining*", "*Public Way*", "*Alley*", "*Market*", "*Exterior*"
+    ]
     geography: on_campus
     student_housing: yes
   - words: ["*Bike Rack)"]
@@ -1905,21 +2822,67 @@ places:
     geography: on_campus
     student_housing: no
   # Buildings of the university and its hospitals
-  - words: ["*(CCD*", "*(Mitchell*", "*(UCMED*", "*(UCM*", "*(Comer*", "*(DCAM*", "*Billings*", "*(Wyler*", "*(Goldblatt*", "*Bernard Mitchell*", "*Center for Care and Discovery*", "*Lying*In*", "*(Gilman*Smith*", "*(UC Medicine)", "*(UC Hospital)", "*(Hospital)", "*(Duchossis*", "*(Peck Pav*", "*(Emergency Room)", "*(Surgery Brain Research*", "*(Brain Research*", "*(Chicago Lying*", "*Mitchell E*"]
+  - words: [
+      "*(CCD*", "*(Mitchell*", "*(UCMED*", "*(UCM*", "*(Comer*", "*(DCAM*", "*Billings*", "*(Wyler*", "*(Goldblatt*",
+      "*Bernard Mitchell*", "*Center for Care and Discovery*", "*Lying*In*", "*(Gilman*Smith*", "*(UC Medicine)",
+      "*(UC Hospital)", "*(Hospital)", "*(Duchossis*", "*(Peck Pav*", "*(Emergency Room)",
+      "*(Surgery Brain Research*", "*(Brain Research*", "*(Chicago Lying*", "*Mitchell E*"
+    ]
     unless: ["*Mitchell Tower*"]
     geography: on_campus
     student_housing: no
-  - words: ["*Regenstein*", "*(Ratner*", "*(Reynolds Club*", "*(Lab School*", "*(UC Lab School)", "*(Laboratory School)", "*(Gordon Center*", "*(Ida Noyes*", "*(Main Quad*", "*(Quad*", "*(Logan*", "*(Knapp*", "*(Bookstore*", "*(UC Bookstore)", "*(Book Store)", "*Harper Ave. Library*", "*Harper Ave. Memorial Library*", "*(Harper Library*", "*(Crown Field House*", "*(Bartlett*", "*(Cobb*", "*(Booth*", "*(BSLC*", "*(Crerar*", "*(Law School*", "*(Saieh*", "*(Friend Center*", "*(Student Counseling*", "*(Student Wellness*", "*(Hutchinson*", "*(Levi Hall*", "*(Stagg Field*", "*(Eckh*", "*(Shapiro Hall*", "*(Earl Shapiro*", "*(Stuart*", "*(Keller*", "*(SSA*", "*(Swift*", "*(Rosenwald*", "*(Searle*", "*(Rockefeller*", "*(Harris School*", "*(Ryerson*", "*(Sunny Gym*", "*(Kovler Gym*", "*(Young B*", "*(Young)", "*(Young Parking*", "*(Social Science*", "*(SSR*", "*(Pick Hall*", "*(Kent*", "*(Cathey*", "*(Mandel*", "*(Classics*", "*(Wieboldt*", "*(Cummings*", "*(Abbot*", "*(Mansueto*", "*(Facilities*", "*(Blaine*", "*(Smart Museum*", "*(Baker Dining*", "*(Foster Hall*", "*(Jones*", "*(Green Hall*", "*(Press B*", "*(Wells*", "*(Edelstone*", "*(Hinds*", "*(Zoology*", "*(Haskell*", "*(Oriental*", "*(ISAC*", "*(Walker*", "*(Kelly Hall*", "*(Calvert House*", "*(Kersten*", "*(Beecher*", "*(Judd*", "*(Court Theat*", "*(Rubenstein*", "*(Pritzker*", "*(LASR*", "*(High Energy*", "*(Midway Studio*", "*(Accelerator*", "*(Anatomy*", "*(Goodspeed*", "*(Chapin*", "*(Robie House*", "*(McGiffert*", "*(West Campus Utility*", "*(Neubauer*", "*(Belfield*", "*(Alumni House*", "*(South Athletic Field*", "*(South Campus*", "*(Erman*", "*(Bond Chapel*", "*(Culver*", "*(Gates*", "*(Lillie House*", "*(Hicks*", "*(UC Soccer*", "*(Carlson*", "*(Astronomy*", "*(ERC*", "*(Michelson*", "*(Parking Structure*", "*(Parking Office)", "*(Ellis Parking*", "*(Mott*", "*(UC Service Garage*", "*(UC Loading Dock)", "*(Winter Garden)", "*(Crown Family*", "*(Student Health)", "*Granville*", "*Burton*Jud*", "*Campus North*", "*(Wilder House*"]
+  - words: [
+      "*Regenstein*", "*(Ratner*", "*(Reynolds Club*", "*(Lab School*", "*(UC Lab School)", "*(Laboratory School)",
+      "*(Gordon Center*", "*(Ida Noyes*", "*(Main Quad*", "*(Quad*", "*(Logan*", "*(Knapp*", "*(Bookstore*",
+      "*(UC Bookstore)", "*(Book Store)", "*Harper Ave. Library*", "*Harper Ave. Memorial Library*",
+      "*(Harper Library*", "*(Crown Field House*", "*(Bartlett*", "*(Cobb*", "*(Booth*", "*(BSLC*", "*(Crerar*",
+      "*(Law School*", "*(Saieh*", "*(Friend Center*", "*(Student Counseling*", "*(Student Wellness*",
+      "*(Hutchinson*", "*(Levi Hall*", "*(Stagg Field*", "*(Eckh*", "*(Shapiro Hall*", "*(Earl Shapiro*", "*(Stuart*",
+      "*(Keller*", "*(SSA*", "*(Swift*", "*(Rosenwald*", "*(Searle*", "*(Rockefeller*", "*(Harris School*",
+      "*(Ryerson*", "*(Sunny Gym*", "*(Kovler Gym*", "*(Young B*", "*(Young)", "*(Young Parking*",
+      "*(Social Science*", "*(SSR*", "*(Pick Hall*", "*(Kent*", "*(Cathey*", "*(Mandel*", "*(Classics*",
+      "*(Wieboldt*", "*(Cummings*", "*(Abbot*", "*(Mansueto*", "*(Facilities*", "*(Blaine*", "*(Smart Museum*",
+      "*(Baker Dining*", "*(Foster Hall*", "*(Jones*", "*(Green Hall*", "*(Press B*", "*(Wells*", "*(Edelstone*",
+      "*(Hinds*", "*(Zoology*", "*(Haskell*", "*(Oriental*", "*(ISAC*", "*(Walker*", "*(Kelly Hall*",
+      "*(Calvert House*", "*(Kersten*", "*(Beecher*", "*(Judd*", "*(Court Theat*", "*(Rubenstein*", "*(Pritzker*",
+      "*(LASR*", "*(High Energy*", "*(Midway Studio*", "*(Accelerator*", "*(Anatomy*", "*(Goodspeed*", "*(Chapin*",
+      "*(Robie House*", "*(McGiffert*", "*(West Campus Utility*", "*(Neubauer*", "*(Belfield*", "*(Alumni House*",
+      "*(South Athletic Field*", "*(South Campus*", "*(Erman*", "*(Bond Chapel*", "*(Culver*", "*(Gates*",
+      "*(Lillie House*", "*(Hicks*", "*(UC Soccer*", "*(Carlson*", "*(Astronomy*", "*(ERC*", "*(Michelson*",
+      "*(Parking Structure*", "*(Parking Office)", "*(Ellis Parking*", "*(Mott*", "*(UC Service Garage*",
+      "*(UC Loading Dock)", "*(Winter Garden)", "*(Crown Family*", "*(Student Health)", "*Granville*", "*Burton*Jud*",
+      "*Campus North*", "*(Wilder House*"
+    ]
     unless: ["*Parking Structure)*Lake Park*", "5110*Parking Structure*"]
     geography: on_campus
     student_housing: no
   # City streets that run between the buildings of the campus
-  - words: ["56* S. Ellis*(Public Way)", "57* S. Ellis*(Public Way)", "58* S. Ellis*(Public Way)", "59* S. Ellis*(Public Way)", "56* S. University*(Public Way)", "57* S. University*(Public Way)", "58* S. University*(Public Way)", "56* S. Maryland*(Public Way)", "57* S. Maryland*(Public Way)", "58* S. Maryland*(Public Way)", "56* S. Drexel*(Public Way)", "57* S. Drexel*(Public Way)", "58* S. Drexel*(Public Way)", "9* E. 57th*(Public Way)", "10* E. 57th*(Public Way)", "11* E. 57th*(Public Way)", "8* E. 58th*(Public Way)", "9* E. 58th*(Public Way)", "10* E. 58th*(Public Way)", "11* E. 58th*(Public Way)", "8* E. 59th*(Public Way)", "9* E. 59th*(Public Way)", "10* E. 59th*(Public Way)", "11* E. 59th*(Public Way)", "9* E. 60th*(Public Way)", "10* E. 60th*(Public Way)", "11* E. 60th*(Public Way)"]
+  - words: [
+      "56* S. Ellis*(Public Way)", "57* S. Ellis*(Public Way)", "58* S. Ellis*(Public Way)",
+      "59* S. Ellis*(Public Way)", "56* S. University*(Public Way)", "57* S. University*(Public Way)",
+      "58* S. University*(Public Way)", "56* S. Maryland*(Public Way)", "57* S. Maryland*(Public Way)",
+      "58* S. Maryland*(Public Way)", "56* S. Drexel*(Public Way)", "57* S. Drexel*(Public Way)",
+      "58* S. Drexel*(Public Way)", "9* E. 57th*(Public Way)", "10* E. 57th*(Public Way)", "11* E. 57th*(Public Way)",
+      "8* E. 58th*(Public Way)", "9* E. 58th*(Public Way)", "10* E. 58th*(Public Way)", "11* E. 58th*(Public Way)",
+      "8* E. 59th*(Public Way)", "9* E. 59th*(Public Way)", "10* E. 59th*(Public Way)", "11* E. 59th*(Public Way)",
+      "9* E. 60th*(Public Way)", "10* E. 60th*(Public Way)", "11* E. 60th*(Public Way)"
+    ]
     geography: public_property
   # Shops, stations and streets beyond; private housing on streets away from the campus
-  - words: ["*(Walgreens*", "*(Target*", "*(CVS*", "*(Trader Joe*", "*(Ulta*", "*(Marshall*", "*(Store)", "*(Retail*", "*(Gas Station*", "*(Restaurant*", "*(Nichols Park*", "*(Metra*", "*(CTA*", "*(Bank)", "*(Dunkin*", "*(McDonald*", "*(Subway*", "*(BP *", "*(Whole Foods*", "*(Spruce Park*", "*(Stout Park*", "*(Grocery Store)", "*(Treasure Island)", "*(Akira)", "*(Ross)", "*(Hyatt*", "*(Hotel)", "*(YMCA)", "*Shopping Center*", "*(Ray School)", "*(Private Res*", "*(Private Apart*", "*(Liquor Store)", "*(Laundromat)", "*(Mobil Station)", "*(Citi Bank)", "*(Whole Foods)"]
+  - words: [
+      "*(Walgreens*", "*(Target*", "*(CVS*", "*(Trader Joe*", "*(Ulta*", "*(Marshall*", "*(Store)", "*(Retail*",
+      "*(Gas Station*", "*(Restaurant*", "*(Nichols Park*", "*(Metra*", "*(CTA*", "*(Bank)", "*(Dunkin*",
+      "*(McDonald*", "*(Subway*", "*(BP *", "*(Whole Foods*", "*(Spruce Park*", "*(Stout Park*", "*(Grocery Store)",
+      "*(Treasure Island)", "*(Akira)", "*(Ross)", "*(Hyatt*", "*(Hotel)", "*(YMCA)", "*Shopping Center*",
+      "*(Ray School)", "*(Private Res*", "*(Private Apart*", "*(Liquor Store)", "*(Laundromat)", "*(Mobil Station)",
+      "*(Citi Bank)", "*(Whole Foods)"
+    ]
     geography: none
-  - words: ["3* S. *(Public Way)", "4* S. *(Public Way)", "50* S. *(Public Way)", "51* S. *(Public Way)", "52* S. *(Public Way)", "53* S. *(Public Way)", "63* S. *(Public Way)", "64* S. *(Public Way)", "65* S. *(Public Way)", "*E. 4*th St.*", "*E. 50th*", "*E. 51st St*", "*E. 52nd*", "*E. 53rd*(Public Way)"]
+  - words: [
+      "3* S. *(Public Way)", "4* S. *(Public Way)", "50* S. *(Public Way)", "51* S. *(Public Way)",
+      "52* S. *(Public Way)", "53* S. *(Public Way)", "63* S. *(Public Way)", "64* S. *(Public Way)",
+      "65* S. *(Public Way)", "*E. 4*th St.*", "*E. 50th*", "*E. 51st St*", "*E. 52nd*", "*E. 53rd*(Public Way)"
+    ]
     unless: ["*E. 4*th*5*th*"]
     geography: none
 otherwise_place: unknown
@@ -1946,49 +2909,47 @@ dates:
   - "yyyy-MM-dd'T'HH:mm:ssXXX"
   - "M/d/yy h:mm a"
   - "M/d/yyyy h:mm a"
-  - "M/d/yy h:mma"
   - "M/d/yy"
   - "M/d/yy' at 'h:mm a"
   - "h:mm a"
-  - "h:mma"
-  - "h:mm"
   - "M/d/yy h:mm"
-  - "M/d/yy' Unknown time'"
-  - "M/d/yy' unknown time'"
-  - "M/d/yy' Time unknown'"
-  - "M/d/yy' time unknown'"
-  - "M/d/yy' Times unknown'"
-  - "M/d/yy' times unknown'"
-  - "M/d/yy' Unknown times'"
-  - "M/d/yy' unknown times'"
-  - "M/d/yy' time not specified'"
-  - "M/d/yy' Time not specified'"
-  - "M/d/yy' times not specified'"
-  - "M/d/yy' unspecified time'"
-  - "M/d/yy' unspecified times'"
-  - "M/d/yy' Various times'"
-  - "M/d/yy' various times'"
-  - "M/d/yy' Various'"
-  - "M/d/yy' various'"
-  - "M/d/yy' (Various Times)'"
-  - "M/d/yy' (Various)'"
 ranges: [" to ", " to", " - "]
-unknown_dates: ["Unknown*", "Void*", "Date & time unknown", "No *", "n/a", "NA", "None", "Various*"]
+unknown_dates: ["Unknown time", "Unknown*", "time unknown", "times unknown", "time not specified", "times not specified", "unspecified time", "unspecified times", "Various times", "Various", "(Various*", "Date & time unknown", "Void*", "No *", "n/a", "NA", "None"]
 skip:
   - column: nature
     words: ["No Incident*", "No Report*", ":", "**Case Number*"]
 split: ["Information / ", "Information /", "Information/", " / ", "/ ", " /"]   # "Information / X": another agency took the report of X
 natures:
   # Whole cells in which one word only narrows the other
-  - words: ["Sexual Assault / Fondling", "Information / Sexual Assault / Fondling", "Information / Sex Offense / Fondling"]
+  - words: [
+      "Sexual Assault / Fondling", "Information / Sexual Assault / Fondling", "Information / Sex Offense / Fondling"
+    ]
     is: fondling
   - words: ["Sex Offense / Public Indecency"]
     is: not_clery
-  - words: ["Non-Criminal / Fire", "Fire / Non-Criminal", "Non Criminal / Fire", "Fire / Non Criminal", "Fire / Accidental", "Information / Accidental Fire", "Non-Criminal / Damage to Property", "Non Criminal / Damage to Property", "Non-Criminal / Damaged Property", "Damage to Property / Non-Criminal", "Non-Criminal / Damage to Vehicle", "Non Criminal / Damage to Vehicle", "Non-Criminal / Property Damage", "Non-Criminal Damage to Property / Fire", "Damage to Property (Non-Criminal)", "Damage to Property - Non Criminal", "Damage to Property / Non-Criminal / Fire", "Non-Criminal / Death Investigation", "Non Criminal / Death Investigation"]
+  - words: [
+      "Non-Criminal / Fire", "Fire / Non-Criminal", "Non Criminal / Fire", "Fire / Non Criminal", "Fire / Accidental",
+      "Information / Accidental Fire", "Non-Criminal / Damage to Property", "Non Criminal / Damage to Property",
+      "Non-Criminal / Damaged Property", "Damage to Property / Non-Criminal", "Non-Criminal / Damage to Vehicle",
+      "Non Criminal / Damage to Vehicle", "Non-Criminal / Property Damage", "Non-Criminal Damage to Property / Fire",
+      "Damage to Property (Non-Criminal)", "Damage to Property - Non Criminal",
+      "Damage to Property / Non-Criminal / Fire", "Non-Criminal / Death Investigation",
+      "Non Criminal / Death Investigation"
+    ]
     is: not_a_crime
-  - words: ["Information / Aggravated Robbery / Vehicular Hijacking", "Information / Robbery / Vehicular Hijacking", "Information / Robbery / Vehicle Hijacking", "Information / Armed Robbery / Vehicle Hijacking", "Assist Other Agency / Aggravated Robbery / Vehicle Hijacking", "Information / Armed Robbery / Vehicular Hijacking", "Information / Robbery / Aggravated Vehicular Hijacking", "Information / Aggravated Robbery / Vehicle Hijacking", "Information / Robbery / Carjacking", "Information / Attempted Robbery / Vehicle Hijacking"]
+  - words: [
+      "Information / Aggravated Robbery / Vehicular Hijacking", "Information / Robbery / Vehicular Hijacking",
+      "Information / Robbery / Vehicle Hijacking", "Information / Armed Robbery / Vehicle Hijacking",
+      "Assist Other Agency / Aggravated Robbery / Vehicle Hijacking",
+      "Information / Armed Robbery / Vehicular Hijacking", "Information / Robbery / Aggravated Vehicular Hijacking",
+      "Information / Aggravated Robbery / Vehicle Hijacking", "Information / Robbery / Carjacking",
+      "Information / Attempted Robbery / Vehicle Hijacking"
+    ]
     is: carjacking
-  - words: ["Aggravated Battery / Cutting Instrument", "Information / Aggravated Battery / Cutting Instrument", "Information / Aggravated Battery / Knife"]
+  - words: [
+      "Aggravated Battery / Cutting Instrument", "Information / Aggravated Battery / Cutting Instrument",
+      "Information / Aggravated Battery / Knife"
+    ]
     is: aggravated_assault
     weapon: knife
   - words: ["Battery / Domestic"]
@@ -2002,21 +2963,33 @@ natures:
   # Homicide and robbery; "aggravated robbery" is robbery claiming to be armed
   - words: [Homicide, Murder]
     is: murder
-  - words: ["Attempt* Vehicular Hijacking", "Attempt* Aggravated Vehicular Hijacking", "Attempt* Vehicle Hijacking", "Attempt* Carjacking"]
+  - words: [
+      "Attempt* Vehicular Hijacking", "Attempt* Aggravated Vehicular Hijacking", "Attempt* Vehicle Hijacking",
+      "Attempt* Carjacking"
+    ]
     is: carjacking
     attempted: yes
-  - words: ["Vehicular Hijacking", "Vehicle Hijacking", "Aggravated Vehicular Hijacking", "Aggravated Vehicular Carjacking", "Vehicular Carjacking", Carjacking]
+  - words: [
+      "Vehicular Hijacking", "Vehicle Hijacking", "Aggravated Vehicular Hijacking", "Aggravated Vehicular Carjacking",
+      "Vehicular Carjacking", Carjacking
+    ]
     is: carjacking
   - words: ["Attempt* Robbery", "Att. * Robbery", "Att. Robbery", "Robbery - Attempted*"]
     is: robbery
     attempted: yes
-  - words: [Robbery, "Robbery - *", "Robbery-*", Armed Robbery, Aggravated Robbery, Delayed Robbery, Armed Robbery Arrest, Robbery Arrest]
+  - words: [
+      Robbery, "Robbery - *", "Robbery-*", Armed Robbery, Aggravated Robbery, Delayed Robbery, Armed Robbery Arrest,
+      Robbery Arrest
+    ]
     is: robbery
   # Sexual offenses. 720 ILCS 5/11-1.20 "criminal sexual assault" is penetration; "sexual assault" alone is also the
   # word for reports of campus security authorities, "sexual abuse" may be touching or statutory: left open.
   - words: [Criminal Sexual Assault, "Agg* Criminal Sexual Assault", Rape]
     is: rape
-  - words: [Sexual Assault, "Attempt* Sexual Assault", Sexual Abuse, Criminal Sexual Abuse, Sex Offense, Sex Crime, Sex Related]
+  - words: [
+      Sexual Assault, "Attempt* Sexual Assault", Sexual Abuse, Criminal Sexual Abuse, Sex Offense, Sex Crime,
+      Sex Related
+    ]
     is: sex_offense
   - words: [Fondling]
     is: fondling
@@ -2047,9 +3020,14 @@ natures:
     is: assault
   - words: [Aggravated Battery, Aggravated Assault, "Agg. Assault", "Agg. Battery"]
     is: aggravated_assault
-  - words: [Battery, Simple Battery, "Battery - Simple", "Battery-Simple", "Battery (Simple)", "Battery of*", Simple Assault]
+  - words: [
+      Battery, Simple Battery, "Battery - Simple", "Battery-Simple", "Battery (Simple)", "Battery of*", Simple Assault
+    ]
     is: simple_assault
-  - words: [Assault, "Assault and Harassment by Electronic Means", Intimidation, Telephone Threat, Telephone Threats, Threat, "Threat by*", "Threatening *", Email Threat]
+  - words: [
+      Assault, "Assault and Harassment by Electronic Means", Intimidation, Telephone Threat, Telephone Threats,
+      Threat, "Threat by*", "Threatening *", Email Threat
+    ]
     is: intimidation
   # Burglary and theft
   - words: [Burglary, Delayed Burglary]
@@ -2065,7 +3043,10 @@ natures:
   - words: ["Attempt* Motor Vehicle Theft", "Attempt* Theft of Motor Vehicle", "Motor Vehicle Theft - Attempted"]
     is: motor_vehicle_theft
     attempted: yes
-  - words: [Motor Vehicle Theft, Theft of Motor Vehicle, Theft of Motorcycle, "Motor Vehicle Theft and Recovery", "Motor Vehicle Theft/Recovery", "Vehicle Theft and Recovery", "Theft and Recovery of Motor Vehicle"]
+  - words: [
+      Motor Vehicle Theft, Theft of Motor Vehicle, Theft of Motorcycle, "Motor Vehicle Theft and Recovery",
+      "Motor Vehicle Theft/Recovery", "Vehicle Theft and Recovery", "Theft and Recovery of Motor Vehicle"
+    ]
     is: motor_vehicle_theft
   - words: ["Attempt* Theft", "Attempt* Theft from Person", "Att. Theft*"]
     is: larceny
@@ -2076,37 +3057,88 @@ natures:
     is: arson
   - words: [Fire, "Fire/Smoke*", Vehicle Fire]
     is: undetermined_fire
-  - words: ["Damage to Property", "Criminal Damage to*", "Information Criminal Damage to Property", Criminal Defacement, Defacement, Vandalism, Damage to City Property, Damaged Property]
+  - words: [
+      "Damage to Property", "Criminal Damage to*", "Information Criminal Damage to Property", Criminal Defacement,
+      Defacement, Vandalism, Damage to City Property, Damaged Property
+    ]
     is: vandalism
   # Law violations
-  - words: ["Unlawful Use of*", "UUW*", "Unlawful Possession of*", "Weapon* Violation", "Weapon Arrest", "Reckless Discharge*", "Unlawful Discharge*"]
+  - words: [
+      "Unlawful Use of*", "UUW*", "Unlawful Possession of*", "Weapon* Violation", "Weapon Arrest",
+      "Reckless Discharge*", "Unlawful Discharge*"
+    ]
     violation: weapons
-  - words: ["Possession of Marijuana", "Possession of Cannabis", "Possession of*Controlled Substance*", "Possession of Narcotics*", "Possession of Crack*", Narcotic Possession, Narcotic Delivery, Narcotics, Narcotics Arrest, Deliver Narcotic, "Delivery of*", Drug Law Violation]
+  - words: [
+      "Possession of Marijuana", "Possession of Cannabis", "Possession of*Controlled Substance*",
+      "Possession of Narcotics*", "Possession of Crack*", Narcotic Possession, Narcotic Delivery, Narcotics,
+      Narcotics Arrest, Deliver Narcotic, "Delivery of*", Drug Law Violation
+    ]
     violation: drug
   - words: ["Liquor Law Violation*", Illegal Consumption by Minor]
     violation: liquor
   - words: [DUI, DUI Arrest]
     violation: dui
   # Crimes outside every family. Damage whose cause nobody states is no vandalism.
-  - words: ["Damage to Vehicle*", "Damage to UC Vehicle", Vehicle Damage, Property Damage, "Trespass*", "Criminal Trespass*", "Harass*", "Information Harassment", Telephone Harassment, "Obscene Phone Call*", "Deceptive*", "Attempt* Deceptive Practice", Credit Card Fraud, "*Identity Theft", Fraud, Forgery, "*Fraud", Fraudulent Check, Impersonation, "Impersonating*", "Personation*", "Con* Game", "Counterfeit*", "Cyber Scam", "Telephone Scam", "Theft of Service*", Theft by Deception, "Unauthorized Use of Computer", "Illegal Possession of Cash Card", Extortion, Eavesdropping, Forged Prescription]
+  - words: [
+      "Damage to Vehicle*", "Damage to UC Vehicle", Vehicle Damage, Property Damage, "Trespass*",
+      "Criminal Trespass*", "Harass*", "Information Harassment", Telephone Harassment, "Obscene Phone Call*",
+      "Deceptive*", "Attempt* Deceptive Practice", Credit Card Fraud, "*Identity Theft", Fraud, Forgery, "*Fraud",
+      Fraudulent Check, Impersonation, "Impersonating*", "Personation*", "Con* Game", "Counterfeit*", "Cyber Scam",
+      "Telephone Scam", "Theft of Service*", Theft by Deception, "Unauthorized Use of Computer",
+      "Illegal Possession of Cash Card", Extortion, Eavesdropping, Forged Prescription
+    ]
     is: not_clery
-  - words: ["Possession of Stolen*", "Possession of Lost*", "Mislaid Property", "Possession of Burglary*", "Recovered *", "*Recovery", "Foreign Steal"]
+  - words: [
+      "Possession of Stolen*", "Possession of Lost*", "Mislaid Property", "Possession of Burglary*", "Recovered *",
+      "*Recovery", "Foreign Steal"
+    ]
     unless: ["Weapon Recovery", "Motor Vehicle Theft*"]
     is: not_clery
-  - words: ["Warrant*", "*Warrant Arrest", "Traffic Violation*", "Traffc Violation", "Traffic Arrest", "Traffic Offense", "Traffic Crash Arrest", "Traffic & Warrant Arrest", "Traffic and Warrant Arrest", Traffic, "Arrest on Warrant", "UCPD Arrest Warrant", "Expired License", "Other Vehicle Offense", "Obstructing*", "Obstructing Justice", "Interfer*", "Resist*", "*Fleeing*", "Fleeing*", "Eluding Police", "Attempted to Elude Police", "*Elude Police", "Disorderly Conduct", "Public Peace Violation*", "Bomb Threat", "False Police Report", "Reckless Conduct", "Reckless Driving", "Unlawful Restraint", "Child Abandonment", "Violation of Order of Protection", "Order of Protection Arrest", "Failure to Register", "Prohibited Zone", "Other Violation"]
+  - words: [
+      "Warrant*", "*Warrant Arrest", "Traffic Violation*", "Traffc Violation", "Traffic Arrest", "Traffic Offense",
+      "Traffic Crash Arrest", "Traffic & Warrant Arrest", "Traffic and Warrant Arrest", Traffic, "Arrest on Warrant",
+      "UCPD Arrest Warrant", "Expired License", "Other Vehicle Offense", "Obstructing*", "Obstructing Justice",
+      "Interfer*", "Resist*", "*Fleeing*", "Fleeing*", "Eluding Police", "Attempted to Elude Police", "*Elude Police",
+      "Disorderly Conduct", "Public Peace Violation*", "Bomb Threat", "False Police Report", "Reckless Conduct",
+      "Reckless Driving", "Unlawful Restraint", "Child Abandonment", "Violation of Order of Protection",
+      "Order of Protection Arrest", "Failure to Register", "Prohibited Zone", "Other Violation"
+    ]
     is: not_clery
   # Events, and words that only describe the offense beside them
-  - words: [Found Property, Found, Lost Property, "Lost*Found Property", "Lost", "Found *", "Missing *", "Medical *", "Mental Health*", "Injured Person*", "Sick Person", "Ill Person", Illness, "Accidental Injury", Accidental, "Person Down", "Ambulance Request", "Attempted Suicide", "Well*Being*", "Assist Other Agency", "Asist Other Agency", "Information - Assist other Agency", "Traffic Crash*", "Traffic Accident*", "Traffic Collision", "Motor Vehicle Accident", "Vehicle Crash", "Accident Report", "Hit and Run*", "Hir and Run", "Hit & Run*", "Personal Injur*", "Minor *Injury", "Minor Property Damage", Property, Pedestrian, "Information (Traffic Accident)"]
+  - words: [
+      Found Property, Found, Lost Property, "Lost*Found Property", "Lost", "Found *", "Missing *", "Medical *",
+      "Mental Health*", "Injured Person*", "Sick Person", "Ill Person", Illness, "Accidental Injury", Accidental,
+      "Person Down", "Ambulance Request", "Attempted Suicide", "Well*Being*", "Assist Other Agency",
+      "Asist Other Agency", "Information - Assist other Agency", "Traffic Crash*", "Traffic Accident*",
+      "Traffic Collision", "Motor Vehicle Accident", "Vehicle Crash", "Accident Report", "Hit and Run*",
+      "Hir and Run", "Hit & Run*", "Personal Injur*", "Minor *Injury", "Minor Property Damage", Property, Pedestrian,
+      "Information (Traffic Accident)"
+    ]
     unless: ["Found Suspect*ion"]
     is: not_a_crime
-  - words: [Disturbance, "Domestic Disturbance", "Domestic Dispute", "Domestic Issue", "Irregular Condition*", "Hazardous Material*", "Haz*Mat*", "Chemical Spill", "Smell of Gas", "Fire Alarm", "False Fire Alarm", "Smoke*", "Alarm", "Activated Alarm", "Security Alarm", "Elevator Entrapment", "Stuck Elevator", "Open Door", "Noise Complaint", "Dog Bite", "Animal Bite", "Suspicious *", "Obstructing Traffic", "Non-Criminal*", "Non Criminal*", "Non- Criminal", "Other*Non-Criminal*", "Safety Hazard*", "Notice of*", "Notification*", "Order of Protection*", "Weapon* Turn-In", "Weapon Recovery", "Trespass Warning", "Automobile", "Recovery"]
+  - words: [
+      Disturbance, "Domestic Disturbance", "Domestic Dispute", "Domestic Issue", "Irregular Condition*",
+      "Hazardous Material*", "Haz*Mat*", "Chemical Spill", "Smell of Gas", "Fire Alarm", "False Fire Alarm", "Smoke*",
+      "Alarm", "Activated Alarm", "Security Alarm", "Elevator Entrapment", "Stuck Elevator", "Open Door",
+      "Noise Complaint", "Dog Bite", "Animal Bite", "Suspicious *", "Obstructing Traffic", "Non-Criminal*",
+      "Non Criminal*", "Non- Criminal", "Other*Non-Criminal*", "Safety Hazard*", "Notice of*", "Notification*",
+      "Order of Protection*", "Weapon* Turn-In", "Weapon Recovery", "Trespass Warning", "Automobile", "Recovery"
+    ]
     is: not_a_crime
-  - words: [Delayed, Delayed Report, "Public Way", "Rear of Apt. Building", Attempt, Attempted, "Attempted Strong Arm", Strong Arm, Simple, "Senior Citizen", "Knife", "Cutting Instrument", "Other Deadly Weapon", "Other Dangerous Weapon", "Non-Forcible", Electronic Means]
+  - words: [
+      Delayed, Delayed Report, "Public Way", "Rear of Apt. Building", Attempt, Attempted, "Attempted Strong Arm",
+      Strong Arm, Simple, "Senior Citizen", "Knife", "Cutting Instrument", "Other Deadly Weapon",
+      "Other Dangerous Weapon", "Non-Forcible", Electronic Means
+    ]
     is: not_a_crime
   - words: [Void, "VOID*"]
     is: void
 dispositions:
-  - words: [Arrest, "Arrest /*", "Arrest C*", Closed/Arrest, "CPD*Arrest", "Closed / Cleared / CPD Arrest", "Metra PD / Arrest", "US Marshall Arrest", "Warrant Arrest / Cleared", "Cleared / Arrest", Cleared by Arrest, Arrest Cleared]
+  - words: [
+      Arrest, "Arrest /*", "Arrest C*", Closed/Arrest, "CPD*Arrest", "Closed / Cleared / CPD Arrest",
+      "Metra PD / Arrest", "US Marshall Arrest", "Warrant Arrest / Cleared", "Cleared / Arrest", Cleared by Arrest,
+      Arrest Cleared
+    ]
     core: cleared_by_arrest
     action: arrest
   - words: ["Closed / Two citations issued"]
@@ -2132,7 +3164,10 @@ dispositions:
     core: referred_to_conduct
     action: referred
   # "Referred" is said of thefts ("Referred to CPD") and, without naming to whom, of liquor law violations: no action.
-  - words: [Referred, "Referred*", "CPD*", "CP\\D", "CPC Case", "CCPD Case", "CPS", "Closed*CPD Case", "Metra*", "DEA", "ISP", "WPD", NYPD, "* PD", "Out of Area CPD Case", "Pending CPD Investigation", "Federal Agency", Other Agency]
+  - words: [
+      Referred, "Referred*", "CPD*", "CP\\D", "CPC Case", "CCPD Case", "CPS", "Closed*CPD Case", "Metra*", "DEA",
+      "ISP", "WPD", NYPD, "* PD", "Out of Area CPD Case", "Pending CPD Investigation", "Federal Agency", Other Agency
+    ]
     core: referred_to_other_agency
     action: unknown
 places:
@@ -2141,16 +3176,32 @@ places:
     column: comment
     unless: ["*on campus*", "*on-campus*"]
     geography: none
-  - words: ["*UCPD HQ*", "*(UCPD)", "6054 S. Drexel*", "850 E. 61st St.", "Void*", "*Undisclosed*", "Various*", "Unknown*"]
+  - words: [
+      "*UCPD HQ*", "*(UCPD)", "6054 S. Drexel*", "850 E. 61st St.", "Void*", "*Undisclosed*", "Various*", "Unknown*"
+    ]
     unless: ["*Residence Hall*", "*Parking Structure*"]
     geography: unknown
   - words: ["Off-Campus*", "Off Campus*", "Out of Area*", "*(Out of Area)"]
     geography: none
-  - words: ["*UC Apart*", "*UC Apt*", "*Neighborhood*", "*UC Residential*", "*Charter School*", "*Donoghue*", "*(Broadview*", "*(Stony Island RH)", "*Stony Island RH)", "*(Vue 53*", "*(Blackstone Hall*", "*Fraternity House*", "*(Frat House)", "*(Psi Upsilon)", "*(Gaylord Apts.)", "*(Fairfax Apts.)", "*Grad Student Apts*", "*(UC Arts Incubator)", "*Gleacher*"]
+  - words: [
+      "*UC Apart*", "*UC Apt*", "*Neighborhood*", "*UC Residential*", "*Charter School*", "*Donoghue*",
+      "*(Broadview*", "*(Stony Island RH)", "*Stony Island RH)", "*(Vue 53*", "*(Blackstone Hall*",
+      "*Fraternity House*", "*(Frat House)", "*(Psi Upsilon)", "*(Gaylord Apts.)", "*(Fairfax Apts.)",
+      "*Grad Student Apts*", "*(UC Arts Incubator)", "*Gleacher*"
+    ]
     geography: unknown
   # Residence halls; what stands outside them is campus
-  - words: ["*Campus North R*", "*(CNRH)", "*North Campus RH*", "*Granville*Grossman*", "*Granvile-Grossman*", "*Max Palevsky*", "*(I-House)", "*(International House)", "*Burton*Judson*", "*Snell*", "*Hitchcock*", "*Woodlawn Ave. RC)", "*Woodlawn Ave. R.C.*", "*Woodlawn Ave. Residential Commons)", "*Woodlawn Ave. Commons R*", "*Woodlawn Ave. RH)", "*(SCRH)", "*South Campus Res*", "*New Graduate R*", "*Midway R*H*", "*Midway Residence Hall*", "*(Pierce)", "*(Pierce Hall)", "*MacLean*", "*Breckinridge*", "*Breckenridge*", "On-Campus Residence Hall*", "Campus Residence Hall*"]
-    unless: ["*Bike Rack*", "*Loading Dock*", "*Parking*", "*Dining*", "*Public Way*", "*Alley*", "*Market*", "*Exterior*"]
+  - words: [
+      "*Campus North R*", "*(CNRH)", "*North Campus RH*", "*Granville*Grossman*", "*Granvile-Grossman*",
+      "*Max Palevsky*", "*(I-House)", "*(International House)", "*Burton*Judson*", "*Snell*", "*Hitchcock*",
+      "*Woodlawn Ave. RC)", "*Woodlawn Ave. R.C.*", "*Woodlawn Ave. Residential Commons)",
+      "*Woodlawn Ave. Commons R*", "*Woodlawn Ave. RH)", "*(SCRH)", "*South Campus Res*", "*New Graduate R*",
+      "*Midway R*H*", "*Midway Residence Hall*", "*(Pierce)", "*(Pierce Hall)", "*MacLean*", "*Breckinridge*",
+      "*Breckenridge*", "On-Campus Residence Hall*", "Campus Residence Hall*"
+    ]
+    unless: [
+      "*Bike Rack*", "*Loading Dock*", "*Parking*", "*Dining*", "*Public Way*", "*Alley*", "*Market*", "*Exterior*"
+    ]
     geography: on_campus
     student_housing: yes
   - words: ["*Bike Rack)"]
@@ -2158,21 +3209,67 @@ places:
     geography: on_campus
     student_housing: no
   # Buildings of the university and its hospitals
-  - words: ["*(CCD*", "*(Mitchell*", "*(UCMED*", "*(UCM*", "*(Comer*", "*(DCAM*", "*Billings*", "*(Wyler*", "*(Goldblatt*", "*Bernard Mitchell*", "*Center for Care and Discovery*", "*Lying*In*", "*(Gilman*Smith*", "*(UC Medicine)", "*(UC Hospital)", "*(Hospital)", "*(Duchossis*", "*(Peck Pav*", "*(Emergency Room)", "*(Surgery Brain Research*", "*(Brain Research*", "*(Chicago Lying*", "*Mitchell E*"]
+  - words: [
+      "*(CCD*", "*(Mitchell*", "*(UCMED*", "*(UCM*", "*(Comer*", "*(DCAM*", "*Billings*", "*(Wyler*", "*(Goldblatt*",
+      "*Bernard Mitchell*", "*Center for Care and Discovery*", "*Lying*In*", "*(Gilman*Smith*", "*(UC Medicine)",
+      "*(UC Hospital)", "*(Hospital)", "*(Duchossis*", "*(Peck Pav*", "*(Emergency Room)",
+      "*(Surgery Brain Research*", "*(Brain Research*", "*(Chicago Lying*", "*Mitchell E*"
+    ]
     unless: ["*Mitchell Tower*"]
     geography: on_campus
     student_housing: no
-  - words: ["*Regenstein*", "*(Ratner*", "*(Reynolds Club*", "*(Lab School*", "*(UC Lab School)", "*(Laboratory School)", "*(Gordon Center*", "*(Ida Noyes*", "*(Main Quad*", "*(Quad*", "*(Logan*", "*(Knapp*", "*(Bookstore*", "*(UC Bookstore)", "*(Book Store)", "*Harper Ave. Library*", "*Harper Ave. Memorial Library*", "*(Harper Library*", "*(Crown Field House*", "*(Bartlett*", "*(Cobb*", "*(Booth*", "*(BSLC*", "*(Crerar*", "*(Law School*", "*(Saieh*", "*(Friend Center*", "*(Student Counseling*", "*(Student Wellness*", "*(Hutchinson*", "*(Levi Hall*", "*(Stagg Field*", "*(Eckh*", "*(Shapiro Hall*", "*(Earl Shapiro*", "*(Stuart*", "*(Keller*", "*(SSA*", "*(Swift*", "*(Rosenwald*", "*(Searle*", "*(Rockefeller*", "*(Harris School*", "*(Ryerson*", "*(Sunny Gym*", "*(Kovler Gym*", "*(Young B*", "*(Young)", "*(Young Parking*", "*(Social Science*", "*(SSR*", "*(Pick Hall*", "*(Kent*", "*(Cathey*", "*(Mandel*", "*(Classics*", "*(Wieboldt*", "*(Cummings*", "*(Abbot*", "*(Mansueto*", "*(Facilities*", "*(Blaine*", "*(Smart Museum*", "*(Baker Dining*", "*(Foster Hall*", "*(Jones*", "*(Green Hall*", "*(Press B*", "*(Wells*", "*(Edelstone*", "*(Hinds*", "*(Zoology*", "*(Haskell*", "*(Oriental*", "*(ISAC*", "*(Walker*", "*(Kelly Hall*", "*(Calvert House*", "*(Kersten*", "*(Beecher*", "*(Judd*", "*(Court Theat*", "*(Rubenstein*", "*(Pritzker*", "*(LASR*", "*(High Energy*", "*(Midway Studio*", "*(Accelerator*", "*(Anatomy*", "*(Goodspeed*", "*(Chapin*", "*(Robie House*", "*(McGiffert*", "*(West Campus Utility*", "*(Neubauer*", "*(Belfield*", "*(Alumni House*", "*(South Athletic Field*", "*(South Campus*", "*(Erman*", "*(Bond Chapel*", "*(Culver*", "*(Gates*", "*(Lillie House*", "*(Hicks*", "*(UC Soccer*", "*(Carlson*", "*(Astronomy*", "*(ERC*", "*(Michelson*", "*(Parking Structure*", "*(Parking Office)", "*(Ellis Parking*", "*(Mott*", "*(UC Service Garage*", "*(UC Loading Dock)", "*(Winter Garden)", "*(Crown Family*", "*(Student Health)", "*Granville*", "*Burton*Jud*", "*Campus North*", "*(Wilder House*"]
+  - words: [
+      "*Regenstein*", "*(Ratner*", "*(Reynolds Club*", "*(Lab School*", "*(UC Lab School)", "*(Laboratory School)",
+      "*(Gordon Center*", "*(Ida Noyes*", "*(Main Quad*", "*(Quad*", "*(Logan*", "*(Knapp*", "*(Bookstore*",
+      "*(UC Bookstore)", "*(Book Store)", "*Harper Ave. Library*", "*Harper Ave. Memorial Library*",
+      "*(Harper Library*", "*(Crown Field House*", "*(Bartlett*", "*(Cobb*", "*(Booth*", "*(BSLC*", "*(Crerar*",
+      "*(Law School*", "*(Saieh*", "*(Friend Center*", "*(Student Counseling*", "*(Student Wellness*",
+      "*(Hutchinson*", "*(Levi Hall*", "*(Stagg Field*", "*(Eckh*", "*(Shapiro Hall*", "*(Earl Shapiro*", "*(Stuart*",
+      "*(Keller*", "*(SSA*", "*(Swift*", "*(Rosenwald*", "*(Searle*", "*(Rockefeller*", "*(Harris School*",
+      "*(Ryerson*", "*(Sunny Gym*", "*(Kovler Gym*", "*(Young B*", "*(Young)", "*(Young Parking*",
+      "*(Social Science*", "*(SSR*", "*(Pick Hall*", "*(Kent*", "*(Cathey*", "*(Mandel*", "*(Classics*",
+      "*(Wieboldt*", "*(Cummings*", "*(Abbot*", "*(Mansueto*", "*(Facilities*", "*(Blaine*", "*(Smart Museum*",
+      "*(Baker Dining*", "*(Foster Hall*", "*(Jones*", "*(Green Hall*", "*(Press B*", "*(Wells*", "*(Edelstone*",
+      "*(Hinds*", "*(Zoology*", "*(Haskell*", "*(Oriental*", "*(ISAC*", "*(Walker*", "*(Kelly Hall*",
+      "*(Calvert House*", "*(Kersten*", "*(Beecher*", "*(Judd*", "*(Court Theat*", "*(Rubenstein*", "*(Pritzker*",
+      "*(LASR*", "*(High Energy*", "*(Midway Studio*", "*(Accelerator*", "*(Anatomy*", "*(Goodspeed*", "*(Chapin*",
+      "*(Robie House*", "*(McGiffert*", "*(West Campus Utility*", "*(Neubauer*", "*(Belfield*", "*(Alumni House*",
+      "*(South Athletic Field*", "*(South Campus*", "*(Erman*", "*(Bond Chapel*", "*(Culver*", "*(Gates*",
+      "*(Lillie House*", "*(Hicks*", "*(UC Soccer*", "*(Carlson*", "*(Astronomy*", "*(ERC*", "*(Michelson*",
+      "*(Parking Structure*", "*(Parking Office)", "*(Ellis Parking*", "*(Mott*", "*(UC Service Garage*",
+      "*(UC Loading Dock)", "*(Winter Garden)", "*(Crown Family*", "*(Student Health)", "*Granville*", "*Burton*Jud*",
+      "*Campus North*", "*(Wilder House*"
+    ]
     unless: ["*Parking Structure)*Lake Park*", "5110*Parking Structure*"]
     geography: on_campus
     student_housing: no
   # City streets that run between the buildings of the campus
-  - words: ["56* S. Ellis*(Public Way)", "57* S. Ellis*(Public Way)", "58* S. Ellis*(Public Way)", "59* S. Ellis*(Public Way)", "56* S. University*(Public Way)", "57* S. University*(Public Way)", "58* S. University*(Public Way)", "56* S. Maryland*(Public Way)", "57* S. Maryland*(Public Way)", "58* S. Maryland*(Public Way)", "56* S. Drexel*(Public Way)", "57* S. Drexel*(Public Way)", "58* S. Drexel*(Public Way)", "9* E. 57th*(Public Way)", "10* E. 57th*(Public Way)", "11* E. 57th*(Public Way)", "8* E. 58th*(Public Way)", "9* E. 58th*(Public Way)", "10* E. 58th*(Public Way)", "11* E. 58th*(Public Way)", "8* E. 59th*(Public Way)", "9* E. 59th*(Public Way)", "10* E. 59th*(Public Way)", "11* E. 59th*(Public Way)", "9* E. 60th*(Public Way)", "10* E. 60th*(Public Way)", "11* E. 60th*(Public Way)"]
+  - words: [
+      "56* S. Ellis*(Public Way)", "57* S. Ellis*(Public Way)", "58* S. Ellis*(Public Way)",
+      "59* S. Ellis*(Public Way)", "56* S. University*(Public Way)", "57* S. University*(Public Way)",
+      "58* S. University*(Public Way)", "56* S. Maryland*(Public Way)", "57* S. Maryland*(Public Way)",
+      "58* S. Maryland*(Public Way)", "56* S. Drexel*(Public Way)", "57* S. Drexel*(Public Way)",
+      "58* S. Drexel*(Public Way)", "9* E. 57th*(Public Way)", "10* E. 57th*(Public Way)", "11* E. 57th*(Public Way)",
+      "8* E. 58th*(Public Way)", "9* E. 58th*(Public Way)", "10* E. 58th*(Public Way)", "11* E. 58th*(Public Way)",
+      "8* E. 59th*(Public Way)", "9* E. 59th*(Public Way)", "10* E. 59th*(Public Way)", "11* E. 59th*(Public Way)",
+      "9* E. 60th*(Public Way)", "10* E. 60th*(Public Way)", "11* E. 60th*(Public Way)"
+    ]
     geography: public_property
   # Shops, stations and streets beyond; private housing on streets away from the campus
-  - words: ["*(Walgreens*", "*(Target*", "*(CVS*", "*(Trader Joe*", "*(Ulta*", "*(Marshall*", "*(Store)", "*(Retail*", "*(Gas Station*", "*(Restaurant*", "*(Nichols Park*", "*(Metra*", "*(CTA*", "*(Bank)", "*(Dunkin*", "*(McDonald*", "*(Subway*", "*(BP *", "*(Whole Foods*", "*(Spruce Park*", "*(Stout Park*", "*(Grocery Store)", "*(Treasure Island)", "*(Akira)", "*(Ross)", "*(Hyatt*", "*(Hotel)", "*(YMCA)", "*Shopping Center*", "*(Ray School)", "*(Private Res*", "*(Private Apart*", "*(Liquor Store)", "*(Laundromat)", "*(Mobil Station)", "*(Citi Bank)", "*(Whole Foods)"]
+  - words: [
+      "*(Walgreens*", "*(Target*", "*(CVS*", "*(Trader Joe*", "*(Ulta*", "*(Marshall*", "*(Store)", "*(Retail*",
+      "*(Gas Station*", "*(Restaurant*", "*(Nichols Park*", "*(Metra*", "*(CTA*", "*(Bank)", "*(Dunkin*",
+      "*(McDonald*", "*(Subway*", "*(BP *", "*(Whole Foods*", "*(Spruce Park*", "*(Stout Park*", "*(Grocery Store)",
+      "*(Treasure Island)", "*(Akira)", "*(Ross)", "*(Hyatt*", "*(Hotel)", "*(YMCA)", "*Shopping Center*",
+      "*(Ray School)", "*(Private Res*", "*(Private Apart*", "*(Liquor Store)", "*(Laundromat)", "*(Mobil Station)",
+      "*(Citi Bank)", "*(Whole Foods)"
+    ]
     geography: none
-  - words: ["3* S. *(Public Way)", "4* S. *(Public Way)", "50* S. *(Public Way)", "51* S. *(Public Way)", "52* S. *(Public Way)", "53* S. *(Public Way)", "63* S. *(Public Way)", "64* S. *(Public Way)", "65* S. *(Public Way)", "*E. 4*th St.*", "*E. 50th*", "*E. 51st St*", "*E. 52nd*", "*E. 53rd*(Public Way)"]
+  - words: [
+      "3* S. *(Public Way)", "4* S. *(Public Way)", "50* S. *(Public Way)", "51* S. *(Public Way)",
+      "52* S. *(Public Way)", "53* S. *(Public Way)", "63* S. *(Public Way)", "64* S. *(Public Way)",
+      "65* S. *(Public Way)", "*E. 4*th St.*", "*E. 50th*", "*E. 51st St*", "*E. 52nd*", "*E. 53rd*(Public Way)"
+    ]
     unless: ["*E. 4*th*5*th*"]
     geography: none
 otherwise_place: unknown
@@ -2240,10 +3337,21 @@ natures:
     violation: weapons
   - words: [DWI/DUI, "DWI/DUI (Title IX Related)"]
     violation: dui
-  - words: ["Indecent Exposure*", "Peeping Tom*", "Pornography*", "Telephone/EMail Misuse*", "Trespassing*", "Disorderly Conduct*", "Fraud*", Identity Theft, "Extortion*", False Report/Statement, Vehicle Tampering, "Recovered Stolen*", "Violation of Protect*", Reckless Endangerment, Resisting Arrest, Bomb Threat, Traffic Arrest, Traffic Offense, Warrant/Summons Service, Fireworks Complaint, Noise Complaint]
+  - words: [
+      "Indecent Exposure*", "Peeping Tom*", "Pornography*", "Telephone/EMail Misuse*", "Trespassing*",
+      "Disorderly Conduct*", "Fraud*", Identity Theft, "Extortion*", False Report/Statement, Vehicle Tampering,
+      "Recovered Stolen*", "Violation of Protect*", Reckless Endangerment, Resisting Arrest, Bomb Threat,
+      Traffic Arrest, Traffic Offense, Warrant/Summons Service, Fireworks Complaint, Noise Complaint
+    ]
     is: not_clery
   # Damage beside "Vandalism" is damage whose intent nobody states
-  - words: [Damage to State Property, Damaged Property, Dept Property Damage/Loss, "Injured*", "Assist *", "Emergency Petition*", "Suspicious*", "Suspicous*", Other Incident, "Accident*", "Check on the Welfare*", Lost Property, Found/Recovered Property, Alarm, Hazardous Condition, "Threat Assessment*", Animal Complaint, Missing Person/Runaway, Other Service Call, Pedestrian Struck, Suicide, Overdose, DRE, Industrial Accident, Title IX Incident Non Criminal]
+  - words: [
+      Damage to State Property, Damaged Property, Dept Property Damage/Loss, "Injured*", "Assist *",
+      "Emergency Petition*", "Suspicious*", "Suspicous*", Other Incident, "Accident*", "Check on the Welfare*",
+      Lost Property, Found/Recovered Property, Alarm, Hazardous Condition, "Threat Assessment*", Animal Complaint,
+      Missing Person/Runaway, Other Service Call, Pedestrian Struck, Suicide, Overdose, DRE, Industrial Accident,
+      Title IX Incident Non Criminal
+    ]
     is: not_a_crime
 dispositions:
   - words: [Arrest]
@@ -2271,26 +3379,106 @@ dispositions:
     action: no_action
     determination: {by: sworn_law_enforcement, full_investigation: yes, formal: yes, finding: false_or_baseless}
 places:
-  - words: ["Center for Educational*", "College Park Fire*", "MFRI*", "UMUC Parking*", "Severn*", "Litton*", "Motor Pool, Severn*", "Technology Ventures*", "Alpha Phi Sorority*", "Graduate Hills*", "*Tulane Dr", "The Hall*", "Seneca Building*", "Golf Course Parking*"]
+  - words: [
+      "Center for Educational*", "College Park Fire*", "MFRI*", "UMUC Parking*", "Severn*", "Litton*",
+      "Motor Pool, Severn*", "Technology Ventures*", "Alpha Phi Sorority*", "Graduate Hills*", "*Tulane Dr",
+      "The Hall*", "Seneca Building*", "Golf Course Parking*"
+    ]
     geography: unknown
   # Private apartment houses, shops, parks and agencies of the city and county
-  - words: ["College Park *", "Looney's*", "7-11*", "McDonald's*", "The Hotel*", "The View*", "Landmark*", "Bentleys*", "Town Hall*", "Cornerstone*", "Starbucks*", "Applebee*", "Ledos*", "Ratsies*", "Quality Inn*", "BP Gas*", "City Hall*", "City of CP*", "Zips*", "Jason's*", "UPS Store*", "Old Town Playground*", "Terrapin's Turf*", "Domain*", "Xtra Mart*", "Clarion Inn*", "Bank of America*", "Knox Towers*", "Marathon*", "Pot Bellys*", "California Tortilla*", "Panda*", "Platos*", "Subway*", "Burger King*", "Taco Bell*", "Milkboy*", "Acredale Park*", "Calvert Park*", "CP AMF*", "Starview*", "Hope Lutheran*", "Church of Jesus*", "The Varsity*", "85* Baltimore Ave", "86* Baltimore Ave", "87* Baltimore Ave", "90* Baltimore Ave", "91* Baltimore Ave", "92* Baltimore Ave", "95* Baltimore Ave", "*Greenbelt Rd", "*Berwyn House Rd", "*Berwyn Rd", "*Rhode Island Ave", "*Riggs Rd", "*Navahoe St", "*Pontiac St", "*Lakeland Rd", "*Cool Spring Rd", "*48th Ave", "*51st Ave"]
+  - words: [
+      "College Park *", "Looney's*", "7-11*", "McDonald's*", "The Hotel*", "The View*", "Landmark*", "Bentleys*",
+      "Town Hall*", "Cornerstone*", "Starbucks*", "Applebee*", "Ledos*", "Ratsies*", "Quality Inn*", "BP Gas*",
+      "City Hall*", "City of CP*", "Zips*", "Jason's*", "UPS Store*", "Old Town Playground*", "Terrapin's Turf*",
+      "Domain*", "Xtra Mart*", "Clarion Inn*", "Bank of America*", "Knox Towers*", "Marathon*", "Pot Bellys*",
+      "California Tortilla*", "Panda*", "Platos*", "Subway*", "Burger King*", "Taco Bell*", "Milkboy*",
+      "Acredale Park*", "Calvert Park*", "CP AMF*", "Starview*", "Hope Lutheran*", "Church of Jesus*", "The Varsity*",
+      "85* Baltimore Ave", "86* Baltimore Ave", "87* Baltimore Ave", "90* Baltimore Ave", "91* Baltimore Ave",
+      "92* Baltimore Ave", "95* Baltimore Ave", "*Greenbelt Rd", "*Berwyn House Rd", "*Berwyn Rd",
+      "*Rhode Island Ave", "*Riggs Rd", "*Navahoe St", "*Pontiac St", "*Lakeland Rd", "*Cool Spring Rd", "*48th Ave",
+      "*51st Ave"
+    ]
     unless: ["College Park Fire*", "Clark Hall*"]
     geography: none
   # Residence halls, Leonardtown, the South Campus Commons and Courtyards, and the houses of Fraternity Row
-  - words: ["*Allegany Hall at *", "*Annapolis Hall at *", "*Anne Arundel Hall at *", "*Baltimore Hall at *", "*Bel Air Hall at *", "*Calvert Hall at *", "*Caroline Hall at *", "*Carroll Hall at *", "*Cecil Hall at *", "*Centreville Hall at *", "*Charles Hall at *", "*Chestertown Hall at *", "*Cumberland Hall at *", "*Denton Hall at *", "*Dorchester Hall at *", "*Easton Hall at *", "*Elkton Hall at *", "*Ellicott Hall at *", "*Garrett Hall at *", "*Hagerstown Hall at *", "*Harford Hall at *", "*Howard Hall at *", "*Kent Hall at *", "*La Plata Hall at *", "*LaPlata Hall at *", "*Montgomery Hall at *", "*Oakland Hall at *", "*Prince George's Hall at *", "*Queen Anne's Hall at *", "*St. Mary's Hall at *", "*Somerset Hall at *", "*Talbot Hall at *", "*Washington Hall at *", "*Wicomico Hall at *", "*Worcester Hall at *", "*Pyon-Chen Hall at *", "*Johnson-Whittle Hall at *", "*Frederick Hall at *", "*Cambridge Hall at *", "Elkton at *", "Ellicott at *", "Denton at *", "Easton at *", "Cumberland at *", "Worcester at *", "Somerset at *", "Centreville at *", "Harford at *", "Montgomery at *", "Baltimore at *", "Carroll at *", "Kent at *", "Talbot at *", "Washington at *", "Queen Anne at *", "Oakland at *", "LaPlata at *", "Prince Frederick at *", "Cambridge at *", "Leonardtown*", "Commons 1*", "Commons 2*", "Commons 3*", "Commons 4*", "Commons 5*", "Commons 6*", "Commons 7*", "University Courtyard #*", "Frat *, * at *", "*, Frat * at *", "*Fraternity Row"]
+  - words: [
+      "*Allegany Hall at *", "*Annapolis Hall at *", "*Anne Arundel Hall at *", "*Baltimore Hall at *",
+      "*Bel Air Hall at *", "*Calvert Hall at *", "*Caroline Hall at *", "*Carroll Hall at *", "*Cecil Hall at *",
+      "*Centreville Hall at *", "*Charles Hall at *", "*Chestertown Hall at *", "*Cumberland Hall at *",
+      "*Denton Hall at *", "*Dorchester Hall at *", "*Easton Hall at *", "*Elkton Hall at *", "*Ellicott Hall at *",
+      "*Garrett Hall at *", "*Hagerstown Hall at *", "*Harford Hall at *", "*Howard Hall at *", "*Kent Hall at *",
+      "*La Plata Hall at *", "*LaPlata Hall at *", "*Montgomery Hall at *", "*Oakland Hall at *",
+      "*Prince George's Hall at *", "*Queen Anne's Hall at *", "*St. Mary's Hall at *", "*Somerset Hall at *",
+      "*Talbot Hall at *", "*Washington Hall at *", "*Wicomico Hall at *", "*Worcester Hall at *",
+      "*Pyon-Chen Hall at *", "*Johnson-Whittle Hall at *", "*Frederick Hall at *", "*Cambridge Hall at *",
+      "Elkton at *", "Ellicott at *", "Denton at *", "Easton at *", "Cumberland at *", "Worcester at *",
+      "Somerset at *", "Centreville at *", "Harford at *", "Montgomery at *", "Baltimore at *", "Carroll at *",
+      "Kent at *", "Talbot at *", "Washington at *", "Queen Anne at *", "Oakland at *", "LaPlata at *",
+      "Prince Frederick at *", "Cambridge at *", "Leonardtown*", "Commons 1*", "Commons 2*", "Commons 3*",
+      "Commons 4*", "Commons 5*", "Commons 6*", "Commons 7*", "University Courtyard #*", "Frat *, * at *",
+      "*, Frat * at *", "*Fraternity Row"
+    ]
     unless: ["*Dining*", "*Community Center*", "*Office Building*", "Denton Service*", "*Washington Post*"]
     geography: on_campus
     student_housing: yes
   # Blocks of campus roads stand for the buildings on them, residence halls among them
-  - words: ["*block of Denton Service Ln", "*block of Stadium Dr", "*block of Preinkert Dr", "*block of Valley Dr", "*block of Library Ln", "*block of Library La", "*block of Mowatt Ln", "*block of Mowatt La", "*block of Ehrensberger Dr", "*block of Boteler Ln", "*block of Calvert Service Ln", "*block of Farm Dr", "*block of Regents Dr", "*block of Paint Branch Dr", "*block of Alumni Dr", "*block of Chapel Ln", "*block of Chapel Dr", "*block of Union Dr", "*block of Union Ln", "*block of Union La", "*block of Denton Dr", "*block of Azalea La", "*block of Azalea Ln", "*block of La Plata Dr", "*block of Hagerstown Dr", "*block of Fieldhouse Dr", "*block of Field House Dr", "*block of Championship Ln", "*block of Golf Course Rd", "*block of Presidential Dr", "*block of Technology Dr", "*block of Engineering Dr", "*block of Industrial La", "*block of Administration Ci", "*block of Landscape Ln", "*block of Diamondback Dr", "*block of Greenmead Dr", "*block of Landscape La", "*block of Service La", "*block of Cole Field House Dr", "37* block of Campus Dr", "38* block of Campus Dr", "39* block of Campus Dr", "40* block of Campus Dr", "41* block of Campus Dr", "42* block of Campus Dr", "160 block of Campus Dr", "140 block of Campus Dr", "230 block of Campus Dr"]
+  - words: [
+      "*block of Denton Service Ln", "*block of Stadium Dr", "*block of Preinkert Dr", "*block of Valley Dr",
+      "*block of Library Ln", "*block of Library La", "*block of Mowatt Ln", "*block of Mowatt La",
+      "*block of Ehrensberger Dr", "*block of Boteler Ln", "*block of Calvert Service Ln", "*block of Farm Dr",
+      "*block of Regents Dr", "*block of Paint Branch Dr", "*block of Alumni Dr", "*block of Chapel Ln",
+      "*block of Chapel Dr", "*block of Union Dr", "*block of Union Ln", "*block of Union La", "*block of Denton Dr",
+      "*block of Azalea La", "*block of Azalea Ln", "*block of La Plata Dr", "*block of Hagerstown Dr",
+      "*block of Fieldhouse Dr", "*block of Field House Dr", "*block of Championship Ln", "*block of Golf Course Rd",
+      "*block of Presidential Dr", "*block of Technology Dr", "*block of Engineering Dr", "*block of Industrial La",
+      "*block of Administration Ci", "*block of Landscape Ln", "*block of Diamondback Dr", "*block of Greenmead Dr",
+      "*block of Landscape La", "*block of Service La", "*block of Cole Field House Dr", "37* block of Campus Dr",
+      "38* block of Campus Dr", "39* block of Campus Dr", "40* block of Campus Dr", "41* block of Campus Dr",
+      "42* block of Campus Dr", "160 block of Campus Dr", "140 block of Campus Dr", "230 block of Campus Dr"
+    ]
     geography: on_campus
   # Roads, lots and lawns of the campus
-  - words: ["*Denton Service Ln", "*Stadium Dr", "*Preinkert Dr", "*Valley Dr", "*Library Ln", "*Library La", "*Mowatt Ln", "*Mowatt La", "*Ehrensberger Dr", "*Boteler Ln", "*Calvert Service Ln", "*Farm Dr", "*Regents Dr", "*Paint Branch Dr", "*Alumni Dr", "*Chapel Ln", "*Chapel Dr", "*Union Dr", "*Union Ln", "*Union La", "*Denton Dr", "*Azalea La", "*Azalea Ln", "*La Plata Dr", "*Hagerstown Dr", "*Fieldhouse Dr", "*Field House Dr", "*Championship Ln", "*Golf Course Rd", "*Presidential Dr", "*Technology Dr", "*Engineering Dr", "*Industrial La", "*Administration Ci", "*Landscape Ln", "*Diamondback Dr", "*Greenmead Dr", "*Landscape La", "*Service La", "*Cole Field House Dr", "37* Campus Dr", "38* Campus Dr", "39* Campus Dr", "40* Campus Dr", "41* Campus Dr", "42* Campus Dr", "43* Campus Dr", "76 Campus Dr", "84 Campus Dr", "Lot *", "McKeldin Mall", "Hornbake Mall*", "Washington Quad", "Cambridge Quad", "La Plata Beach*", "Recreation Artificial Turf*", "Engineering Fields", "Chapel Field", "Graham Cracker*", "Police Impound Lot", "DOTS Impound Lot", "Football Practice Complex", "Varsity Practice Field", "Golf Course*", "Umd Shuttle Bus", "*Campus Dr at *"]
+  - words: [
+      "*Denton Service Ln", "*Stadium Dr", "*Preinkert Dr", "*Valley Dr", "*Library Ln", "*Library La", "*Mowatt Ln",
+      "*Mowatt La", "*Ehrensberger Dr", "*Boteler Ln", "*Calvert Service Ln", "*Farm Dr", "*Regents Dr",
+      "*Paint Branch Dr", "*Alumni Dr", "*Chapel Ln", "*Chapel Dr", "*Union Dr", "*Union Ln", "*Union La",
+      "*Denton Dr", "*Azalea La", "*Azalea Ln", "*La Plata Dr", "*Hagerstown Dr", "*Fieldhouse Dr", "*Field House Dr",
+      "*Championship Ln", "*Golf Course Rd", "*Presidential Dr", "*Technology Dr", "*Engineering Dr",
+      "*Industrial La", "*Administration Ci", "*Landscape Ln", "*Diamondback Dr", "*Greenmead Dr", "*Landscape La",
+      "*Service La", "*Cole Field House Dr", "37* Campus Dr", "38* Campus Dr", "39* Campus Dr", "40* Campus Dr",
+      "41* Campus Dr", "42* Campus Dr", "43* Campus Dr", "76 Campus Dr", "84 Campus Dr", "Lot *", "McKeldin Mall",
+      "Hornbake Mall*", "Washington Quad", "Cambridge Quad", "La Plata Beach*", "Recreation Artificial Turf*",
+      "Engineering Fields", "Chapel Field", "Graham Cracker*", "Police Impound Lot", "DOTS Impound Lot",
+      "Football Practice Complex", "Varsity Practice Field", "Golf Course*", "Umd Shuttle Bus", "*Campus Dr at *"
+    ]
     unless: ["* at *, *", "Lot 19, Lot U2*", "Delta *", "Hillel*"]
     geography: on_campus
     student_housing: no
-  - words: ["Eppley* at *", "Health Center* at *", "Comcast Center* at *", "Capital One Field* at *", "Stamp* at *", "Arena Drive Parking* at *", "HHP* at *", "Mckeldin* at *", "Clarice* at *", "DOTS* at *", "Lot 19* at *", "Cole* at *", "North Gate* at *", "South Gate* at *", "West Gate* at *", "South Campus Dining* at *", "Ellicott Area* at *", "Denton Area* at *", "Van Munching* at *", "Armory* at *", "Service Building* at *", "BSS/SOC* at *", "Chemistry* at *", "Martin Hall* at *", "7, Pocomoke* at *", "A.V. Williams* at *", "Brendan Iribe* at *", "Drazek* at *", "Motor Pool* at *", "Atlantic Building* at *", "Plant Sciences* at *", "Marie Mount* at *", "Hornbake* at *", "Chapel* at *", "Art Soc* at *", "Kim Engineering* at *", "Animal Science* at *", "Cambridge Community* at *", "Bio* at *", "Computer* at *", "Lee Building* at *", "Tydings* at *", "Journalism* at *", "Knight* at *", "H.J. Patterson* at *", "J.M. Patterson* at *", "JM Patterson* at *", "Clarence* at *", "Kirwan* at *", "Jimenez* at *", "Varsity Sports Teamhouse* at *", "Ritchie* at *", "Riggs* at *", "John S. Toll* at *", "Francis Scott* at *", "S Campus Surge* at *", "Tawes* at *", "Benjamin* at *", "Physical Sciences* at *", "Kehoe* at *", "PG3* at *", "PG1* at *", "PG2* at *", "Symons* at *", "Artemesia* at *", "Skinner* at *", "Main Admin* at *", "Edward St. John* at *", "Shoemaker* at *", "Lefrak* at *", "Microbiology* at *", "Jull* at *", "Maryland Stadium* at *", "Architecture* at *", "Taliaferro* at *", "Dairy* at *", "Field Hockey* at *", "Engineering* at *", "Wind Tunnel* at *", "Gossett* at *", "Football Team* at *", "A James Clark* at *", "Mathematics* at *", "Satellite Central* at *", "Archives* at *", "Rossborough* at *", "Wye Oak* at *", "Patuxent* at *", "Center for Young* at *", "Nyumburu* at *", "Woods* at *", "Energy* at *", "Manufacturing* at *", "Cypress* at *", "Admissions* at *", "Tyser* at *", "CIU/SERT* at *", "Preinkert* at *", "Geology* at *", "Horse Barn* at *", "Sheep Barn* at *", "Cattle Barn* at *", "Avrum* at *", "Apiary* at *", "Morrill* at *", "Bob* at *", "CARF* at *", "Biomolecular* at *", "Howard* at *", "Chincoteague* at *", "Susquehanna* at *", "Lot HH* at *", "Pocomoke*", "TAP, *", "*Mckeldin Library at *", "*, Martin Hall at *", "*, Kirwan Hall*", "Hornbake Plaza"]
+  - words: [
+      "Eppley* at *", "Health Center* at *", "Comcast Center* at *", "Capital One Field* at *", "Stamp* at *",
+      "Arena Drive Parking* at *", "HHP* at *", "Mckeldin* at *", "Clarice* at *", "DOTS* at *", "Lot 19* at *",
+      "Cole* at *", "North Gate* at *", "South Gate* at *", "West Gate* at *", "South Campus Dining* at *",
+      "Ellicott Area* at *", "Denton Area* at *", "Van Munching* at *", "Armory* at *", "Service Building* at *",
+      "BSS/SOC* at *", "Chemistry* at *", "Martin Hall* at *", "7, Pocomoke* at *", "A.V. Williams* at *",
+      "Brendan Iribe* at *", "Drazek* at *", "Motor Pool* at *", "Atlantic Building* at *", "Plant Sciences* at *",
+      "Marie Mount* at *", "Hornbake* at *", "Chapel* at *", "Art Soc* at *", "Kim Engineering* at *",
+      "Animal Science* at *", "Cambridge Community* at *", "Bio* at *", "Computer* at *", "Lee Building* at *",
+      "Tydings* at *", "Journalism* at *", "Knight* at *", "H.J. Patterson* at *", "J.M. Patterson* at *",
+      "JM Patterson* at *", "Clarence* at *", "Kirwan* at *", "Jimenez* at *", "Varsity Sports Teamhouse* at *",
+      "Ritchie* at *", "Riggs* at *", "John S. Toll* at *", "Francis Scott* at *", "S Campus Surge* at *",
+      "Tawes* at *", "Benjamin* at *", "Physical Sciences* at *", "Kehoe* at *", "PG3* at *", "PG1* at *",
+      "PG2* at *", "Symons* at *", "Artemesia* at *", "Skinner* at *", "Main Admin* at *", "Edward St. John* at *",
+      "Shoemaker* at *", "Lefrak* at *", "Microbiology* at *", "Jull* at *", "Maryland Stadium* at *",
+      "Architecture* at *", "Taliaferro* at *", "Dairy* at *", "Field Hockey* at *", "Engineering* at *",
+      "Wind Tunnel* at *", "Gossett* at *", "Football Team* at *", "A James Clark* at *", "Mathematics* at *",
+      "Satellite Central* at *", "Archives* at *", "Rossborough* at *", "Wye Oak* at *", "Patuxent* at *",
+      "Center for Young* at *", "Nyumburu* at *", "Woods* at *", "Energy* at *", "Manufacturing* at *",
+      "Cypress* at *", "Admissions* at *", "Tyser* at *", "CIU/SERT* at *", "Preinkert* at *", "Geology* at *",
+      "Horse Barn* at *", "Sheep Barn* at *", "Cattle Barn* at *", "Avrum* at *", "Apiary* at *", "Morrill* at *",
+      "Bob* at *", "CARF* at *", "Biomolecular* at *", "Howard* at *", "Chincoteague* at *", "Susquehanna* at *",
+      "Lot HH* at *", "Pocomoke*", "TAP, *", "*Mckeldin Library at *", "*, Martin Hall at *", "*, Kirwan Hall*",
+      "Hornbake Plaza"
+    ]
     unless: ["Archives*", "Bob Evans*"]
     geography: on_campus
     student_housing: no
@@ -2412,7 +3600,11 @@ codes:
     violation: dui
   - words: ["90E*"]
     violation: public_drunkenness
-  - words: ["100*", "101*", "103*", "210*", "250*", "26*", "270*", "280*", "30*", "360*", "370*", "39*", "40*", "49*", "510*", "58*", "61*", "620*", "64*", "720*", "90A*", "90B*", "90C*", "90F*", "90H*", "90J*", "90K*", "90L*", "90M*", "90Z*"]
+  - words: [
+      "100*", "101*", "103*", "210*", "250*", "26*", "270*", "280*", "30*", "360*", "370*", "39*", "40*", "49*",
+      "510*", "58*", "61*", "620*", "64*", "720*", "90A*", "90B*", "90C*", "90F*", "90H*", "90J*", "90K*", "90L*",
+      "90M*", "90Z*"
+    ]
     is: not_clery
   - words: ["90I*"]                          # runaway
     is: not_a_crime
@@ -2546,13 +3738,20 @@ codes:
     violation: dui
   - words: ["90E*"]
     violation: public_drunkenness
-  - words: ["100*", "101*", "103*", "210*", "250*", "26*", "270*", "280*", "30*", "360*", "370*", "39*", "40*", "49*", "510*", "58*", "61*", "620*", "64*", "720*", "90A*", "90B*", "90C*", "90F*", "90H*", "90J*", "90K*", "90L*", "90M*", "90Z*"]
+  - words: [
+      "100*", "101*", "103*", "210*", "250*", "26*", "270*", "280*", "30*", "360*", "370*", "39*", "40*", "49*",
+      "510*", "58*", "61*", "620*", "64*", "720*", "90A*", "90B*", "90C*", "90F*", "90H*", "90J*", "90K*", "90L*",
+      "90M*", "90Z*"
+    ]
     is: not_clery
   - words: ["90I*"]                          # runaway
     is: not_a_crime
 biases:
   # Race, ethnicity and ancestry are one category with the FBI: told apart by the group named
-  - words: ["Anti-White", "Anti-Black or African American", "Anti-American Indian or Alaska Native", "Anti-Asian", "Anti-Multiple Races, Group", "Anti-Native Hawaiian or Other Pacific Islander"]
+  - words: [
+      "Anti-White", "Anti-Black or African American", "Anti-American Indian or Alaska Native", "Anti-Asian",
+      "Anti-Multiple Races, Group", "Anti-Native Hawaiian or Other Pacific Islander"
+    ]
     category: race
     evidence: sufficient
   - words: ["Anti-Arab", "Anti-Hispanic or Latino"]
@@ -2560,7 +3759,12 @@ biases:
     evidence: sufficient
   - words: ["Anti-Other Race/Ethnicity/Ancestry"]
     evidence: sufficient
-  - words: ["Anti-Jewish", "Anti-Catholic", "Anti-Protestant", "Anti-Islamic*", "Anti-Other Religion", "Anti-Multiple Religions, Group", "Anti-Jehovah's Witness", "Anti-Eastern Orthodox*", "Anti-Other Christian", "Anti-Buddhist", "Anti-Hindu", "Anti-Sikh", "Anti-Atheism/Agnosticism", "Anti-Mormon", "Anti-Church of Jesus Christ"]
+  - words: [
+      "Anti-Jewish", "Anti-Catholic", "Anti-Protestant", "Anti-Islamic*", "Anti-Other Religion",
+      "Anti-Multiple Religions, Group", "Anti-Jehovah's Witness", "Anti-Eastern Orthodox*", "Anti-Other Christian",
+      "Anti-Buddhist", "Anti-Hindu", "Anti-Sikh", "Anti-Atheism/Agnosticism", "Anti-Mormon",
+      "Anti-Church of Jesus Christ"
+    ]
     category: religion
     evidence: sufficient
   - words: ["Anti-Gay*", "Anti-Lesbian*", "Anti-Heterosexual", "Anti-Bisexual"]
@@ -2583,7 +3787,10 @@ dispositions:
   - words: ["Not Applicable*", "N", "6"]
     core: open
     action: unknown
-  - words: ["Death of Offender*", "Prosecution Declined*", "In Custody of Other Jurisdiction*", "Victim Refused to Cooperate*", "Juvenile/No Custody*", "A", "B", "C", "D", "E", "1", "2", "3", "4", "5"]
+  - words: [
+      "Death of Offender*", "Prosecution Declined*", "In Custody of Other Jurisdiction*",
+      "Victim Refused to Cooperate*", "Juvenile/No Custody*", "A", "B", "C", "D", "E", "1", "2", "3", "4", "5"
+    ]
     core: exceptionally_cleared
     action: unknown
 places:
@@ -2655,7 +3862,10 @@ natures:
     is: larceny
   - words: [ARSON]
     is: arson
-  - words: [ARSON INVESTIGATION, STRUCTURE FIRE, CONFIRMED STRUCTURE FIRE, VEHICLE FIRE, MULCH FIRE, TRANSFORMER FIRE, BRUSH FIRE, DUMPSTER FIRE, FIRE]
+  - words: [
+      ARSON INVESTIGATION, STRUCTURE FIRE, CONFIRMED STRUCTURE FIRE, VEHICLE FIRE, MULCH FIRE, TRANSFORMER FIRE,
+      BRUSH FIRE, DUMPSTER FIRE, FIRE
+    ]
     is: undetermined_fire
   - words: [DESTRUCTION OF PROPERTY, VANDALISM]
     is: vandalism
@@ -2663,20 +3873,47 @@ natures:
     violation: weapons
   - words: [DRUG INCIDENT, "POSSESSION OF A CONTROLLED SUBSTANCE*"]
     violation: drug
-  - words: [ABCC VIOLATION, OPEN CONTAINER, UNDERAGE POSSESSION, "UNDERAGE POSSESSION OF ALCOHOL*"]   # Alcohol Beverage Control Commission
+  # Alcohol Beverage Control Commission
+  - words: [
+      ABCC VIOLATION, OPEN CONTAINER, UNDERAGE POSSESSION, "UNDERAGE POSSESSION OF ALCOHOL*"
+    ]
     violation: liquor
   - words: [PUBLIC INTOX]
     violation: public_drunkenness
   - words: [DUI]
     violation: dui
-  - words: ["TRAFFIC STOP, 1054", "TRAFFIC PURSUIT, PURSUIT", HIT AND RUN, RECKLESS DRIVING, ROAD RAGE, PARKING VIOLATION, TRESPASSING, LOITERING, SOLICITING, WRONGFUL OCCUPATION, REFUSAL TO LEAVE, IMPROPER USE OF A ROOF, HARASSMENT, FRAUD, IDENTITY THEFT, COUNTERFEITING, EMBEZZLEMENT, DEFRAUDING INNKEEPER, AUTO TAMPERING, POSSESSION OF STOLEN PROPERTY, RECOVER STOLEN PROPERTY, DISORDERLY CONDUCT, OBSTRUCTING AN OFFICER, WARRANT SERVICE, PROTECTIVE ORDER VIOLATION, BOMB THREAT, LITTERING, ILLEGAL DUMPING, FIREWORKS, THROWING COMPLAINT]
+  - words: [
+      "TRAFFIC STOP, 1054", "TRAFFIC PURSUIT, PURSUIT", HIT AND RUN, RECKLESS DRIVING, ROAD RAGE, PARKING VIOLATION,
+      TRESPASSING, LOITERING, SOLICITING, WRONGFUL OCCUPATION, REFUSAL TO LEAVE, IMPROPER USE OF A ROOF, HARASSMENT,
+      FRAUD, IDENTITY THEFT, COUNTERFEITING, EMBEZZLEMENT, DEFRAUDING INNKEEPER, AUTO TAMPERING,
+      POSSESSION OF STOLEN PROPERTY, RECOVER STOLEN PROPERTY, DISORDERLY CONDUCT, OBSTRUCTING AN OFFICER,
+      WARRANT SERVICE, PROTECTIVE ORDER VIOLATION, BOMB THREAT, LITTERING, ILLEGAL DUMPING, FIREWORKS,
+      THROWING COMPLAINT
+    ]
     is: not_clery
-  - words: ["ASSIST *", ALARM CONDITION, FIRE ALARM, PROP ALARM, BURGLAR ALARM, PANIC ALARM, HOLD UP ALARM, ELEVATOR ALARM, FIRE TROUBLE, TEST-ALARMS, TEST CAD, TALK WITH OFFICER, VEHICLE ACCIDENT, WELFARE CHECK, BACK TICKET TOW, VEHICLE TOW, AREA PATROL, UNSECURE BUILDING, BUILDING UNLOCK, UNLOCK VEHICLE, OPEN DOOR, "ELEVATOR *", "SUSPICIOUS *", FOUND PROPERTY, LOST PROPERTY, FOUND PERSON, MISSING PERSON, PARTY/GATHERING, "LOUD *", DISTURBANCE, ARGUMENT, CIVIL DISPUTE]
+  - words: [
+      "ASSIST *", ALARM CONDITION, FIRE ALARM, PROP ALARM, BURGLAR ALARM, PANIC ALARM, HOLD UP ALARM, ELEVATOR ALARM,
+      FIRE TROUBLE, TEST-ALARMS, TEST CAD, TALK WITH OFFICER, VEHICLE ACCIDENT, WELFARE CHECK, BACK TICKET TOW,
+      VEHICLE TOW, AREA PATROL, UNSECURE BUILDING, BUILDING UNLOCK, UNLOCK VEHICLE, OPEN DOOR, "ELEVATOR *",
+      "SUSPICIOUS *", FOUND PROPERTY, LOST PROPERTY, FOUND PERSON, MISSING PERSON, PARTY/GATHERING, "LOUD *",
+      DISTURBANCE, ARGUMENT, CIVIL DISPUTE
+    ]
     is: not_a_crime
-  - words: ["K9 *", "FOPA, 52, FOOT PATROL", "56, SECH, SECURITY CHECK", BODYCAM, ADMIN DETAIL POLICE, SPECIAL DETAIL POLICE, TRAFFIC DETAIL, TRAINING POLICE, DISASTER DRILL, EQUIPMENT CHECK, "VEHICLE MAINTENANCE*", MAINTENANCE, CRIME PREVENTION, DRUG DISPOSAL, NCIC ENTRY, VIN VERIFICATION, BOLO, FOLLOW UP, SERVE PAPER, PROTECTIVE ORDER, REPOSSESSION, TRANSPORT POLICE, FEMALE SEARCH, LANDING ZONE, "MOTORIST ASSIST*", "PARKING *", TRAFFIC PROBLEM, ROAD HAZARD, ROCK SLIDE, SIGNAL MALFUCTION, ABANDONED VEHICLE, "ANIMAL *", HUMANE COMPLAINT, COMPLAINT CALL, EMERGENCY PHONE, "911 *"]
+  - words: [
+      "K9 *", "FOPA, 52, FOOT PATROL", "56, SECH, SECURITY CHECK", BODYCAM, ADMIN DETAIL POLICE,
+      SPECIAL DETAIL POLICE, TRAFFIC DETAIL, TRAINING POLICE, DISASTER DRILL, EQUIPMENT CHECK, "VEHICLE MAINTENANCE*",
+      MAINTENANCE, CRIME PREVENTION, DRUG DISPOSAL, NCIC ENTRY, VIN VERIFICATION, BOLO, FOLLOW UP, SERVE PAPER,
+      PROTECTIVE ORDER, REPOSSESSION, TRANSPORT POLICE, FEMALE SEARCH, LANDING ZONE, "MOTORIST ASSIST*", "PARKING *",
+      TRAFFIC PROBLEM, ROAD HAZARD, ROCK SLIDE, SIGNAL MALFUCTION, ABANDONED VEHICLE, "ANIMAL *", HUMANE COMPLAINT,
+      COMPLAINT CALL, EMERGENCY PHONE, "911 *"
+    ]
     unless: ["PARKING VIOLATION"]
     is: not_a_crime
-  - words: ["SUICIDE*", MENTAL CASE, OVERDOSE, DRUG OVERDOSE, ALCOHOL OVERDOSE, SEIZURE, "FALL*", BREATHING PROBLEM, "GENERAL ILLNESS*", MEDIC ASSIST, "ODOR *", "GAS *", SMOKE INVESTIGATION, "FLOOD*", "TREE *", UNIVERSITY POLICY VIOLATION]
+  - words: [
+      "SUICIDE*", MENTAL CASE, OVERDOSE, DRUG OVERDOSE, ALCOHOL OVERDOSE, SEIZURE, "FALL*", BREATHING PROBLEM,
+      "GENERAL ILLNESS*", MEDIC ASSIST, "ODOR *", "GAS *", SMOKE INVESTIGATION, "FLOOD*", "TREE *",
+      UNIVERSITY POLICY VIOLATION
+    ]
     is: not_a_crime
 dispositions:
   - words: [Clear by Arrest, Closed - Charges Filed]
@@ -2697,7 +3934,10 @@ dispositions:
     core: exceptionally_cleared
     action: unknown
   # "Closed - Resolved" does not say that nobody was referred: no action is stated
-  - words: [Closed - Resolved, Report only, Call Notes Only, "Vehicle- Impounded", "Vehicle- NOT Impounded", TEST TEST TRAINING]
+  - words: [
+      Closed - Resolved, Report only, Call Notes Only, "Vehicle- Impounded", "Vehicle- NOT Impounded",
+      TEST TEST TRAINING
+    ]
     core: closed
     action: unknown
   - words: [Closed - Lack of leads, Closed - Unresolved, Inactive]
@@ -2720,21 +3960,53 @@ places:
   - words: ["PSC *", "TECH *", "*KEYSER, WV*", "*BECKLEY, WV*", "*JACKSON'S MILL*"]
     geography: unknown
   # Student housing
-  - words: ["WVU DADISMAN HALL*", "WVU SUMMIT HALL*", "WVU BOREMAN SOUTH*", "WVU BOREMAN NORTH*", "WVU BRAXTON TOWER*", "WVU BROOKE TOWER*", "WVU BENNETT TOWER*", "WVU LYON TOWER*", "WVU OAKLAND HALL*", "WVU SENECA HALL*", "WVU VANDALIA HALL*", "WVU UNIVERSITY PLACE NORTH*", "WVU UNIVERSITY PLACE SOUTH*", "WVU UNIVERSITY PLACE TOWNHOMES*", "WVU UNIVERSITY PARK APARTMENTS*", "UNIVERSITY PARK APTS*", "WVU STALNAKER HALL*", "WVU HONORS HALL*", "WVU LINCOLN HALL*", "WVU ARNOLD HALL*", "WVU ARNOLD APARTMENTS*", "WVU PIERPONT APARTMENTS*", "COLLEGE PARK, *"]
+  - words: [
+      "WVU DADISMAN HALL*", "WVU SUMMIT HALL*", "WVU BOREMAN SOUTH*", "WVU BOREMAN NORTH*", "WVU BRAXTON TOWER*",
+      "WVU BROOKE TOWER*", "WVU BENNETT TOWER*", "WVU LYON TOWER*", "WVU OAKLAND HALL*", "WVU SENECA HALL*",
+      "WVU VANDALIA HALL*", "WVU UNIVERSITY PLACE NORTH*", "WVU UNIVERSITY PLACE SOUTH*",
+      "WVU UNIVERSITY PLACE TOWNHOMES*", "WVU UNIVERSITY PARK APARTMENTS*", "UNIVERSITY PARK APTS*",
+      "WVU STALNAKER HALL*", "WVU HONORS HALL*", "WVU LINCOLN HALL*", "WVU ARNOLD HALL*", "WVU ARNOLD APARTMENTS*",
+      "WVU PIERPONT APARTMENTS*", "COLLEGE PARK, *"
+    ]
     geography: on_campus
     student_housing: yes
   # The rest of the buildings, lots and fields of the university; houses and offices away from the campus are left open
-  - words: ["WVU ONE WATERFRONT*", "WVU 1WP*", "WVU SUNCREST*", "WVU WATERFRONT MARINA*", "WVU MARINA TOWERS*", "WVU MORGAN HOUSE*", "WVU MAPLE HOUSE*", "WVU GASKINS HOUSE*", "WVU EAGLE PLACE*", "WVU CRIME SCENE*", "WVU PRT STATION-WALNUT*", "WVU ORGANIC FARM*", "WVU PLANT AND SOIL*", "WVU PRESIDENTS HOUSE*", "WVU BOOK DEPOSITORY*", "WVU STORAGE SURPLUS*", "WVU U92*", "WVU MINE TRAINING*", "WVU DENTAL CARE*", "WVU JACKSON KELLY*", "WVU HEALTHCARE*", "WVU Bicentennial*", "WVU COWORKING*", "WVU Center of Disability*", "WVU Area 87*", "WVU BOREMAN RFL*", "WVU ERC RFL*", "WVU CHESTNUT RIDGE*", "WVU Area 52*", "WVU DREAMSWORK*", "WVU AERODYNAMICS*"]
+  - words: [
+      "WVU ONE WATERFRONT*", "WVU 1WP*", "WVU SUNCREST*", "WVU WATERFRONT MARINA*", "WVU MARINA TOWERS*",
+      "WVU MORGAN HOUSE*", "WVU MAPLE HOUSE*", "WVU GASKINS HOUSE*", "WVU EAGLE PLACE*", "WVU CRIME SCENE*",
+      "WVU PRT STATION-WALNUT*", "WVU ORGANIC FARM*", "WVU PLANT AND SOIL*", "WVU PRESIDENTS HOUSE*",
+      "WVU BOOK DEPOSITORY*", "WVU STORAGE SURPLUS*", "WVU U92*", "WVU MINE TRAINING*", "WVU DENTAL CARE*",
+      "WVU JACKSON KELLY*", "WVU HEALTHCARE*", "WVU Bicentennial*", "WVU COWORKING*", "WVU Center of Disability*",
+      "WVU Area 87*", "WVU BOREMAN RFL*", "WVU ERC RFL*", "WVU CHESTNUT RIDGE*", "WVU Area 52*", "WVU DREAMSWORK*",
+      "WVU AERODYNAMICS*"
+    ]
     geography: unknown
-  - words: ["WVU *", "HEALTH SCIENCE CENTER*", "STADIUM, *", "BLUE LOT*", "LIGHT BLUE LOT*", "GREEN LOT*", "TAN LOT*", "SILVER LOT*", "BROWN LOT*", "GOLD LOT*", "PUSKAR CENTER*", "CAPERTON INDOOR*", "MOUNTAIN LAIR*", "IHOP - OAKLAND HALL*", "CARRUTH CENTER*", "STUDENT SUPPORT SERVICES*", "Area 34 (Summit)*", "EVANSDALE AREA*", "STARBUCKS WVU UNIVERSITY PLACE*", "HIGH STREET CANTEEN*"]
+  - words: [
+      "WVU *", "HEALTH SCIENCE CENTER*", "STADIUM, *", "BLUE LOT*", "LIGHT BLUE LOT*", "GREEN LOT*", "TAN LOT*",
+      "SILVER LOT*", "BROWN LOT*", "GOLD LOT*", "PUSKAR CENTER*", "CAPERTON INDOOR*", "MOUNTAIN LAIR*",
+      "IHOP - OAKLAND HALL*", "CARRUTH CENTER*", "STUDENT SUPPORT SERVICES*", "Area 34 (Summit)*", "EVANSDALE AREA*",
+      "STARBUCKS WVU UNIVERSITY PLACE*", "HIGH STREET CANTEEN*"
+    ]
     unless: ["HIGH STREET*"]
     geography: on_campus
     student_housing: no
   # City streets that pass between or along the buildings of the campus
-  - words: ["UNIVERSITY AVE / EVANSDALE DR*", "EVANSDALE DR / UNIVERSITY AVE*", "UNIVERSITY AVE / CAMPUS DR*", "CAMPUS DR / UNIVERSITY AVE*", "UNIVERSITY AVE / COLLEGE AVE*", "COLLEGE AVE / UNIVERSITY AVE*", "UNIVERSITY AVE / OAKLAND ST*", "OAKLAND ST / UNIVERSITY AVE*", "UNIVERSITY AVE / PROSPECT ST*", "PROSPECT ST / UNIVERSITY AVE*", "BEECHURST AVE / CAMPUS DR*", "CAMPUS DR / BEECHURST AVE*", "MONONGAHELA BLVD / EVANSDALE DR*", "EVANSDALE DR / MONONGAHELA BLVD*"]
+  - words: [
+      "UNIVERSITY AVE / EVANSDALE DR*", "EVANSDALE DR / UNIVERSITY AVE*", "UNIVERSITY AVE / CAMPUS DR*",
+      "CAMPUS DR / UNIVERSITY AVE*", "UNIVERSITY AVE / COLLEGE AVE*", "COLLEGE AVE / UNIVERSITY AVE*",
+      "UNIVERSITY AVE / OAKLAND ST*", "OAKLAND ST / UNIVERSITY AVE*", "UNIVERSITY AVE / PROSPECT ST*",
+      "PROSPECT ST / UNIVERSITY AVE*", "BEECHURST AVE / CAMPUS DR*", "CAMPUS DR / BEECHURST AVE*",
+      "MONONGAHELA BLVD / EVANSDALE DR*", "EVANSDALE DR / MONONGAHELA BLVD*"
+    ]
     geography: public_property
   # Shops, banks, schools and agencies of others
-  - words: ["SHEETZ*", "SMOOTHIE KING*", "INSOMNIA COOKIES*", "ANYTIME FITNESS*", "CLEAR MOUNTAIN BANK*", "ASHEBROOKE*", "BURGER KING*", "MCDONALDS*", "PRYZM*", "LITTLE GENERAL*", "CHICK FIL*", "UNITED BANK*", "MORGANTOWN POLICE*", "SHERIFF*", "MONONGALIA CO*", "KREPPS PARK*", "EAT N PARK*", "PANERA*", "QDOBA*", "PAPA JOHN*", "CVS-*", "KROGER*", "WESTOVER *", "COOPER'S ROCK*", "SCHOOL *", "TERRACE HEIGHTS*", "APPLE ANNIE*", "DANIELS MENS*", "*, GRANVILLE, WV*", "DOLLAR GENERAL*", "PAR MAR*"]
+  - words: [
+      "SHEETZ*", "SMOOTHIE KING*", "INSOMNIA COOKIES*", "ANYTIME FITNESS*", "CLEAR MOUNTAIN BANK*", "ASHEBROOKE*",
+      "BURGER KING*", "MCDONALDS*", "PRYZM*", "LITTLE GENERAL*", "CHICK FIL*", "UNITED BANK*", "MORGANTOWN POLICE*",
+      "SHERIFF*", "MONONGALIA CO*", "KREPPS PARK*", "EAT N PARK*", "PANERA*", "QDOBA*", "PAPA JOHN*", "CVS-*",
+      "KROGER*", "WESTOVER *", "COOPER'S ROCK*", "SCHOOL *", "TERRACE HEIGHTS*", "APPLE ANNIE*", "DANIELS MENS*",
+      "*, GRANVILLE, WV*", "DOLLAR GENERAL*", "PAR MAR*"
+    ]
     geography: none
 otherwise_place: unknown     # fraternity and sorority houses, hospitals, streets: not stated
 """######

@@ -16,7 +16,8 @@ struct ActionList {
     ) {
         let persons = max(1, (meaning.persons ?? 1) * meaning.count * piece.count)
         var action = LawAction(
-            violation, meaning.action ?? disposition.action, persons: persons, lawViolation: meaning.lawViolation)
+            violation, meaning.action ?? disposition.action, persons: persons,
+            lawViolation: meaning.lawViolation)
         if action.action == .referred {
             action.record = disposition.meaning?.record ?? .unknown
             action.sanctionPossible = disposition.meaning?.sanctionPossible ?? .unknown

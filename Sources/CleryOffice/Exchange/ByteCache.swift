@@ -43,7 +43,9 @@ struct ByteCache<Value> {
     private func same(_ entry: Int, _ bytes: Bytes) -> Bool {
         guard entries[entry].count == bytes.count else { return false }
         guard bytes.count > 0, let start = bytes.baseAddress else { return true }
-        return arena.withUnsafeBufferPointer { memcmp($0.baseAddress! + entries[entry].start, start, bytes.count) == 0 }
+        return arena.withUnsafeBufferPointer {
+            memcmp($0.baseAddress! + entries[entry].start, start, bytes.count) == 0
+        }
     }
 
     private mutating func place(_ entry: Int) {

@@ -74,8 +74,13 @@ final class ByteStream {
         let start = tail
         if let gunzip {
             while tail == start, !atEnd {
-                guard let count = gunzip.unpack(into: base + tail, count: ByteStream.piece, more: { try? self.raw($0, $1) })
-                else { throw ExchangeError("The packed file \(path) is damaged: it cannot be unpacked to its end.") }
+                guard
+                    let count = gunzip.unpack(
+                        into: base + tail, count: ByteStream.piece, more: { try? self.raw($0, $1) })
+                else {
+                    throw ExchangeError(
+                        "The packed file \(path) is damaged: it cannot be unpacked to its end.")
+                }
                 tail += count
                 atEnd = gunzip.atEnd
             }

@@ -114,7 +114,8 @@ final class CSVRows: RowSource {
             var read = cell.start
             while read < cell.end {
                 let byte = row.base[read]
-                read += cell.doubled && byte == 0x22 && read + 1 < cell.end && row.base[read + 1] == 0x22 ? 2 : 1
+                read +=
+                    cell.doubled && byte == 0x22 && read + 1 < cell.end && row.base[read + 1] == 0x22 ? 2 : 1
                 if byte != 0 {
                     row.base[write] = byte
                     write += 1
@@ -141,7 +142,8 @@ final class CSVRows: RowSource {
             let end = trial.record(
                 stream.base, from: stream.head, to: stream.tail, atEnd: stream.atEnd, into: &cells)
             guard end == .row else { continue }
-            let found = hasHeader ? Set(cells.map { CSVRows.key(text(of: $0)) }).intersection(wanted).count : 0
+            let found =
+                hasHeader ? Set(cells.map { CSVRows.key(text(of: $0)) }).intersection(wanted).count : 0
             if (found, cells.count) > (best.found, best.cells) {
                 best = (found, cells.count)
                 scan = CSVScan(delimiter: delimiter)
@@ -152,7 +154,9 @@ final class CSVRows: RowSource {
     private func readHeader() throws(ExchangeError) {
         repeat {
             row.line += scan.lines
-            guard try record() == .row else { throw ExchangeError("The file has no header row that can be read.") }
+            guard try record() == .row else {
+                throw ExchangeError("The file has no header row that can be read.")
+            }
         } while row.isBlank
         let start = row.cells[0].start
         header = Array(Bytes(start: row.base + start, count: row.cells[row.cells.count - 1].end - start))

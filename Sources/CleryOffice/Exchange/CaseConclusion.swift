@@ -31,7 +31,9 @@ struct CaseConclusion {
                 if piece.meanings.isEmpty { isCrime = true }
                 for meaning in piece.meanings {
                     if meaning.kind != .void { void = false }
-                    if meaning.kind != .void, meaning.kind != .notACrime || meaning.violation != nil { isCrime = true }
+                    if meaning.kind != .void, meaning.kind != .notACrime || meaning.violation != nil {
+                        isCrime = true
+                    }
                     add(meaning, times: piece.count)
                     if let violation = meaning.violation {
                         actions.add(violation, meaning, piece, part.disposition)
@@ -129,5 +131,7 @@ extension OffenseFacts {
         return trial.victims != nil
     }
 
-    var isBurglaryLike: Bool { act == .burglary || act == .theftInStructure || act == .entryWithIntentToSteal }
+    var isBurglaryLike: Bool {
+        act == .burglary || act == .theftInStructure || act == .entryWithIntentToSteal
+    }
 }

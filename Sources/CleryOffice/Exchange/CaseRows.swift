@@ -92,7 +92,8 @@ final class CaseRows {
         numbers.sort()
         var repeated: [UInt64: Int] = [:]
         var start = 0
-        for index in 1..<max(1, numbers.count + 1) where index == numbers.count || numbers[index] != numbers[start] {
+        for index in 1..<max(1, numbers.count + 1)
+        where index == numbers.count || numbers[index] != numbers[start] {
             if index - start > 1 { repeated[numbers[start]] = index - start }
             start = index
         }
@@ -103,7 +104,9 @@ final class CaseRows {
 extension RoleCells {
     /// A row that holds nothing but a nature (and its code) names a further offense of the case above.
     var continuesAbove: Bool {
-        for role in ColumnRole.allCases where role != .nature && role != .code && !self[role].isEmpty { return false }
+        for role in ColumnRole.allCases where role != .nature && role != .code && !self[role].isEmpty {
+            return false
+        }
         return !self[.nature].isEmpty || !self[.code].isEmpty
     }
 }

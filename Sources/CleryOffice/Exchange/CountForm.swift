@@ -24,7 +24,8 @@ extension CountForm {
         guard words.starts(with: before) else { return nil }
         var end = before.count
         while end < words.count, ASCII.isDigit(words[end]) { end += 1 }
-        guard end > before.count, words[end...].starts(with: after), let count = number(words[before.count..<end])
+        guard end > before.count, words[end...].starts(with: after),
+            let count = number(words[before.count..<end])
         else { return nil }
         let rest = words[(end + after.count)...]
         guard rest.first == 0x20 else { return nil }
@@ -32,7 +33,9 @@ extension CountForm {
     }
 
     private func number(_ digits: ArraySlice<UInt8>) -> Int32? {
-        guard digits.count < 4, let count = Int32(String(decoding: digits, as: UTF8.self)), count > 0 else { return nil }
+        guard digits.count < 4, let count = Int32(String(decoding: digits, as: UTF8.self)), count > 0 else {
+            return nil
+        }
         return count
     }
 }

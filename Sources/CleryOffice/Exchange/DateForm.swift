@@ -5,10 +5,15 @@
 struct DateForm: Sendable, Equatable {
     enum Piece: Sendable, Equatable {
         case year4, year2, monthName, weekday, minute, second, fraction, half, offset
-        case month(digits: Int), day(digits: Int), hour24(digits: Int), hour12(digits: Int)
+        case month(digits: Int)
+        case day(digits: Int)
+        case hour24(digits: Int)
+        case hour12(digits: Int)
         /// Runs of blanks; `needed` when without one two numbers would run together.
         case blank(needed: Bool)
         case text([UInt8])
+        /// One plain sign, such as a slash.
+        case sign(UInt8)
 
         var isDate: Bool {
             switch self {
@@ -87,7 +92,7 @@ struct DateForm: Sendable, Equatable {
         func isNumber(_ index: Int) -> Bool {
             guard pieces.indices.contains(index) else { return false }
             switch pieces[index] {
-            case .text, .half, .weekday, .monthName, .blank, .offset: return false
+            case .text, .sign, .half, .weekday, .monthName, .blank, .offset: return false
             default: return true
             }
         }
@@ -115,12 +120,13 @@ struct DateForm: Sendable, Equatable {
                 while end < form.count, form[end] == byte { end += 1 }
                 let letters = String(decoding: form[at..<end], as: UTF8.self)
                 guard let piece = DateForm.piece(letters) else {
-                    throw Refusal(sentence: "“\(letters)” is no letter of a date; write plain text in 'quotes'")
+                    throw Refusal(
+                        sentence: "“\(letters)” is no letter of a date; write plain text in 'quotes'")
                 }
                 pieces.append(piece)
                 at = end
             } else {
-                pieces.append(.text([byte]))
+                pieces.append(.sign(byte))
                 at += 1
             }
         }

@@ -25,7 +25,9 @@ struct DateMatch {
             let last = cell[at - 1]
             let next = cell[at]
             if ASCII.isDigit(last), ASCII.isDigit(next) { return nil }
-            if ASCII.isLetter(last), ASCII.isLetter(next), pieces.last == .half || pieces.last == .monthName { return nil }
+            if ASCII.isLetter(last), ASCII.isLetter(next), pieces.last == .half || pieces.last == .monthName {
+                return nil
+            }
         }
         end = at
     }
@@ -79,6 +81,10 @@ struct DateMatch {
             let start = at
             while at < cell.count, cell[at] <= 0x20 { at += 1 }
             return at > start || !needed
+        case .sign(let sign):
+            guard at < cell.count, cell[at] == sign else { return false }
+            at += 1
+            return true
         case .text(let text):
             guard at + text.count <= cell.count else { return false }
             for byte in text {
@@ -90,7 +96,8 @@ struct DateMatch {
     }
 
     @inline(__always)
-    private func number(_ cell: Bytes, _ at: inout Int, _ least: Int, _ most: Int, _ value: inout Int) -> Bool {
+    private func number(_ cell: Bytes, _ at: inout Int, _ least: Int, _ most: Int, _ value: inout Int) -> Bool
+    {
         let start = at
         value = 0
         while at < cell.count, at - start < most, ASCII.isDigit(cell[at]) {

@@ -79,7 +79,9 @@ final class DateReader {
         for (forms, whole) in [(times, true), (halfless, false)] {
             var best: (match: DateMatch, second: Int32)?
             for form in forms {
-                guard let match = DateMatch(form, cell, at), match.end > best?.match.end ?? at else { continue }
+                guard let match = DateMatch(form, cell, at), match.end > best?.match.end ?? at else {
+                    continue
+                }
                 if let second = match.secondOfDay { best = (match, second) } else { impossible = true }
             }
             if let best {

@@ -43,7 +43,8 @@ struct WordsReader {
         return DispositionReading(words: tidy, meaning: found?.meaning, unknown: unknown)
     }
 
-    func bias(_ words: String, cell: (ColumnRole) -> String) -> (facts: BiasFacts?, unknown: [UnknownWording]) {
+    func bias(_ words: String, cell: (ColumnRole) -> String) -> (facts: BiasFacts?, unknown: [UnknownWording])
+    {
         let tidy = NatureReader.tidy(words)
         guard !tidy.isEmpty else { return (nil, []) }
         let found = biases.meaning(Wording.plain(words)) { Wording.plain(cell($0)) }
@@ -52,7 +53,8 @@ struct WordsReader {
 
     func place(_ words: String, cell: (ColumnRole) -> String) -> PlaceReading {
         let tidy = NatureReader.tidy(words)
-        guard let found = places.meaning(Wording.plain(words), other: { Wording.plain(cell($0)) })?.meaning else {
+        guard let found = places.meaning(Wording.plain(words), other: { Wording.plain(cell($0)) })?.meaning
+        else {
             var facts = PlaceFacts(geography: otherwise)
             if let place = otherwise.value, place != .onCampus { facts.studentHousing = .known(false) }
             return PlaceReading(words: tidy, name: tidy, facts: facts)

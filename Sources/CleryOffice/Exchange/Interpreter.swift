@@ -37,7 +37,8 @@ public final class Interpreter {
             decided: kept.dispositionDay)
         return CaseReading(
             facts: facts, placeName: place.name, disposition: conclusion.disposition,
-            isCrime: conclusion.isCrime, isVoid: conclusion.isVoid, unknown: conclusion.unknown + bias.unknown)
+            isCrime: conclusion.isCrime, isVoid: conclusion.isVoid, unknown: conclusion.unknown + bias.unknown
+        )
     }
 
     /// Pairs the offenses with their dispositions: one for all, or one for each.
@@ -76,7 +77,9 @@ public final class Interpreter {
             record.dispositionWords = disposition.reading.words
             if record.units.offenses ?? 1 > 1 {
                 conclusion = CaseConclusion([
-                    .init(nature: nature.reading.counted(record.units.offenses), disposition: disposition.reading)
+                    .init(
+                        nature: nature.reading.counted(record.units.offenses),
+                        disposition: disposition.reading)
                 ])
             } else {
                 conclusion = remembered(nature, disposition)
@@ -84,7 +87,8 @@ public final class Interpreter {
         } else {
             let parts = rows.map {
                 CaseConclusion.Part(
-                    nature: nature($0).reading.counted($0.number(.count)), disposition: disposition($0).reading)
+                    nature: nature($0).reading.counted($0.number(.count)),
+                    disposition: disposition($0).reading)
             }
             record.nature = parts.map(\.nature.words).filter { !$0.isEmpty }.joined(separator: "; ")
             record.dispositionWords = Interpreter.joined(parts)
@@ -162,11 +166,13 @@ public final class Interpreter {
     }
 
     private func facts(
-        _ conclusion: CaseConclusion, _ place: PlaceFacts, _ bias: BiasFacts?, occurred: Moment, reported: Day?,
+        _ conclusion: CaseConclusion, _ place: PlaceFacts, _ bias: BiasFacts?, occurred: Moment,
+        reported: Day?,
         decided: Day?
     ) -> IncidentFacts {
         var facts = IncidentFacts(
-            occurred: occurred, place: place, offenses: conclusion.offenses, lawActions: conclusion.lawActions,
+            occurred: occurred, place: place, offenses: conclusion.offenses,
+            lawActions: conclusion.lawActions,
             bias: bias, determination: conclusion.determination)
         facts.determination?.day = decided
         if let reported { facts.reports = [Report(reported, to: profile.receivedBy)] }
@@ -181,7 +187,8 @@ public final class Interpreter {
         }
         for _ in 0..<conclusion.hazing {
             facts.hazing.append(
-                HazingFacts(studentMembers: .unknown, connectedToMembership: .unknown, riskAboveReasonable: .unknown))
+                HazingFacts(
+                    studentMembers: .unknown, connectedToMembership: .unknown, riskAboveReasonable: .unknown))
         }
         return facts
     }

@@ -56,11 +56,15 @@ final class JSONRows: RowSource {
                 return bad("an object was expected here")
             }
             let start = line
-            guard let end = try objectEnd() else { return bad("this object is not closed or longer than 1 MiB") }
+            guard let end = try objectEnd() else {
+                return bad("this object is not closed or longer than 1 MiB")
+            }
             let read = readObject(to: end)
             consume(to: end)
             row.line = start
-            guard read else { return .bad(RowProblem(line: start, column: "", problem: "this is not valid JSON")) }
+            guard read else {
+                return .bad(RowProblem(line: start, column: "", problem: "this is not valid JSON"))
+            }
             return row.isBlank ? .nothing : .row
         }
     }

@@ -70,7 +70,9 @@ public final class LogReader {
             if case .span(let span) = reported {
                 reported = .span(DateSpan(from: DatePoint(first: span.from.first, last: span.from.last)))
             }
-            let same = reported == .blank ? 0 : groups.firstIndex { $0.reported == reported || $0.reported == .blank }
+            let same =
+                reported == .blank
+                ? 0 : groups.firstIndex { $0.reported == reported || $0.reported == .blank }
             if let same, groups.indices.contains(same) {
                 groups[same].rows.append(row)
                 if groups[same].reported == .blank { groups[same].reported = reported }

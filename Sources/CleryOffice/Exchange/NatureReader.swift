@@ -71,7 +71,9 @@ struct NatureReader {
         var start = 0
         var at = 0
         while at + separator.count <= text.count {
-            if text[at..<(at + separator.count)].elementsEqual(separator, by: { ASCII.small($0) == ASCII.small($1) }) {
+            if text[at..<(at + separator.count)].elementsEqual(
+                separator, by: { ASCII.small($0) == ASCII.small($1) })
+            {
                 parts.append(Array(text[start..<at]))
                 at += separator.count
                 start = at

@@ -18,7 +18,9 @@ extension Profile {
         var fields = [("words", "[\(Profile.quoted(words))]")]
         if let core = meaning.core { fields.append(("core", core.rawValue)) }
         if let action = meaning.action { fields.append(("action", action.rawValue)) }
-        fields += Profile.flag("record", meaning.record) + Profile.flag("sanction_possible", meaning.sanctionPossible)
+        fields +=
+            Profile.flag("record", meaning.record)
+            + Profile.flag("sanction_possible", meaning.sanctionPossible)
         if let stated = meaning.determination {
             var parts: [(String, String)] = []
             if let by = stated.by.value { parts.append(("by", by.rawValue)) }
@@ -61,7 +63,9 @@ extension Profile {
         if let weapon = meaning.weapon.value { fields.append(("weapon", weapon.rawValue)) }
         if let injury = meaning.injury.value { fields.append(("injury", injury.rawValue)) }
         fields += flag("force", meaning.force)
-        if let relationship = meaning.relationship.value { fields.append(("relationship", relationship.rawValue)) }
+        if let relationship = meaning.relationship.value {
+            fields.append(("relationship", relationship.rawValue))
+        }
         fields += flag("crime_of_violence", meaning.crimeOfViolence)
         let numbers = [
             ("victims", meaning.victims), ("premises", meaning.premises), ("vehicles", meaning.vehicles),
@@ -69,9 +73,12 @@ extension Profile {
         ]
         for (key, number) in numbers { if let number { fields.append((key, String(number))) } }
         if let action = meaning.action { fields.append(("action", action.rawValue)) }
-        if !meaning.lawViolation.isYes { fields.append(("law_violation", meaning.lawViolation.isNo ? "no" : "unknown")) }
+        if !meaning.lawViolation.isYes {
+            fields.append(("law_violation", meaning.lawViolation.isNo ? "no" : "unknown"))
+        }
         if !meaning.also.isEmpty {
-            fields.append(("also", "[" + meaning.also.map { flow(Profile.fields($0)) }.joined(separator: ", ") + "]"))
+            fields.append(
+                ("also", "[" + meaning.also.map { flow(Profile.fields($0)) }.joined(separator: ", ") + "]"))
         }
         return fields
     }
@@ -101,11 +108,14 @@ extension Profile {
     // MARK: - Its place in the text
 
     private func adding(_ fields: Fields, to list: String) -> String {
-        var lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { String($0) ?? "" }
+        var lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+            String($0) ?? ""
+        }
         guard !text.drop(while: \.isWhitespace).hasPrefix("{") else { return inJSON(fields, list) }
         guard let key = lines.firstIndex(where: { $0.hasPrefix("\(list):") }) else {
             let ending = text.hasSuffix("\n") ? "" : "\n"
-            return text + ending + "\(list):\n" + Profile.block(fields, indent: "  ").joined(separator: "\n") + "\n"
+            return text + ending + "\(list):\n" + Profile.block(fields, indent: "  ").joined(separator: "\n")
+                + "\n"
         }
         let rest = lines[key].dropFirst(list.utf8.count + 1).drop(while: { $0 == " " })
         if rest.hasPrefix("[") { return inFlow(fields, list) }
@@ -167,7 +177,8 @@ extension Profile {
         let head = String(decoding: bytes[..<min(at, bytes.count)], as: UTF8.self)
         let isEmpty = bytes[(open + 1)..<min(at, bytes.count)].allSatisfy { $0 <= 0x20 }
         let entry = Profile.flow(fields.map { ($0.key, Profile.jsonValue($0.value)) })
-        return head + (isEmpty ? "" : ", ") + entry + String(decoding: bytes[min(at, bytes.count)...], as: UTF8.self)
+        return head + (isEmpty ? "" : ", ") + entry
+            + String(decoding: bytes[min(at, bytes.count)...], as: UTF8.self)
     }
 
     /// A bare word in quotation marks, so that the entry is good JSON as well.

@@ -14,7 +14,8 @@ extension Profile {
             biases = try Profile.list(node, key, ["category", "evidence"], Profile.bias)
         case "dispositions":
             dispositions = try Profile.list(
-                node, key, ["core", "action", "determination", "record", "sanction_possible"], Profile.disposition)
+                node, key, ["core", "action", "determination", "record", "sanction_possible"],
+                Profile.disposition)
         default:
             places = try Profile.list(node, key, ["geography", "student_housing", "strip"], Profile.place)
         }
@@ -53,7 +54,8 @@ extension Profile {
 
     private static let natureKeys: Set<String> = [
         "is", "violation", "attempted", "count", "access", "premises_kind", "weapon", "injury", "force",
-        "relationship", "crime_of_violence", "victims", "premises", "vehicles", "operations", "persons", "action",
+        "relationship", "crime_of_violence", "victims", "premises", "vehicles", "operations", "persons",
+        "action",
         "law_violation", "also",
     ]
 
@@ -108,7 +110,8 @@ extension Profile {
         guard let category = parts["category"] else {
             return BiasFacts(category: found == .none ? .notApplicable : .unknown, evidence: found)
         }
-        return BiasFacts(category: .known(try category.choice(BiasCategory.self, "a category")), evidence: found)
+        return BiasFacts(
+            category: .known(try category.choice(BiasCategory.self, "a category")), evidence: found)
     }
 
     private static func disposition(
@@ -119,7 +122,9 @@ extension Profile {
             throw item.refuse("a disposition says what its words mean with “core” or “action”")
         }
         if let core = parts["core"] { meaning.core = try core.choice(Disposition.self, "a disposition") }
-        if let action = parts["action"] { meaning.action = try action.choice(LawAction.Action.self, "an action") }
+        if let action = parts["action"] {
+            meaning.action = try action.choice(LawAction.Action.self, "an action")
+        }
         if let record = parts["record"] { meaning.record = try record.known() }
         if let sanction = parts["sanction_possible"] { meaning.sanctionPossible = try sanction.known() }
         if let node = parts["determination"] { meaning.determination = try determination(node) }
@@ -127,7 +132,8 @@ extension Profile {
     }
 
     private static func determination(_ node: ProfileNode) throws(ProfileError) -> Determination {
-        let parts = try node.entries(["by", "full_investigation", "formal", "finding"], in: "a determination")
+        let parts = try node.entries(
+            ["by", "full_investigation", "formal", "finding"], in: "a determination")
         var stated = Determination(
             by: .unknown, fullInvestigation: .unknown, formal: .unknown, finding: .unknown, day: nil)
         if let by = parts["by"] { stated.by = .known(try by.choice(Determination.Decider.self, "a decider")) }
@@ -148,6 +154,7 @@ extension Profile {
             if place != .onCampus { facts.studentHousing = .known(false) }
         }
         if let node = parts["student_housing"] { facts.studentHousing = try node.known() }
-        return PlaceMeaning(facts: facts, strip: try parts["strip"].map { node throws(ProfileError) in try node.string() })
+        return PlaceMeaning(
+            facts: facts, strip: try parts["strip"].map { node throws(ProfileError) in try node.string() })
     }
 }

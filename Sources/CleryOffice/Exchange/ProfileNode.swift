@@ -26,7 +26,9 @@ struct ProfileNode {
 
     var line: Int { node.mark?.line ?? 1 }
 
-    func refuse(_ sentence: String) -> ProfileError { ProfileError(file: file, line: line, sentence: sentence) }
+    func refuse(_ sentence: String) -> ProfileError {
+        ProfileError(file: file, line: line, sentence: sentence)
+    }
 
     /// The keys and values of a mapping; a key that is not among `known` is refused.
     func entries(_ known: Set<String>, in what: String) throws(ProfileError) -> [String: ProfileNode] {
@@ -44,9 +46,14 @@ struct ProfileNode {
         return entries
     }
 
-    /// The items of a list; a single value counts as a list of one.
+    /// The items of a list; a single value counts as a list of one, no value as an empty one.
     var items: [ProfileNode] {
         if let sequence = node.sequence { return sequence.map { ProfileNode($0, file) } }
+        // A key with nothing behind it is an empty list.
+        if let scalar = node.scalar, scalar.style == .plain, scalar.string.isEmpty || scalar.string == "null"
+        {
+            return []
+        }
         return [self]
     }
 
@@ -78,7 +85,9 @@ struct ProfileNode {
     }
 
     func number() throws(ProfileError) -> Int32 {
-        guard let value = Int32(try string()), value > 0 else { throw refuse("a whole number was expected here") }
+        guard let value = Int32(try string()), value > 0 else {
+            throw refuse("a whole number was expected here")
+        }
         return value
     }
 
@@ -90,7 +99,9 @@ struct ProfileNode {
         guard let choice = Choice(rawValue: word) else {
             let known = Choice.allCases.map(\.rawValue)
             let hint = ProfileNode.hint(word, Set(known))
-            throw refuse("“\(word)” is not \(what)" + (hint.isEmpty ? "; it may be \(known.joined(separator: ", "))" : hint))
+            throw refuse(
+                "“\(word)” is not \(what)"
+                    + (hint.isEmpty ? "; it may be \(known.joined(separator: ", "))" : hint))
         }
         return choice
     }

@@ -6,7 +6,8 @@ typealias KnownFlag = Known<Bool>
 extension Profile {
     private static let keys: Set<String> = [
         "name", "title", "time_zone", "campus", "rows", "received_by", "columns", "header", "dates", "ranges",
-        "unknown_dates", "empty_words", "skip", "split", "counts", "natures", "codes", "biases", "dispositions",
+        "unknown_dates", "empty_words", "skip", "split", "counts", "natures", "codes", "biases",
+        "dispositions",
         "places", "otherwise_place",
     ]
 
@@ -14,14 +15,17 @@ extension Profile {
         let parts = try top.entries(Profile.keys, in: "a profile")
         for (key, node) in parts.sorted(by: { $0.value.line < $1.value.line }) { try read(key, node) }
         guard !name.isEmpty else { throw top.refuse("the profile needs a name") }
-        guard columns[.nature] != nil else { throw (parts["columns"] ?? top).refuse("no column holds the nature") }
+        guard columns[.nature] != nil else {
+            throw (parts["columns"] ?? top).refuse("no column holds the nature")
+        }
         if columns[.code] == nil, let codes = parts["codes"] {
             throw codes.refuse("codes need a column “code”")
         }
         if columns[.bias] == nil, let biases = parts["biases"] {
             throw biases.refuse("biases need a column “bias”")
         }
-        for role in [ColumnRole.reported, .occurred, .occurredFrom, .dispositionDate] where columns[role] != nil {
+        for role in [ColumnRole.reported, .occurred, .occurredFrom, .dispositionDate]
+        where columns[role] != nil {
             guard !dates.isEmpty else { throw top.refuse("dates need at least one form") }
         }
     }
@@ -32,7 +36,9 @@ extension Profile {
         case "title": title = try node.string()
         case "time_zone":
             let zone = try node.string()
-            guard (try? Zone(named: zone)) != nil else { throw node.refuse("there is no time zone “\(zone)”") }
+            guard (try? Zone(named: zone)) != nil else {
+                throw node.refuse("there is no time zone “\(zone)”")
+            }
             timeZone = zone
         case "campus": campus = try node.string()
         case "rows": rows = try node.choice(Rows.self, "a way in which rows and cases go together")
@@ -58,7 +64,9 @@ extension Profile {
 
     private static func name(_ node: ProfileNode) throws(ProfileError) -> String {
         let name = try node.string()
-        let plain = name.utf8.allSatisfy { ASCII.isDigit($0) || ASCII.isLetter($0) || $0 == UInt8(ascii: "-") }
+        let plain = name.utf8.allSatisfy {
+            ASCII.isDigit($0) || ASCII.isLetter($0) || $0 == UInt8(ascii: "-")
+        }
         guard plain, !name.isEmpty, name.utf8.count <= 64 else {
             throw node.refuse("the name may hold letters, digits and hyphens only")
         }

@@ -27,7 +27,8 @@ enum RowTimes {
 }
 
 extension LogRecord {
-    fileprivate mutating func readReported(_ cells: RoleCells, _ reader: DateReader, _ clock: RowTimes.Clock) {
+    fileprivate mutating func readReported(_ cells: RoleCells, _ reader: DateReader, _ clock: RowTimes.Clock)
+    {
         switch reader.read(cells[.reported]) {
         case .blank: note(.reported, "the date of the report is blank", cells, clock)
         case .unknown: note(.reported, "the date of the report is given as unknown", cells, clock)
@@ -51,7 +52,8 @@ extension LogRecord {
         }
     }
 
-    fileprivate mutating func readOccurred(_ cells: RoleCells, _ reader: DateReader, _ clock: RowTimes.Clock) {
+    fileprivate mutating func readOccurred(_ cells: RoleCells, _ reader: DateReader, _ clock: RowTimes.Clock)
+    {
         let role: ColumnRole = clock.has(.occurred) ? .occurred : .occurredFrom
         switch reader.read(cells[role]) {
         case .unreadable(let sentence): note(role, sentence, cells, clock)
@@ -68,7 +70,8 @@ extension LogRecord {
         }
     }
 
-    fileprivate mutating func readDisposed(_ cells: RoleCells, _ reader: DateReader, _ clock: RowTimes.Clock) {
+    fileprivate mutating func readDisposed(_ cells: RoleCells, _ reader: DateReader, _ clock: RowTimes.Clock)
+    {
         switch reader.read(cells[.dispositionDate]) {
         case .span(let span): dispositionDay = (span.to ?? span.from).last
         case .unreadable(let sentence): note(.dispositionDate, sentence, cells, clock)
@@ -91,7 +94,9 @@ extension LogRecord {
         }
     }
 
-    private mutating func settle(_ span: DateSpan, _ role: ColumnRole, _ cells: RoleCells, _ clock: RowTimes.Clock) {
+    private mutating func settle(
+        _ span: DateSpan, _ role: ColumnRole, _ cells: RoleCells, _ clock: RowTimes.Clock
+    ) {
         let last = (reportedDay ?? clock.today).map { $0.year + 1 } ?? 9999
         guard span.from.first.year >= RowTimes.firstYear, (span.to ?? span.from).last.year <= last else {
             return note(role, "the year of the occurrence cannot be right", cells, clock)
@@ -103,7 +108,9 @@ extension LogRecord {
         occurredDateOnly = !span.saysTime
     }
 
-    private mutating func note(_ role: ColumnRole, _ sentence: String, _ cells: RoleCells, _ clock: RowTimes.Clock) {
+    private mutating func note(
+        _ role: ColumnRole, _ sentence: String, _ cells: RoleCells, _ clock: RowTimes.Clock
+    ) {
         notes.append(RowProblem(line: cells.line, column: clock.name(role), problem: sentence))
     }
 }

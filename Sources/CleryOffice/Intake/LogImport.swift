@@ -44,7 +44,14 @@ public struct LogImport {
         return report
     }
 
+    /// Room in the database's cache while a file comes in: the last page of every place, cell and index is written to
+    /// again and again, and each would otherwise go to the disk and back. Given back at the end.
+    private static let cache = 64 * 1024
+
     private func take(into writing: Writing, _ report: inout ImportReport) throws {
+        let usual = try Int.fetchOne(writing.db, sql: "PRAGMA cache_size") ?? -2000
+        try writing.db.execute(sql: "PRAGMA cache_size = -\(LogImport.cache)")
+        defer { try? writing.db.execute(sql: "PRAGMA cache_size = \(usual); PRAGMA shrink_memory") }
         let reader = try LogReader(path: file, profile: profile, zone: office.zone, today: office.today)
         let profileID = try keepProfile(writing)
         var intake = try IncidentIntake(writing, profile: profileID, source: "profile \(profile.name)")

@@ -14,7 +14,7 @@ enum Value: Sendable, Equatable {
     func write(into out: inout [UInt8]) {
         switch self {
         case .null: out += [110, 117, 108, 108]
-        case .integer(let number): out += String(number).utf8
+        case .integer(let number): Digits.write(number, into: &out)
         case .text(let text): JSONWriter.quote(text, into: &out)
         case .blob(let bytes):
             // A blob is an object, so that it is never taken for text.
@@ -39,19 +39,26 @@ enum Value: Sendable, Equatable {
 
 /// Base64, for sealed bytes inside the register's JSON.
 enum Base64 {
-    private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    private static let letters: StaticString = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 
     static func encode(_ bytes: [UInt8], into out: inout [UInt8]) {
-        var i = 0
-        while i < bytes.count {
-            let a = bytes[i]
-            let b = i + 1 < bytes.count ? bytes[i + 1] : 0
-            let c = i + 2 < bytes.count ? bytes[i + 2] : 0
-            out.append(letters[Int(a >> 2)])
-            out.append(letters[Int((a & 3) << 4 | b >> 4)])
-            out.append(i + 1 < bytes.count ? letters[Int((b & 15) << 2 | c >> 6)] : 61)
-            out.append(i + 2 < bytes.count ? letters[Int(c & 63)] : 61)
-            i += 3
+        let letters = letters.utf8Start
+        let length = (bytes.count + 2) / 3 * 4
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { text in
+            var (i, at) = (0, 0)
+            while i < bytes.count {
+                let a = UInt32(bytes[i])
+                let b = i + 1 < bytes.count ? UInt32(bytes[i + 1]) : 0
+                let c = i + 2 < bytes.count ? UInt32(bytes[i + 2]) : 0
+                let bits = a << 16 | b << 8 | c
+                text[at] = letters[Int(bits >> 18)]
+                text[at + 1] = letters[Int(bits >> 12 & 63)]
+                text[at + 2] = i + 1 < bytes.count ? letters[Int(bits >> 6 & 63)] : 61
+                text[at + 3] = i + 2 < bytes.count ? letters[Int(bits & 63)] : 61
+                i += 3
+                at += 4
+            }
+            out += UnsafeBufferPointer(text)
         }
     }
 
@@ -82,6 +89,23 @@ enum Base64 {
         case 2: return out + [UInt8(bits >> 4 & 255)]
         case 3: return out + [UInt8(bits >> 10 & 255), UInt8(bits >> 2 & 255)]
         default: return nil
+        }
+    }
+}
+
+/// Whole numbers as text, straight into bytes.
+enum Digits {
+    static func write(_ number: Int64, into out: inout [UInt8]) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { text in
+            var rest = number.magnitude
+            var at = 20
+            repeat {
+                at -= 1
+                text[at] = UInt8(48 + rest % 10)
+                rest /= 10
+            } while rest > 0
+            if number < 0 { out.append(45) }
+            out += UnsafeBufferPointer(rebasing: text[at...])
         }
     }
 }

@@ -9,9 +9,22 @@ struct StatisticsPage: Page {
     let campus: Campus
     let allCampuses: [Campus]
     let undecided: Int
+    /// Which of the three reporting areas is shown; on campus has its student housing beside it.
+    let area: Geography
     let forOffice: Bool
 
+    static let areas: [Geography] = [.onCampus, .noncampus, .publicProperty]
+
     private var years: [Int] { Array(tables.years) }
+
+    private func address(_ area: Geography) -> String {
+        (forOffice ? "/office" : "") + "/statistics?campus=\(urlPart(campus.name))&year=\(tables.years.upperBound)"
+            + "&geography=\(area.name)"
+    }
+
+    private func isShown(_ geography: Geography) -> Bool {
+        geography == area || geography == .all || (area == .onCampus && geography == .studentHousing)
+    }
 
     var body: HTML {
         h1("Clery statistics")
@@ -20,6 +33,7 @@ struct StatisticsPage: Page {
             summary("Choose campus and years")
             form(.method(.get), .action(forOffice ? "/office/statistics" : "/statistics"), .class("filters")) {
                 chooser("Campus", name: "campus", options: allCampuses.map { ($0.name, $0.name) }, chosen: campus.name)
+                input(.type("hidden"), .name("geography"), .value(area.name))
                 textField("Last year", name: "year", value: String(tables.years.upperBound), type: "number")
                 div { button("Show", .type("submit"), .class("button")) }
             }
@@ -33,6 +47,13 @@ struct StatisticsPage: Page {
                 }
             }
         }
+        nav(.class("tabs"), .label("Place")) {
+            ul {
+                for one in StatisticsPage.areas {
+                    li { a(one.title, .href(address(one)), one == area ? .current("page") : nil) }
+                }
+            }
+        }
         for family in Family.allCases where family != .hate { table(family) }
         hate
         notice {
@@ -42,13 +63,13 @@ struct StatisticsPage: Page {
     }
 
     private func table(_ family: Family) -> HTML {
-        let rows = Cell.rows(of: family, years: tables.years)
+        let rows = Cell.rows(of: family, years: tables.years).filter { isShown($0.geography) }
         guard !rows.isEmpty else { return .nothing }
-        let chart = family == .primary ? YearChart.html(tables, campus) : .nothing
+        let chart = family == .primary && area == .onCampus ? YearChart.html(tables, campus) : .nothing
         return HTML([
             div(.class("scroll")) {
                 TypedHTML.table {
-                    caption(family.title)
+                    caption(family == .unfounded ? family.title : "\(family.title), \(area.title.lowercased())")
                     head
                     tbody { for row in rows { self.row(row) } }
                 }
@@ -70,7 +91,7 @@ struct StatisticsPage: Page {
         let heading: HTML =
             isPart
             ? "of these in student housing"
-            : row.geography == .all ? HTML(text: row.category.title) : HTML([HTML(text: row.category.title), small(row.geography.title)])
+            : HTML(text: row.category.title)
         return tr(isPart ? .class("part") : nil) {
             th(.scope(.row)) { heading }
             for year in years {
@@ -90,12 +111,12 @@ struct StatisticsPage: Page {
     /// Hate crimes that there are; the whole grid of zeros is in the CSV and in the report.
     private var hate: HTML {
         let rows = Cell.rows(of: .hate, years: tables.years).filter { row in
-            years.contains { tables.count(row.cell(year: Int16($0)), campus: campus.id) != 0 }
+            isShown(row.geography) && years.contains { tables.count(row.cell(year: Int16($0)), campus: campus.id) != 0 }
         }
         return div(.class("scroll")) {
             if rows.isEmpty {
                 h2(Family.hate.title)
-                p("No hate crime was reported in \(years.first ?? 0) to \(years.last ?? 0).")
+                p("No hate crime was reported here in \(years.first ?? 0) to \(years.last ?? 0): \(area.title.lowercased()).")
             } else {
                 TypedHTML.table {
                     caption(Family.hate.title)
@@ -105,7 +126,7 @@ struct StatisticsPage: Page {
                             tr(row.geography == .studentHousing ? .class("part") : nil) {
                                 th(.scope(.row)) {
                                     "\(row.category.title), \(row.bias?.title ?? "")"
-                                    small(row.geography.title)
+                                    if row.geography == .studentHousing { small("of these in student housing") }
                                 }
                                 for year in years { td(.class("n")) { number(row.cell(year: Int16(year))) } }
                             }

@@ -15,6 +15,7 @@ enum StatisticsRoutes {
                 StatisticsPage(
                     tables: tables, campus: campus, allCampuses: campuses,
                     undecided: try Undecided.list(years: years, campuses: [campus], db).count,
+                    area: StatisticsPage.areas.first { $0.name == visit.query("geography") } ?? .onCampus,
                     forOffice: visit.session != nil), tables.position
             )
         }

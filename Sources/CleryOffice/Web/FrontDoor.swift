@@ -6,22 +6,33 @@ import Logging
 struct FrontDoor<Behind: HTTPResponder>: HTTPResponder where Behind.Context: RequestContext {
     let pages: PageCache
     let behind: Behind
+    let institution: String
 
     func respond(to request: Request, context: Behind.Context) async throws -> Response {
         if request.method == .get, let kept = pages.response(to: request) { return kept }
+        var response: Response
         do {
-            var response = try await behind.respond(to: request, context: context)
-            if response.headers[.xContentTypeOptions] == nil {
-                for (name, value) in SafetyHeaders.all { response.headers[name] = value }
-            }
-            return response
-        } catch let error as HTTPError {
-            var headers = HTTPFields()
-            headers[.contentType] = "text/plain; charset=utf-8"
-            for (name, value) in SafetyHeaders.all { headers[name] = value }
-            let sentence = error.status == .notFound ? "Nothing is here." : error.body ?? error.status.reasonPhrase
-            return Response(status: error.status, headers: headers, body: .init(byteBuffer: .init(string: sentence)))
+            response = try await behind.respond(to: request, context: context)
+        } catch let error as HTTPError where error.status != .notFound {
+            response = PageCache.response(
+                Answer(status: error.status, type: "text/plain; charset=utf-8", bytes: []), [:],
+                Array((error.body ?? error.status.reasonPhrase).utf8))
+        } catch is HTTPError {
+            response = nothing(request)
         }
+        // A door says itself what is not there; the router's own answer has no words.
+        if response.status == .notFound, response.headers[.contentSecurityPolicy] == nil { response = nothing(request) }
+        for (name, value) in SafetyHeaders.all where response.headers[name] == nil { response.headers[name] = value }
+        return response
+    }
+
+    private func nothing(_ request: Request) -> Response {
+        let frame = Frame(institution: institution, form: nil, asOfEvent: nil)
+        let bytes = frame.html(RefusalPage(refusal: .notFound)).bytes
+        var headers = HTTPFields()
+        headers[.cacheControl] = "no-store"
+        return PageCache.response(
+            Answer(status: .notFound, type: "text/html; charset=utf-8", bytes: []), headers, bytes)
     }
 }
 

@@ -16,7 +16,7 @@ enum House {
                 try await answer(door, office, request, context)
             }
         }
-        return FrontDoor(pages: office.pages, behind: router.buildResponder())
+        return FrontDoor(pages: office.pages, behind: router.buildResponder(), institution: office.name)
     }
 
     private static func answer(

@@ -8,6 +8,10 @@
 // The seal covers the page and its page number. It finds damage, not malice: it has no key.
 // Not found: a whole page replaced by an older copy of the very same page.
 //
+// Any SQLite may read a sealed file. One without this shim must not write it: its pages would have old seals and be
+// refused here. (Then: pageseal_checking(0), VACUUM, pageseal_checking(1), after a look at why.) A sealed database
+// keeps its page size, is never memory-mapped, and cannot be the target of a backup from a database without seals.
+//
 // Facts about the interface and the format: https://sqlite.org/vfs.html, https://sqlite.org/fileformat2.html
 
 #ifndef PAGESEAL_H
@@ -44,7 +48,8 @@ void pageseal_checking(int on);
 /// disturbs none, so it may run beside open connections of the same process. What only the WAL has is not looked at.
 ///
 /// Returns the number of bad pages and puts the first `max` of their numbers into badPages; -1 if the file is no
-/// sealed database or cannot be read. Pages missing at the end count as bad unless a WAL still holds them.
+/// sealed database or cannot be read. Pages missing at the end count as bad, unless a WAL or journal
+/// beside the file tells that work is under way.
 /// `why` gets a sentence where the numbers do not say everything, else "".
 int pageseal_scan(const char *path, int64_t *badPages, int max, int64_t *pageCount, char *why, int whySize);
 

@@ -25,6 +25,7 @@ enum Look {
     static let tableLeading = 1.33
     static let cellPadding = (side: 5.0, top: 3.2, bottom: 3.6)
     static let cellIndent = 10.0
+    static let afterNumbers = 8.0
     static let hairline = 0.5
 
     static let ink = Color.ink

@@ -46,7 +46,8 @@ extension Measure {
         return CellBox(
             column: place.column, columns: cell.columnSpan, rows: cell.rowSpan,
             head: place.isHead || cell.rowHead, shade: cell.shade,
-            indent: Double(min(max(0, cell.indent), 8)) * Look.cellIndent, side: place.side,
+            indent: Double(min(max(0, cell.indent), 8)) * Look.cellIndent
+                + (place.afterNumbers ? Look.afterNumbers : 0), side: place.side,
             low: place.isHead,
             text: try shape(cell.text, setting))
     }

@@ -4,6 +4,8 @@ enum TableGrid {
         var column: Int
         var isHead: Bool
         var side: CellBox.Side
+        /// Whether the column before ends with numbers, so that this one should keep away from them.
+        var afterNumbers: Bool
     }
 
     static func rows(
@@ -49,7 +51,11 @@ enum TableGrid {
                 let trailing = cell.columnSpan == 1 && table.columns[column].alignment == .trailing
                 let side: CellBox.Side =
                     trailing ? .trailing : isHead && cell.columnSpan > 1 ? .center : .leading
-                cells.append(try measure(cell, Place(column: column, isHead: isHead, side: side)))
+                let afterNumbers =
+                    side == .leading && column > 0 && table.columns[column - 1].alignment == .trailing
+                cells.append(
+                    try measure(
+                        cell, Place(column: column, isHead: isHead, side: side, afterNumbers: afterNumbers)))
                 column = end
             }
             let filled = covered.reduce(0) { $0 + ($1 > 0 ? 1 : 0) }

@@ -49,7 +49,11 @@ struct DemoOfficeTests {
             let newest = try String.fetchOne(db, sql: "SELECT max(reported_day) FROM incidents").flatMap { Int32($0) }
             #expect(newest ?? .max <= office.today.number)
             let late = try Int.fetchOne(
-                db, sql: "SELECT count(*) FROM log_entries JOIN incidents ON incidents.id = incident WHERE entered < reported_at OR entered - reported_at > 4 * 86400000")
+                db,
+                sql: """
+                    SELECT count(*) FROM log_entries JOIN incidents ON incidents.id = incident
+                    WHERE entered < reported_at OR entered - reported_at > 4 * 86400000
+                    """)
             #expect(late == 0)
         }
     }

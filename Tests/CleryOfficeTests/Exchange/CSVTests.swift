@@ -7,14 +7,17 @@ import Testing
 struct CSVTests {
     private let two = ["Theft", "Arson"]
 
-    private func natures(_ text: String) throws -> [String] { try LogTrial(text, profile: LogTrial.plain).records.map(\.nature) }
+    private func natures(_ text: String) throws -> [String] {
+        try LogTrial(text, profile: LogTrial.plain).records.map(\.nature)
+    }
 
     @Test("Line ends may be CRLF, LF, CR, or all of them", arguments: ["\r\n", "\n", "\r"])
     func lineEnds(end: String) throws {
         let text = ["Case,What,When", "1,Theft,1/2/2025 3:04", "2,Arson,1/3/2025"].joined(separator: end)
         #expect(try natures(text) == two)
         #expect(try natures(text + end) == two)
-        let trial = try LogTrial("Case,What,When\r\n1,Theft,1/2/2025\n2,Arson,1/3/2025\r3,Theft,1/3/2025", profile: LogTrial.plain)
+        let trial = try LogTrial(
+            "Case,What,When\r\n1,Theft,1/2/2025\n2,Arson,1/3/2025\r3,Theft,1/3/2025", profile: LogTrial.plain)
         #expect(trial.records.map(\.line) == [2, 3, 4])
     }
 
@@ -30,7 +33,8 @@ struct CSVTests {
 
     @Test("A file named .csv may be separated by tabs or semicolons", arguments: ["\t", ";"])
     func separators(separator: String) throws {
-        let text = "Case,What,When\n1,Theft,1/2/2025\n2,Arson,1/3/2025".split(separator: ",").joined(separator: separator)
+        let text = "Case,What,When\n1,Theft,1/2/2025\n2,Arson,1/3/2025".split(separator: ",").joined(
+            separator: separator)
         #expect(try natures(text) == two)
     }
 
@@ -77,7 +81,8 @@ struct CSVTests {
 
     @Test("A row of the wrong width is reported and the rest is read; blank cells at its end do no harm")
     func widths() throws {
-        let text = "Case,What,When\n1,Theft,1/2/2025,,\n2,Arson, of a bin,1/3/2025\n3,Arson\n4,Arson,1/3/2025\n"
+        let text =
+            "Case,What,When\n1,Theft,1/2/2025,,\n2,Arson, of a bin,1/3/2025\n3,Arson\n4,Arson,1/3/2025\n"
         let trial = try LogTrial(text, profile: LogTrial.plain)
         #expect(trial.records.map(\.number) == ["1", "4"])
         #expect(trial.rejected.map(\.line) == [3, 4])
@@ -87,7 +92,9 @@ struct CSVTests {
 
     @Test("A cell that is not UTF-8 is read as Windows-1252, the others as they are")
     func encodings() throws {
-        let bytes = Array("Case,What,When\n1,Caf".utf8) + [0xE9, 0x20, 0x96, 0x20] + Array("x,1/2/2025\n2,Café,1/3/2025".utf8)
+        let bytes =
+            Array("Case,What,When\n1,Caf".utf8) + [0xE9, 0x20, 0x96, 0x20]
+            + Array("x,1/2/2025\n2,Café,1/3/2025".utf8)
         let trial = try LogTrial(bytes: bytes, profile: LogTrial.plain)
         #expect(trial.records.map(\.nature) == ["Café – x", "Café"])
     }
@@ -110,12 +117,16 @@ struct CSVTests {
     @Test("Packed files are told by their bytes, also several one behind the other")
     func gzip() throws {
         #expect(try LogTrial(bytes: packed, profile: LogTrial.plain).records.map(\.nature) == two)
-        #expect(throws: ExchangeError.self) { try LogTrial(bytes: packed.dropLast(12), profile: LogTrial.plain) }
+        #expect(throws: ExchangeError.self) {
+            try LogTrial(bytes: packed.dropLast(12), profile: LogTrial.plain)
+        }
     }
 
     @Test("A column that the file does not have is named, with those it has")
     func missingColumn() throws {
-        let error = #expect(throws: ExchangeError.self) { try LogTrial("A,B\n1,2\n", profile: LogTrial.plain) }
+        let error = #expect(throws: ExchangeError.self) {
+            try LogTrial("A,B\n1,2\n", profile: LogTrial.plain)
+        }
         #expect(error?.description.contains("“Case”") == true)
         #expect(error?.description.contains("It has: A, B.") == true)
     }
@@ -126,17 +137,23 @@ struct CSVTests {
         for number in 1...30_000 { text += "\(number),\"Theft \(number) \"\"x\"\"\r\nmore\",1/2/2025\r\n" }
         let trial = try LogTrial(text, profile: LogTrial.plain)
         #expect(trial.records.count == 30_000)
-        #expect(trial.records.enumerated().allSatisfy { index, record in
-            record.nature == "Theft \(index + 1) \"x\" more" && record.line == index * 2 + 2
-        })
+        #expect(
+            trial.records.enumerated().allSatisfy { index, record in
+                record.nature == "Theft \(index + 1) \"x\" more" && record.line == index * 2 + 2
+            })
     }
 
     private let packed: [UInt8] = [
-        0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xFF, 0x73, 0x4E, 0x2C, 0x4E, 0xD5, 0x09, 0xCF, 0x48,
-        0x2C, 0x01, 0x12, 0xA9, 0x79, 0xBC, 0x5C, 0x86, 0x3A, 0x21, 0x19, 0xA9, 0x69, 0x25, 0x3A, 0x86, 0xFA, 0x46,
-        0xFA, 0x46, 0x06, 0x46, 0xA6, 0x0A, 0xC6, 0x56, 0x06, 0x26, 0xBC, 0x5C, 0x00, 0xC6, 0x44, 0xD8, 0xC6, 0x27,
-        0x00, 0x00, 0x00, 0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xFF, 0x33, 0xD2, 0x71, 0x2C, 0x2A,
-        0xCE, 0xCF, 0xD3, 0x31, 0xD4, 0x37, 0xD6, 0x37, 0x32, 0x30, 0x32, 0x55, 0x30, 0xB0, 0x32, 0x30, 0xE0, 0xE5,
+        0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xFF, 0x73, 0x4E, 0x2C, 0x4E, 0xD5, 0x09, 0xCF,
+        0x48,
+        0x2C, 0x01, 0x12, 0xA9, 0x79, 0xBC, 0x5C, 0x86, 0x3A, 0x21, 0x19, 0xA9, 0x69, 0x25, 0x3A, 0x86, 0xFA,
+        0x46,
+        0xFA, 0x46, 0x06, 0x46, 0xA6, 0x0A, 0xC6, 0x56, 0x06, 0x26, 0xBC, 0x5C, 0x00, 0xC6, 0x44, 0xD8, 0xC6,
+        0x27,
+        0x00, 0x00, 0x00, 0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xFF, 0x33, 0xD2, 0x71, 0x2C,
+        0x2A,
+        0xCE, 0xCF, 0xD3, 0x31, 0xD4, 0x37, 0xD6, 0x37, 0x32, 0x30, 0x32, 0x55, 0x30, 0xB0, 0x32, 0x30, 0xE0,
+        0xE5,
         0x02, 0x00, 0x48, 0x57, 0xD3, 0x9D, 0x17, 0x00, 0x00, 0x00,
     ]
 }

@@ -5,10 +5,15 @@ import Testing
 
 @Suite("Reading dates in every shape found in real logs")
 struct DateTests {
-    private static func read(_ cell: String, _ forms: [String], ranges: [String] = [" - ", " to "]) -> String {
-        let unknown = ["Unknown*", "times unknown", "time unknown", "various*", "Void", "N/A", "01/01/00*", "*not specified"]
+    private static func read(_ cell: String, _ forms: [String], ranges: [String] = [" - ", " to "]) -> String
+    {
+        let unknown = [
+            "Unknown*", "times unknown", "time unknown", "various*", "Void", "N/A", "01/01/00*",
+            "*not specified",
+        ]
         let reader = DateReader(
-            forms: forms.compactMap { try? DateForm($0) }, ranges: ranges, unknowns: unknown.map(Wording.init))
+            forms: forms.compactMap { try? DateForm($0) }, ranges: ranges, unknowns: unknown.map(Wording.init)
+        )
         var cell = cell
         switch cell.withUTF8({ reader.read($0) }) {
         case .blank: return "blank"
@@ -51,7 +56,8 @@ struct DateTests {
             ("8/11/22 at 11:15 AM", "M/d/yy 'at' h:mm a", "2022-08-11 11:15:00"),
             ("Jan 5, 2024", "MMM d, yyyy", "2024-01-05"), ("5 September 2024", "d MMMM yyyy", "2024-09-05"),
             ("8:15am 1/6/2025", "h:mm a M/d/yyyy", "2025-01-06 08:15:00"),
-            ("10am 1/7/2025", "ha M/d/yyyy", "2025-01-07 10:00:00"), ("OCT 2024", "MMM yyyy", "2024-10-01/2024-10-31"),
+            ("10am 1/7/2025", "ha M/d/yyyy", "2025-01-07 10:00:00"),
+            ("OCT 2024", "MMM yyyy", "2024-10-01/2024-10-31"),
             ("12/31/2024 24:00", "M/d/yyyy H:mm", "2024-12-31 24:00:00"),
             ("9:37 PM", "M/d/yy h:mm a", "time 21:37:00"),
         ])
@@ -108,15 +114,22 @@ struct DateTests {
     @Test(
         "Words for unknown, and what cannot be read",
         arguments: [
-            ("", "blank"), ("  ", "blank"), ("Unknown", "unknown"), ("VOID", "unknown"), ("Unknown dates and times", "unknown"),
+            ("", "blank"), ("  ", "blank"), ("Unknown", "unknown"), ("VOID", "unknown"),
+            ("Unknown dates and times", "unknown"),
             ("Unknown - June 2024", "unknown"), ("October 2022 - dates not specified", "unknown"),
             ("01/01/00 - SAT at 00:00", "unknown"), ("Unknown 4:30 AM", "unknown"),
             ("2/30/25", "unreadable: there is no such day or time"),
             ("2/3/25 13:75", "unreadable: there is no such day or time"),
-            ("00:00.0", "unreadable: a spreadsheet has destroyed this date and time: only minutes and seconds are left"),
+            (
+                "00:00.0",
+                "unreadable: a spreadsheet has destroyed this date and time: only minutes and seconds are left"
+            ),
             ("41659.01736", "unreadable: a spreadsheet’s number stands here in place of a date"),
             ("2/18/25 - 2/1/25", "unreadable: the end of the range lies before its beginning"),
-            ("Within the past week", "unreadable: this is not a date in any of the forms that the profile states"),
+            (
+                "Within the past week",
+                "unreadable: this is not a date in any of the forms that the profile states"
+            ),
             ("1/24/14 7:!7 PM", "unreadable: this is not a date in any of the forms that the profile states"),
             ("3/14/257:00 AM", "unreadable: this is not a date in any of the forms that the profile states"),
         ])

@@ -21,7 +21,8 @@ struct JSONTests {
 
     @Test("Strings are read with their escapes; keys nobody asks for are passed over")
     func escapes() throws {
-        let text = #"[{"x": {"What": ["no", "}"]}, "What": "A \"b\" \u2010 \ud83d\ude00\n c", "Case": "1\/2"}]"#
+        let text =
+            #"[{"x": {"What": ["no", "}"]}, "What": "A \"b\" \u2010 \ud83d\ude00\n c", "Case": "1\/2"}]"#
         let record = try #require(try LogTrial(text, profile: LogTrial.plain).records.first)
         #expect(record.nature == "A \"b\" \u{2010} 😀 c")
         #expect(record.number == "1/2")

@@ -14,19 +14,20 @@ struct LogTrial {
     /// Whether each row read is in a record, among the rejected or among the skipped, and in one of them only.
     var isAccounted: Bool { rowsRead == records.reduce(0) { $0 + $1.rows } + rejected.count + skipped }
 
-    init(_ text: String, profile: String) throws {
-        try self.init(bytes: Array(text.utf8), profile: profile)
+    init(_ text: String, profile: String, today: Day? = nil) throws {
+        try self.init(bytes: Array(text.utf8), profile: profile, today: today)
     }
 
-    init(bytes: [UInt8], profile: String) throws {
+    init(bytes: [UInt8], profile: String, today: Day? = nil) throws {
         let path = LogTrial.file(bytes)
         defer { unlink(path) }
-        try self.init(path: path, profile: try Profile(yaml: profile, file: "trial.yaml"))
+        try self.init(path: path, profile: try Profile(yaml: profile, file: "trial.yaml"), today: today)
     }
 
     init(path: String, profile: Profile, today: Day? = nil) throws {
         let reader = try LogReader(
-            path: path, profile: profile, zone: try Zone(named: "America/New_York"), firstCampus: "Main", today: today)
+            path: path, profile: profile, zone: try Zone(named: "America/New_York"), firstCampus: "Main",
+            today: today)
         while let batch = try reader.next(100) {
             records += batch.records
             rejected += batch.rejected

@@ -10,7 +10,8 @@ struct ZoneTests {
         ("America/Phoenix", -7, false), ("America/Los_Angeles", -8, true), ("Pacific/Honolulu", -10, false),
     ]
 
-    @Test("Day and clock time go to an instant and back, on each day of a year and far ahead", arguments: zones)
+    @Test(
+        "Day and clock time go to an instant and back, on each day of a year and far ahead", arguments: zones)
     func thereAndBack(name: String, winter: Int, changes: Bool) throws {
         let zone = try Zone(named: name)
         for year in [1999, 2025, 2060, 2150] {
@@ -59,7 +60,9 @@ struct ZoneTests {
         #expect(fixed.offset(atSecond: 0) == 12_600)
     }
 
-    @Test("A zone that the machine does not know is refused in a sentence", arguments: ["Mars/Olympus", "", "../etc/passwd"])
+    @Test(
+        "A zone that the machine does not know is refused in a sentence",
+        arguments: ["Mars/Olympus", "", "../etc/passwd"])
     func unknown(name: String) {
         let error = #expect(throws: ZoneError.self) { try Zone(named: name) }
         #expect(error?.description.contains("no time zone") == true)

@@ -1,0 +1,61 @@
+/// How the offenses of an incident moved by bias become answers in the hate tables, outside the hierarchy.
+extension Tally {
+    func hate(
+        _ gathering: Gathering, _ bias: BiasFacts, _ out: inout Answers, _ answers: inout [Contribution]
+    ) {
+        // Fondling is an element of the other sex offenses, here too; the hierarchy itself does not apply.
+        let present = FondlingAlone.applied(to: gathering.present)
+        for category in present.members {
+            var because = reasons(gathering, category)
+            guard hateEligible.has(category) else {
+                out.nearly(
+                    .hate, category, because.adding(.negligenceIsNotHate), bias: bias.category.value,
+                    into: &answers)
+                continue
+            }
+            if Categories.primary.has(category) {
+                because.add(.hateOutsideHierarchy)
+            } else {
+                because.add(.hateOffenses)
+            }
+            switch HateAnswer(bias, year: out.site.year) {
+            case .yes(let category8):
+                because.add(.evidenceOfBias)
+                out.count(
+                    .hate, category, gathering.units[Int(category.rawValue)], because, bias: category8,
+                    into: &answers)
+            case .no(let rule):
+                out.nearly(
+                    .hate, category, Reasons(category.definition, rule), bias: bias.category.value,
+                    into: &answers)
+            case .ask(let needs):
+                out.ask(
+                    .hate, category, needs, because.adding(.evidenceOfBias), bias: bias.category.value,
+                    into: &answers)
+            }
+        }
+    }
+
+    private enum HateAnswer {
+        case yes(BiasCategory)
+        case no(RuleName)
+        case ask(Needs)
+
+        init(_ bias: BiasFacts, year: Int16) {
+            if bias.category.value == .notListed {
+                self = .no(.eightBiases)
+            } else if bias.evidence == .inconclusive || bias.evidence == .none {
+                self = .no(.evidenceOfBias)
+            } else if let category = bias.category.value, !BiasCategoriesSince.collected(category, year: year)
+            {
+                self = .no(.biasCategoriesSince)
+            } else if bias.evidence == .sufficient, let category = bias.category.value {
+                self = .yes(category)
+            } else {
+                var needs: Needs = bias.evidence == .sufficient ? [] : .biasEvidence
+                if bias.category.value == nil { needs.insert(.biasCategory) }
+                self = .ask(needs)
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import datetime
+import os
+import tempfile
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+import house
+
+
+@pytest.fixture(scope="session")
+def binary():
+    path = os.environ.get("OPENCLERY") or str(house.TOP / ".build/debug/openclery")
+    assert os.access(path, os.X_OK), f"there is no program at {path}: swift build"
+    return path
+
+
+@pytest.fixture(scope="session")
+def offices(binary):
+    """Two copies of one office: one that is only looked at, one that is worked in."""
+    with tempfile.TemporaryDirectory(prefix="openclery-browser-") as folder:
+        folder = Path(folder)
+        password = house.make(binary, folder / "looked-at")
+        house.copy(folder / "looked-at", folder / "worked-in")
+        served = [house.Served(binary, folder / name, password) for name in ("looked-at", "worked-in")]
+        yield served
+        for one in served:
+            one.stop()
+
+
+@pytest.fixture(scope="session")
+def office(offices):
+    return offices[0]
+
+
+@pytest.fixture(scope="session")
+def working_office(offices):
+    return offices[1]
+
+
+@pytest.fixture(scope="session")
+def browser():
+    program = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def signed_in(browser, office):
+    """The cookies of one sign-in: a password costs a third of a second on purpose."""
+    context = browser.new_context()
+    office.sign_in(context.new_page())
+    state = context.storage_state()
+    context.close()
+    return state
+
+
+@pytest.fixture
+def context_for(browser, signed_in):
+    """Makes a browser context that is closed after the test."""
+    made = []
+
+    def make(office=False, **options):
+        if office:
+            options["storage_state"] = signed_in
+        made.append(browser.new_context(**options))
+        return made[-1]
+
+    yield make
+    for context in made:
+        context.close()
+
+
+@pytest.fixture(scope="session")
+def shots():
+    folder = Path(os.environ.get("SHOTS") or tempfile.mkdtemp(prefix="openclery-shots-"))
+    folder.mkdir(parents=True, exist_ok=True)
+    yield folder
+    print(f"\nPictures of every page are in {folder}")
+
+
+@pytest.fixture(scope="session")
+def last_year():
+    return datetime.date.today().year - 1

@@ -1,0 +1,81 @@
+"""An office that is really served: the built program, a folder of its own and a free port."""
+
+import re
+import shutil
+import socket
+import subprocess
+import time
+import urllib.request
+from pathlib import Path
+
+HERE = Path(__file__).parent
+TOP = HERE.parent.parent
+LOG = HERE / "logs" / "hartwell-night-shift.csv"
+
+
+def run(binary, *arguments):
+    done = subprocess.run([binary, *arguments], capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, f"openclery {' '.join(arguments)}: exit {done.returncode}\n{done.stdout}{done.stderr}"
+    return done.stdout
+
+
+def make(binary, folder):
+    """The demo, and a small log with words and places that nobody knows. Returns the first password."""
+    told = run(binary, "demo", "--data", str(folder))
+    password = re.search(r"with the password (\S+)", told).group(1)
+    run(binary, "import", "log", str(LOG), "--profile", "police-log", "--data", str(folder))
+    return password
+
+
+def copy(folder, to):
+    """The same office in another folder. Only while nobody serves it."""
+    shutil.copytree(folder, to)
+    return to
+
+
+def free_port():
+    with socket.socket() as trial:
+        trial.bind(("127.0.0.1", 0))
+        return trial.getsockname()[1]
+
+
+class Served:
+    """One office behind one address; ends with the program."""
+
+    def __init__(self, binary, folder, password):
+        self.binary, self.folder, self.password = binary, folder, password
+        self.port = free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
+        self.log = open(f"{folder}.log", "w+b")
+        command = [binary, "serve", "--data", str(folder), "--port", str(self.port)]
+        self.process = subprocess.Popen(command, stdout=self.log, stderr=subprocess.STDOUT)
+        self.wait()
+
+    def wait(self):
+        for _ in range(300):
+            if self.process.poll() is not None:
+                break
+            try:
+                with urllib.request.urlopen(self.url + "/health", timeout=2) as answer:
+                    assert answer.read() == b"ok"
+                    return
+            except OSError:
+                time.sleep(0.1)
+        self.stop()
+        raise AssertionError(f"the office is not served: {Path(self.log.name).read_text()}")
+
+    def stop(self):
+        if self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(10)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+        self.log.close()
+
+    def sign_in(self, page):
+        page.goto(self.url + "/sign-in")
+        page.get_by_label("Name").fill("administrator")
+        page.get_by_label("Password").fill(self.password)
+        page.get_by_role("button", name="Sign in").click()
+        page.wait_for_url(self.url + "/office")

@@ -1,0 +1,72 @@
+"""Every page of the site, by a name that is also the name of its pictures.
+
+A page is its path, or the path and a link on it that leads there: numbers and words differ from office to office.
+`test_doors.py` fails when a page of Sources/CleryOffice/Doors.swift is missing here.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Page:
+    name: str
+    path: str
+    #: A CSS selector of the link to follow from `path`, and which of several.
+    link: str = ""
+    nth: int = 0
+    office: bool = False
+    status: int = 200
+    #: The door behind it, as Doors.swift writes it.
+    door: str = ""
+
+    def open(self, tab, url):
+        """Goes there and returns the answer of the page itself."""
+        answer = tab.goto(url + self.path)
+        if self.link:
+            links = tab.locator(self.link)
+            assert links.count() > self.nth, f"{self.path} has no link {self.link}"
+            answer = tab.goto(url + links.nth(self.nth).get_attribute("href"))
+        return answer
+
+
+PUBLIC = [
+    Page("safety", "/", door="/"),
+    Page("log", "/log", door="/log"),
+    Page("log-filtered", "/log?q=burglary&from=2000-01-01", door="/log"),
+    Page("log-nothing", "/log?q=no-such-words", door="/log"),
+    Page("log-entry", "/log", 'main td a[href^="/log/"]', door="/log/:entry"),
+    Page("statistics", "/statistics", door="/statistics"),
+    Page("statistics-noncampus", "/statistics?geography=noncampus", door="/statistics"),
+    Page("proof", "/statistics", "td.n a:not(.zero)", door="/statistics/why"),
+    Page("proof-zero", "/statistics", "td.n a.zero", door="/statistics/why"),
+    Page("proof-protected", "/statistics/why?category=stalking&geography=on_campus&year={year}", door="/statistics/why"),
+    Page("reports", "/reports", door="/reports"),
+    Page("report", "/reports", 'main td a[href^="/reports/"]', door="/reports/:year"),
+    Page("sign-in", "/sign-in", door="/sign-in"),
+    Page("nothing-here", "/no-such-page", status=404),
+]
+
+OFFICE = [
+    Page("office", "/office", door="/office"),
+    Page("incidents", "/office/incidents", door="/office/incidents"),
+    Page("incidents-undecided", "/office/incidents?standing=undecided", door="/office/incidents"),
+    Page("incident", "/office/incidents", 'main td a[href^="/office/incidents/"]', door="/office/incidents/:incident"),
+    Page("incident-in-review", "/office/incidents?standing=review", 'main td a[href^="/office/incidents/"]',
+         door="/office/incidents/:incident"),
+    Page("office-statistics", "/office/statistics", door="/office/statistics"),
+    Page("office-proof", "/office/statistics", "td.n a:not(.zero)", door="/office/statistics/why"),
+    Page("review", "/office/review", door="/office/review"),
+    Page("question-nature", "/office/review", 'a[href*="kind=nature"]', door="/office/review/wording"),
+    Page("question-disposition", "/office/review", 'a[href*="kind=disposition"]', door="/office/review/wording"),
+    Page("question-place", "/office/review", 'main a[href^="/office/places/"]', door="/office/places/:place"),
+    Page("import", "/office/import", door="/office/import"),
+    Page("profiles", "/office/profiles", door="/office/profiles"),
+    Page("profile", "/office/profiles", 'main td a[href^="/office/profiles/"]', door="/office/profiles/:profile"),
+    Page("register", "/office/register", door="/office/register"),
+    Page("office-nothing-here", "/office/incidents/999999", status=404),
+]
+OFFICE = [Page(p.name, p.path, p.link, p.nth, True, p.status, p.door) for p in OFFICE]
+
+ALL = PUBLIC + OFFICE
+#: Doors that are no pages for people.
+NOT_PAGES = {"/look.css", "/icon.svg", "/health"}

@@ -1,0 +1,109 @@
+"""What holds on every page, on a wide and a narrow screen, in light and dark."""
+
+from urllib.parse import urlsplit
+
+import html5lib
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from pages import ALL
+
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+AXE = Axe()
+POLICY = {
+    "default-src": "'none'", "style-src": "'self'", "img-src": "'self'", "form-action": "'self'",
+    "base-uri": "'none'", "frame-ancestors": "'none'",
+}
+WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
+#: 1280 pixels at 400 % zoom.
+ZOOMED = {"width": 320, "height": 256}
+
+
+@pytest.fixture(params=ALL, ids=lambda page: page.name)
+def page(request, last_year):
+    page = request.param
+    return type(page)(page.name, page.path.format(year=last_year), page.link, page.nth, page.office, page.status, page.door)
+
+
+def sideways(tab):
+    """How many pixels the page itself can be moved sideways, and the elements that stick out."""
+    return tab.evaluate("""() => {
+        const over = document.scrollingElement.scrollWidth - document.documentElement.clientWidth
+        if (over <= 0) return null
+        const out = [...document.querySelectorAll('body *')].filter(e => {
+            if (e.getBoundingClientRect().right <= document.documentElement.clientWidth + 1) return false
+            for (let p = e.parentElement; p; p = p.parentElement)
+                if (getComputedStyle(p).overflowX !== 'visible') return false
+            return true
+        }).map(e => e.tagName.toLowerCase() + (e.className ? '.' + e.className : '') + ': '
+            + e.textContent.trim().slice(0, 40))
+        return `${over} px: ${[...new Set(out)].slice(0, 6).join(' | ')}`
+    }""")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("screen", [WIDE, NARROW], ids=["1280", "390"])
+def test_everyone_can_use_it(page, screen, scheme, office, context_for, shots):
+    context = context_for(page.office, viewport=screen, color_scheme=scheme)
+    tab = context.new_page()
+    said, asked = [], []
+    tab.on("console", lambda message: said.append(f"{message.type}: {message.text}"))
+    tab.on("pageerror", lambda error: said.append(str(error)))
+    tab.on("request", lambda request: asked.append(request.url))
+    answer = page.open(tab, office.url)
+    assert answer.status == page.status
+    tab.wait_for_load_state("networkidle")
+    # A page that is not there is told to the console by the browser itself.
+    said = [line for line in said if not (page.status == 404 and "404" in line)]
+    assert said == [], "the console is empty"
+    assert [url for url in asked if urlsplit(url).netloc != urlsplit(office.url).netloc] == [], "nothing is asked elsewhere"
+
+    tab.screenshot(path=shots / f"{page.name}-{screen['width']}-{scheme}.png", full_page=True)
+    assert sideways(tab) is None, "the page does not move sideways"
+
+    found = AXE.run(tab, options={"runOnly": RULES, "resultTypes": ["violations"]}).response["violations"]
+    told = [
+        f"{one['id']} ({one['impact']}): {one['help']}\n" + "\n".join(
+            f"    {' '.join(map(str, node['target']))}\n    {node['html'][:160]}\n    {node['failureSummary']}"
+            for node in one["nodes"][:4]) + f"\n    in {len(one['nodes'])} places"
+        for one in found
+    ]
+    assert not told, "axe finds nothing on " + tab.url + "\n" + "\n".join(told)
+
+
+def test_at_400_percent(page, office, context_for):
+    tab = context_for(page.office, viewport=ZOOMED).new_page()
+    page.open(tab, office.url)
+    assert sideways(tab) is None, "the page does not move sideways at 400 % zoom"
+    assert tab.get_by_role("heading", level=1).first.is_visible()
+
+
+def test_headers_and_markup(page, office, context_for):
+    tab = context_for(page.office).new_page()
+    answer = page.open(tab, office.url)
+    headers = answer.all_headers()
+    policy = dict(part.strip().split(" ", 1) for part in headers["content-security-policy"].split(";"))
+    assert policy == POLICY
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["referrer-policy"] == "no-referrer"
+    assert headers["content-type"] == "text/html; charset=utf-8"
+    if page.office:
+        assert headers["cache-control"] == "no-store"
+
+    body = answer.body()
+    parser = html5lib.HTMLParser(namespaceHTMLElements=False)
+    document = parser.parse(body, transport_encoding="utf-8")
+    errors = [f"line {place[0]}, column {place[1]}: {code} {data}" for place, code, data in parser.errors]
+    assert errors == [], "the page is valid HTML"
+    ids = [element.get("id") for element in document.iter() if element.get("id")]
+    assert len(ids) == len(set(ids)), "an id is given once"
+    assert len(document.findall(".//h1")) == 1
+    assert document.get("lang") == "en"
+    assert document.findtext("head/title").strip()
+    marks = {"style", "script"} & {element.tag for element in document.iter() if isinstance(element.tag, str)}
+    assert not marks, "no style or script stands in a page"
+    assert not [e for e in document.iter() if any(name.startswith("on") or name == "style" for name in e.attrib)]
+    for name in ("for", "aria-describedby", "aria-labelledby", "aria-controls"):
+        for element in document.iter():
+            for target in (element.get(name) or "").split():
+                assert target in ids, f"{name}={target} points to nothing"
