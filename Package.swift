@@ -56,7 +56,10 @@ let package = Package(
         .testTarget(name: "TypedHTMLTests", dependencies: ["TypedHTML"]),
         .testTarget(
             name: "PageSealTests",
-            dependencies: ["PageSeal", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [
+                "PageSeal", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

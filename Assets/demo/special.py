@@ -429,20 +429,18 @@ def this_year():
 def told_otherwise():
     """Year -2: known from a survey and from an evening of speeches, and a violation of federal law only."""
     entries = []
-    if MANNER_CAN_BE_SAID:
-        entries += [
-            entry("04-28 22:00", None, "Told at an awareness evening", "North Quad",
-                  {"reported": [told("04-28", "csa", manner="awareness_speech")], "offenses": [offense("rape", victims=1)]},
-                  "closed", "Not a report", log="none", narrative="A story told to all; nobody was asked to act."),
-            entry("06-14 09:00", None, "Answers of the climate survey", "Fenwick Hall",
-                  {"reported": [told("06-14", "csa", manner="survey")], "offenses": [offense("fondling", victims=2)]},
-                  "closed", "Survey, anonymous", log="none", narrative="Two anonymous answers name the hall."),
-        ]
-    if FEDERAL_ONLY_CAN_BE_SAID:
-        entries.append(
-            entry("10-20 22:30", "10-20 22:00", "Marijuana, of age", "Alder Apartments",
-                  {"law_actions": [referred("drug", federal_law_only=True)]}, "referred_to_conduct",
-                  comment="Lawful in the State; forbidden by the hall's rules."))
+    entries += [
+        entry("04-28 22:00", None, "Told at an awareness evening", "North Quad",
+              {"reported": [told("04-28", "csa", manner="awareness_speech")], "offenses": [offense("rape", victims=1)]},
+              "closed", "Not a report", log="none", narrative="A story told to all; nobody was asked to act."),
+        entry("06-14 09:00", None, "Answers of the climate survey", "Fenwick Hall",
+              {"reported": [told("06-14", "csa", manner="survey")], "offenses": [offense("fondling", victims=2)]},
+              "closed", "Survey, anonymous", log="none", narrative="Two anonymous answers name the hall."),
+    ]
+    entries.append(
+        entry("10-20 22:30", "10-20 22:00", "Marijuana, of age", "Alder Apartments",
+              {"law_actions": [referred("drug", federal_law_only=True)]}, "referred_to_conduct",
+              comment="Lawful in the State; forbidden by the hall's rules."))
     return entries
 
 

@@ -55,10 +55,6 @@ PLACES = [
     ("Ferry landing", HARBOR, None, None),
 ]
 PLACE = {name: (campus, geography, housing) for name, campus, geography, housing in PLACES}
-# What the facts document (FactsJSON) cannot say yet: how the office came to know ("manner" of a report) and that a
-# violation breached federal law only. Set to True when it can; until then those incidents are left out.
-MANNER_CAN_BE_SAID = False
-FEDERAL_ONLY_CAN_BE_SAID = False
 
 HALLS = ["Whitman Hall", "Ashby Hall", "Fenwick Hall", "Thornton Hall", "Orchard House"]
 APARTMENTS = ["Larch Court apartments", "Alder Apartments"]

@@ -31,11 +31,8 @@ func leave(_ error: any Error) -> Never {
         if code == .success { print(message) } else { say(message) }
         Foundation.exit(code == .success ? 0 : 2)
     }
-    if let told = error as? any CustomStringConvertible & Error {
-        say(told.description)
-    } else {
-        say("This did not work: \(error.localizedDescription)")
-    }
+    // Our own faults are sentences; the system's errors have one of their own beside their description.
+    say(error is CocoaError ? "This did not work: \(error.localizedDescription)" : "\(error)")
     Foundation.exit(1)
 }
 

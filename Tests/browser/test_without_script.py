@@ -84,7 +84,7 @@ def test_a_place_is_stated_and_its_incidents_are_counted(tab, working_office):
 
 def test_a_trial_keeps_nothing_and_an_import_keeps_it_once(tab, working_office, tmp_path):
     more = tmp_path / "more.csv"
-    more.write_text(house.LOG.read_text() + "N-0100,Robbery,4/1/2025 10:00,4/1/2025 9:45,Ferry Landing,Open\n")
+    more.write_text(house.LOG.read_text() + "N-0100,Robbery,4/1/2025 10:00,4/1/2025 9:45,North Pier,Open\n")
     before = position(tab, working_office)
 
     def send(what):

@@ -32,7 +32,7 @@ public struct AnnualReport: Sendable {
             title: title, language: "en-US", author: tables.institution,
             subject: "Statistics of the annual security report for calendar years \(list(of: years))",
             footer: "\(tables.institution), \(year) annual crime statistics. As of event \(tables.position).",
-            contents: true, blocks: introduction + tables.campuses.flatMap(campus) + footnotes + definitions)
+            contents: true, blocks: introduction + tables.campuses.flatMap(campus) + footnotes + readings + definitions)
     }
 
     public var html: String {
@@ -58,7 +58,7 @@ public struct AnnualReport: Sendable {
         return json.string + "\n"
     }
 
-    private var years: [Int] { Array(tables.years) }
+    var years: [Int] { Array(tables.years) }
 
     private func list(of years: [Int]) -> String {
         years.dropLast().map(String.init).joined(separator: ", ") + " and \(years.last ?? 0)"
@@ -184,40 +184,5 @@ extension AnnualReport {
                         [TaggedPDF.Cell("\($0)", rowHead: true), TaggedPDF.Cell(Text(number(row.cell(year: Int16($0)), campus)))]
                     })),
         ]
-    }
-
-    private var footnotes: [Block] {
-        var items: [[Block]] = [
-            [.paragraph("Student housing is a subset of on campus. There is no total over the columns that contains it.")],
-            [.paragraph("A dash stands where the law did not yet ask for the number.")],
-            [.paragraph("Within one incident only the most serious criminal offense is counted, with the exceptions of the law: arson, a sex offense beside a murder, hate crimes, domestic violence, dating violence, stalking, arrests, referrals and hazing (34 CFR 668.46(c)(9)).")],
-            [.paragraph("A person who was arrested is not counted again as referred for the same incident.")],
-        ]
-        if years.contains(where: { $0 < 2025 }) && (years.last ?? 0) >= 2025 {
-            items.append([.paragraph("Hazing is counted from January 1, 2025 (Public Law 118-173).")])
-        }
-        if !undecided.isEmpty {
-            items.append([
-                .paragraph(
-                    Text("\(undecided.count) incidents of these years are in no number yet because a fact that decides is not known. The statistics document is published when each of them is answered."))
-            ])
-        }
-        items.append([
-            .paragraph(Text("Made from the register of \(tables.institution) as of event \(tables.position), mark \(mark). The same position gives the same document."))
-        ])
-        return [.heading(level: 1, "Footnotes"), .list(ordered: true, items)]
-    }
-
-    private var definitions: [Block] {
-        var blocks: [Block] = [
-            .heading(level: 1, "Definitions"),
-            .paragraph("The definitions of the federal sources that 34 CFR 668.46(c)(9) and Appendix A to Subpart D of Part 668 name, in plain words. State law may call a crime otherwise."),
-        ]
-        for offense in Law.offenses {
-            blocks.append(
-                .paragraph(
-                    Text([Run("\(offense.title). ", .strong), Run("\(offense.definition) "), Run("(\(offense.citation.text))", .small)])))
-        }
-        return blocks
     }
 }

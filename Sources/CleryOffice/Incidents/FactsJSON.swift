@@ -50,6 +50,10 @@ enum FactsJSON {
             json.value(report.day.description)
             json.key("to")
             json.value(report.to.rawValue)
+            if report.manner != .report {
+                json.key("manner")
+                json.value(report.manner.rawValue)
+            }
         }
     }
 
@@ -120,6 +124,7 @@ enum FactsJSON {
                 json.value(day.description)
             }
             json.yes("subset_of_referred", action.subsetOfReferred)
+            json.yes("federal_law_only", action.federalLawOnly)
         }
     }
 

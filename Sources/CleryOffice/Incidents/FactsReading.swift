@@ -9,9 +9,16 @@ extension FactsJSON {
 
     static func decode(_ text: String) throws -> IncidentFacts {
         let json = try JSONValue(parsing: text)
+        try refuse(
+            json, beyond: [
+                "reported", "offenses", "law_actions", "bias", "determination", "courses_of_conduct", "hazing",
+                "official_most_serious",
+            ])
         var facts = IncidentFacts()
         facts.reports = try (json["reported"]?.items ?? []).map { report in
-            Report(try day(report, "date"), to: try word(report, "to"))
+            Report(
+                try day(report, "date"), to: try word(report, "to"),
+                manner: report["manner"] == nil ? .report : try word(report, "manner"))
         }
         facts.offenses = try (json["offenses"]?.items ?? []).map(offense)
         facts.lawActions = try (json["law_actions"]?.items ?? []).map(action)
@@ -33,6 +40,11 @@ extension FactsJSON {
         }
         if json["official_most_serious"] != nil { facts.mostSerious = try word(json, "official_most_serious") }
         return facts
+    }
+
+    private static func refuse(_ json: JSONValue, beyond known: [String]) throws {
+        guard case .object(let members) = json else { throw Unreadable(key: "the document") }
+        for member in members where !known.contains(member.key) { throw Unreadable(key: member.key) }
     }
 
     private static func offense(_ json: JSONValue) throws -> OffenseFacts {
@@ -65,12 +77,14 @@ extension FactsJSON {
     }
 
     private static func action(_ json: JSONValue) throws -> LawAction {
-        LawAction(
+        var action = LawAction(
             try word(json, "violation"), try word(json, "action"), persons: number(json, "persons") ?? 1,
             person: json["person"]?.text, lawViolation: try flag(json, "law_violation"),
             record: try flag(json, "record"), sanctionPossible: try flag(json, "sanction_possible"),
             day: json["action_date"] == nil ? nil : try day(json, "action_date"),
             subsetOfReferred: json["subset_of_referred"]?.flag ?? false)
+        action.federalLawOnly = json["federal_law_only"]?.flag ?? false
+        return action
     }
 
     private static func course(_ json: JSONValue) throws -> CourseOfConduct {

@@ -15,6 +15,13 @@ final class EmbeddedStore: RegisterStore {
         guard last.sequence == after, event.sequence == after + 1, event.previous == last.hash else {
             throw OutOfOrder()
         }
+        try keep(copyOf: event, db)
+        // Not the event itself: a long import would hold all its events until it ends.
+        let sequence = event.sequence
+        db.afterNextTransaction { [weak self] _ in self?.announce(sequence) }
+    }
+
+    func keep(copyOf event: Event, _ db: Database) throws {
         let statement = try db.cachedStatement(
             sql: """
                 INSERT INTO events (sequence, at, by, sentence, why, changes, previous, hash)
@@ -25,7 +32,6 @@ final class EmbeddedStore: RegisterStore {
                 event.sequence, event.at.milliseconds, event.by, event.sentence, event.why,
                 Data(event.changes), Data(event.previous), Data(event.hash),
             ])
-        db.afterNextTransaction { [weak self] _ in self?.announce(event.sequence) }
     }
 
     func events(since sequence: Int64, limit: Int, _ db: Database) throws -> [Event] {

@@ -61,6 +61,8 @@ public struct Event: Sendable, Equatable {
 protocol RegisterStore: Sendable {
     /// Appends after sequence `after`; throws if another event has come in between.
     func append(_ event: Event, after: Int64, _ db: Database) throws
+    /// Writes an event into a fold of the past, so that it knows its own position and mark.
+    func keep(copyOf event: Event, _ db: Database) throws
     /// Events after `sequence`, in order, at most `limit`.
     func events(since sequence: Int64, limit: Int, _ db: Database) throws -> [Event]
     /// The last event's sequence and hash.

@@ -54,7 +54,12 @@ extension Office {
         let past = try Fold.emptyHouse()
         return try past.writeWithoutTransaction { target in
             try target.inTransaction {
-                try read { source in try Fold.apply(store, reading: source, into: target, through: position) }
+                try read { source in
+                    try Fold.apply(store, reading: source, into: target, through: position)
+                    if let last = try store.events(since: position - 1, limit: 1, source).first {
+                        try store.keep(copyOf: last, target)
+                    }
+                }
                 try Recount.everything(target)
                 return .commit
             }

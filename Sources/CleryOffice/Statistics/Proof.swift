@@ -55,7 +55,7 @@ extension Proof {
                 cell.year, cell.category.rawValue, cell.family.rawValue, cell.biasNumber, cell.geography.rawValue,
                 Geography.nowhere.rawValue, Geography.undetermined.rawValue,
             ])
-        var reasons = ReasonBook(db)
+        let reasons = ReasonBook(db)
         for row in rows {
             let standing = Contribution.Standing(rawValue: row[1]) ?? .counted
             let have = [counted.count, nearlyCounted.count, undecided.count][Int(standing.rawValue)]

@@ -31,8 +31,6 @@ struct DemoFactsTests {
         .whatIsAVehicle, .priorAuthority, .takingByForce, .deathsNotCounted, .outsideTheFamilies,
         // Years before 2014.
         .sexOffensesSplit, .biasCategoriesSince, .vawaSince,
-        // The facts document has no words for them yet (words.py keeps the incidents ready).
-        .surveyReports, .awarenessSpeech, .marijuana,
     ]
 
     @Test("Every rule of counting is a reason of some contribution, but for those that cannot be")

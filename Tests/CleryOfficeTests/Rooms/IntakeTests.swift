@@ -59,7 +59,7 @@ struct IntakeTests {
     func badRows() throws {
         let house = try TestOffice()
         defer { house.close() }
-        let report = try house.take(TestOffice.log + "24-0006,Theft, of a bicycle,3/9/2024,3/9/2024,Library,Open,,\n")
+        let report = try house.take(TestOffice.log + "24-0006,Theft, of a bicycle,3/9/2024,3/9/2024,Library,Open,It stood there.\n")
         #expect(counts(report) == [6, 4, 0, 0, 1, 1])
         let problem = try #require(report.problems.first { $0.line == 7 })
         #expect(!problem.problem.isEmpty)

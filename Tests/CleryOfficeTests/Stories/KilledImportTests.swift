@@ -7,20 +7,19 @@ import Testing
 /// Stories that need the program itself: it stands beside the tests, in the same folder of the build.
 @Suite("A process ends where it should not", .serialized)
 struct KilledImportTests {
-    static var program: URL? {
+    static let program: URL = {
         var folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
         for _ in 0..<4 {
             let program = folder.appending(path: "openclery")
             if FileManager.default.isExecutableFile(atPath: program.path) { return program }
             folder.deleteLastPathComponent()
         }
-        let debug = TidyTests.root.appending(path: ".build/debug/openclery")
-        return FileManager.default.isExecutableFile(atPath: debug.path) ? debug : nil
-    }
+        return TidyTests.root.appending(path: ".build/debug/openclery")
+    }()
 
     private func start(_ arguments: [String]) throws -> Process {
         let process = Process()
-        process.executableURL = try #require(KilledImportTests.program, "the program is built by swift build")
+        process.executableURL = KilledImportTests.program
         process.arguments = arguments
         process.standardOutput = Pipe()
         process.standardError = FileHandle.nullDevice
