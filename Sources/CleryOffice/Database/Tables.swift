@@ -26,12 +26,16 @@ enum KeptTable: String, CaseIterable, Sendable {
         }
     }
 
+    /// Writes a row that is not there yet.
+    var insert: String {
+        let marks = Array(repeating: "?", count: columns.count).joined(separator: ",")
+        return "INSERT INTO \(rawValue) (\(columns.joined(separator: ","))) VALUES (\(marks))"
+    }
+
     /// Writes a row whole: an image replaces the row before it.
     var upsert: String {
-        let marks = Array(repeating: "?", count: columns.count).joined(separator: ",")
         let changes = columns.dropFirst().map { "\($0)=excluded.\($0)" }.joined(separator: ",")
-        return "INSERT INTO \(rawValue) (\(columns.joined(separator: ","))) VALUES (\(marks)) "
-            + "ON CONFLICT (id) DO UPDATE SET \(changes)"
+        return insert + " ON CONFLICT (id) DO UPDATE SET \(changes)"
     }
 
     var everyRow: String { "SELECT \(columns.joined(separator: ",")) FROM \(rawValue) ORDER BY id" }

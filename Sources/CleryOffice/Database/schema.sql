@@ -41,9 +41,10 @@ CREATE TABLE places (
   name             TEXT NOT NULL,
   geography        TEXT CHECK (geography IN ('on_campus', 'noncampus', 'public_property', 'none')),
   student_housing  INTEGER CHECK (student_housing IN (0, 1)),
-  source           TEXT NOT NULL,
-  UNIQUE (campus, name)
+  source           TEXT NOT NULL
 ) STRICT;
+
+CREATE INDEX places_by_name ON places (campus, name);
 
 CREATE TABLE profiles (
   id    INTEGER PRIMARY KEY,

@@ -49,6 +49,21 @@ struct ActionList {
                 merged.append(item.action)
             }
         }
-        return merged
+        return ActionList.perhapsOnePerson(merged)
+    }
+
+    /// One arrested for drugs and one for weapons in a line of a log may be the same human, who counts once: both get
+    /// one label, and the law then asks which violation officials judged the most serious.
+    private static func perhapsOnePerson(_ actions: [LawAction]) -> [LawAction] {
+        func isProcessed(_ action: LawAction) -> Bool {
+            action.persons == 1 && action.action != .noAction && action.action != .unknown
+                && [.weapons, .drug, .liquor].contains(action.violation)
+        }
+        guard Set(actions.filter(isProcessed).map(\.violation)).count > 1 else { return actions }
+        return actions.map { action in
+            var action = action
+            if isProcessed(action) { action.person = "the person of this case" }
+            return action
+        }
     }
 }

@@ -24,6 +24,7 @@ struct CaseConclusion {
         var void = true
         var named = false
         var actions = ActionList()
+        var charges = ChargeList()
         for part in parts {
             if part.nature.pieces.isEmpty { void = false }
             for piece in part.nature.pieces {
@@ -34,7 +35,7 @@ struct CaseConclusion {
                     if meaning.kind != .void, meaning.kind != .notACrime || meaning.violation != nil {
                         isCrime = true
                     }
-                    add(meaning, times: piece.count)
+                    if !charges.repeats(meaning, piece) { add(meaning, times: piece.count) }
                     if let violation = meaning.violation {
                         actions.add(violation, meaning, piece, part.disposition)
                     }
@@ -74,6 +75,26 @@ struct CaseConclusion {
         disposition = order.first { cores.contains($0) }
         let stated = readings.compactMap { $0.meaning?.determination }
         if stated.count == readings.count { determination = stated.first }
+    }
+}
+
+/// Offenses against persons of one case whose victims nobody has numbered.
+///
+/// Different words for one act (two sections of a penal code) are charges for the same victim; the same words again
+/// are another victim.
+private struct ChargeList {
+    private var words: [Act: String] = [:]
+
+    mutating func repeats(_ meaning: NatureMeaning, _ piece: NatureReading.Piece) -> Bool {
+        guard case .act(let act) = meaning.kind, !meaning.attempted, meaning.victims == nil, piece.count == 1,
+            OffenseFacts(act).isAgainstPersons
+        else { return false }
+        let told = piece.words.lowercased()
+        guard let first = words[act] else {
+            words[act] = told
+            return false
+        }
+        return first != told
     }
 }
 

@@ -85,11 +85,12 @@ public final class Interpreter {
                 conclusion = remembered(nature, disposition)
             }
         } else {
-            let parts = rows.map {
+            var parts = rows.map {
                 CaseConclusion.Part(
                     nature: nature($0).reading.counted($0.number(.count)),
                     disposition: disposition($0).reading)
             }
+            if profile.rows == .continued { Interpreter.carryDown(&parts) }
             record.nature = parts.map(\.nature.words).filter { !$0.isEmpty }.joined(separator: "; ")
             record.dispositionWords = Interpreter.joined(parts)
             conclusion = CaseConclusion(parts)
@@ -111,6 +112,12 @@ public final class Interpreter {
         record.facts = facts(
             conclusion, place.facts, bias, occurred: record.occurred, reported: record.reportedDay,
             decided: record.dispositionDay)
+    }
+
+    /// A row that only continues a case has no disposition of its own: the case's speaks for its offense too.
+    private static func carryDown(_ parts: inout [CaseConclusion.Part]) {
+        guard let stated = parts.first(where: { !$0.disposition.words.isEmpty })?.disposition else { return }
+        for index in parts.indices where parts[index].disposition.words.isEmpty { parts[index].disposition = stated }
     }
 
     /// The dispositions of several rows: one word for all when they agree, or one for each offense.

@@ -42,10 +42,11 @@ struct IncidentIntake {
         }
         var incident = try incident(record, id: writing.nextID(.incidents), key: key, campus: campus, place: place.id)
         if let narrative = record.narrative { incident.narrative = try writing.seal(narrative, record: incident.id) }
-        try writing.put(.incidents, incident.values)
+        try writing.put(.incidents, incident.values, isNew: true)
         try writing.put(
             .logEntries,
-            [.integer(incident.id), .integer(incident.id), .text("crime"), .integer(writing.at.milliseconds)])
+            [.integer(incident.id), .integer(incident.id), .text("crime"), .integer(writing.at.milliseconds)],
+            isNew: true)
         try writing.recount.new(incident, at: place.facts)
         return record.needsReview ? .needsReview : .imported
     }
@@ -74,38 +75,5 @@ struct IncidentIntake {
             facts: record.facts, unknown: record.unknown,
             sourceWords: SourceWords.json(record.words, placeName: record.placeName), sameIncidentAs: nil, revision: 1,
             contentHash: Int64(bitPattern: record.hash), narrative: nil, importLine: Int64(record.line))
-    }
-}
-
-/// The places of the office by name while a file comes in; a new name becomes a place.
-struct PlaceBook {
-    private let writing: Writing
-    private let source: String
-    private var known: [Int64: [String: PlaceRecord]] = [:]
-
-    init(_ writing: Writing, source: String) throws {
-        self.writing = writing
-        self.source = source
-        for place in try PlaceRequests.all(writing.db) { known[place.campus, default: [:]][place.name] = place }
-    }
-
-    /// What the office has stated of a place stands; a profile only fills what nobody has stated.
-    mutating func place(named name: String, campus: Int64, facts: PlaceFacts) throws -> PlaceRecord {
-        if var place = known[campus]?[name] {
-            let fills = place.facts.geography.value == nil && facts.geography.value != nil
-            if fills {
-                try PlaceActs.state(facts, of: place, by: source, writing)
-                place.facts = facts
-                place.source = source
-                known[campus]?[name] = place
-            }
-            return place
-        }
-        let place = PlaceRecord(
-            id: try writing.nextID(.places), campus: campus, name: name, facts: facts,
-            source: facts.geography.value == nil ? "" : source)
-        try writing.put(.places, place.values)
-        known[campus, default: [:]][name] = place
-        return place
     }
 }

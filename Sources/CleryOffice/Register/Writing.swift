@@ -16,6 +16,7 @@ public final class Writing {
     private let store: any RegisterStore
     private var changes: [UInt8] = []
     private var statements: [KeptTable: QuickStatement] = [:]
+    private var inserts: [KeptTable: QuickStatement] = [:]
     private var keyStatement: QuickStatement?
     private var touched: Set<Int64> = []
     private var nextIDs: [KeptTable: Int64] = [:]
@@ -38,13 +39,27 @@ public final class Writing {
     }
 
     /// Writes a row whole and keeps its image.
-    func put(_ table: KeptTable, _ values: [Value]) throws {
+    ///
+    /// A row that is known to be new says so: SQLite then keeps no journal of the single statement, which is dear.
+    func put(_ table: KeptTable, _ values: [Value], isNew: Bool = false) throws {
         precondition(values.count == table.columns.count, "a row of \(table.rawValue) has another number of columns")
-        let statement = try statements[table] ?? QuickStatement(db, table.upsert)
-        statements[table] = statement
-        try statement.run(values)
+        try (isNew ? insert(into: table) : upsert(into: table)).run(values)
         Writing.image(table, values, into: &changes)
         if table == .incidents, case .integer(let id)? = values.first { touched.insert(id) }
+    }
+
+    private func insert(into table: KeptTable) throws -> QuickStatement {
+        if let known = inserts[table] { return known }
+        let statement = try QuickStatement(db, table.insert)
+        inserts[table] = statement
+        return statement
+    }
+
+    private func upsert(into table: KeptTable) throws -> QuickStatement {
+        if let known = statements[table] { return known }
+        let statement = try QuickStatement(db, table.upsert)
+        statements[table] = statement
+        return statement
     }
 
     /// Seals a confidential text under a key of the record's own, kept outside the register.

@@ -75,7 +75,7 @@ enum PlaceRoutes {
         let facts = PlaceFacts(geography: .known(geography), studentHousing: .known(choice == "housing"))
         let place = page.place
         try await visit.office.act(by: visit.actor, "stated the Clery geography of place \(place.id)") { writing in
-            try PlaceActs.state(facts, of: place, by: "the office", writing)
+            try PlaceActs.state(facts, of: place, by: PlaceBook.office, writing)
         }
         return .redirect(to: "/office/review")
     }

@@ -21,6 +21,8 @@ public struct Proof: Sendable {
     public var counted: [Line] = []
     public var nearlyCounted: [Line] = []
     public var undecided: [Line] = []
+    /// Incidents of the year with words that nobody has named: they may belong to any cell.
+    public var waitingForWords = 0
     /// How many there are beyond the lines kept, by standing.
     public var more: [Int] = [0, 0, 0]
 
@@ -55,6 +57,7 @@ extension Proof {
                 cell.year, cell.category.rawValue, cell.family.rawValue, cell.biasNumber, cell.geography.rawValue,
                 Geography.nowhere.rawValue, Geography.undetermined.rawValue,
             ])
+        waitingForWords = try Undecided.waitingForWords(year: Int(cell.year), campuses: chosen, db)
         let reasons = ReasonBook(db)
         for row in rows {
             let standing = Contribution.Standing(rawValue: row[1]) ?? .counted

@@ -50,6 +50,9 @@ struct ProofPage: Page {
             h2("Nearly counted")
             if proof.nearlyCounted.isEmpty { p("None.") } else { list(proof.nearlyCounted, .nearlyCounted, more: proof.more[1]) }
             h2("Undecided")
+            if proof.waitingForWords > 0 {
+                p { "\(proof.waitingForWords) incidents of this year have words that nobody has named yet: "; a("review queue", .href("/office/review")) }
+            }
             if proof.undecided.isEmpty { p("None.") } else { list(proof.undecided, .undecided, more: proof.more[2]) }
         } else if !proof.undecided.isEmpty {
             notice("care") {

@@ -30,7 +30,7 @@ public enum StatisticsExport {
                         json.key("incident")
                         json.value(one.incident)
                         json.key("needs")
-                        json.array { json in for need in one.needs.sentences { json.value(need) } }
+                        json.array { json in for need in one.questions { json.value(need) } }
                     }
                 }
             }
@@ -90,6 +90,8 @@ public enum StatisticsExport {
             json.value(proof.count)
             json.key("as_of_event")
             json.value(proof.position)
+            json.key("waiting_for_words")
+            json.value(proof.waitingForWords)
             for (name, lines) in [
                 ("counted", proof.counted), ("nearly_counted", proof.nearlyCounted), ("undecided", proof.undecided),
             ] {

@@ -54,30 +54,3 @@ public struct StatisticsTables: Sendable {
         }
     }
 }
-
-/// An incident whose standing is open, and the facts that would decide it.
-public struct Undecided: Sendable, Equatable {
-    public let id: Int64
-    public let incident: String
-    public let needs: Needs
-
-    static func list(years: ClosedRange<Int>, campuses: [Campus], _ db: Database) throws -> [Undecided] {
-        let ids = campuses.map { String($0.id) }.joined(separator: ",")
-        let sql = """
-            SELECT incident, coalesce(number, key), needs FROM contributions
-            JOIN incidents ON incidents.id = incident
-            WHERE standing = 2 AND year BETWEEN ? AND ? AND contributions.campus IN (\(ids))
-            ORDER BY incident, position
-            """
-        var list: [Undecided] = []
-        for row in try Row.fetchAll(db, sql: sql, arguments: [years.lowerBound, years.upperBound]) {
-            let needs = Needs(rawValue: UInt32(truncatingIfNeeded: row[2] as Int64))
-            if let last = list.last, last.id == row[0] {
-                list[list.count - 1] = Undecided(id: last.id, incident: last.incident, needs: last.needs.union(needs))
-            } else {
-                list.append(Undecided(id: row[0], incident: row[1], needs: needs))
-            }
-        }
-        return list
-    }
-}

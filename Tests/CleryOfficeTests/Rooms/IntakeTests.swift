@@ -118,7 +118,7 @@ struct IntakeTests {
         let quarry = try #require(try house.office.read { try PlaceRequests.undetermined(limit: 1, $0) }.first)
         try house.office.actNow(by: .account(1), "stated a place") { writing in
             let facts = PlaceFacts(geography: .known(.publicProperty), studentHousing: .known(false))
-            try PlaceActs.state(facts, of: quarry.place, by: "the office", writing)
+            try PlaceActs.state(facts, of: quarry.place, by: PlaceBook.office, writing)
         }
         #expect(try house.office.read { try Proof(of: cell, house.office, $0) }.count == 1)
         #expect(Verify.office(in: house.folder).isWhole)
@@ -131,5 +131,84 @@ struct IntakeTests {
         let text = TestOffice.profile.replacing(good, with: bad, maxReplacements: 1)
         let error = #expect(throws: ProfileError.self) { try Profile(yaml: text, file: "hartwell.yaml") }
         #expect(error.map { abs($0.line - line) <= 1 } == true, "\(String(describing: error))")
+    }
+}
+
+@Suite("What a line of a log can and cannot say")
+struct LogFactsTests {
+    private func take(_ rows: String, rows kind: String, _ body: (Office) throws -> Void) throws {
+        let house = try TestOffice()
+        defer { house.close() }
+        let profile = TestOffice.profile
+            .replacing("columns:", with: "rows: \(kind)\ncolumns:")
+            .replacing(
+                "natures:", with: """
+                    split: ["; "]
+                    natures:
+                      - words: [Rape by force, Rape of a drugged victim]
+                        is: rape
+                      - words: [Weapon on campus]
+                        violation: weapons
+                    """)
+        try house.take("Number,Nature,Reported,Occurred,Place,Disposition,Narrative\n" + rows, profile: profile)
+        try body(house.office)
+    }
+
+    private func counts(_ office: Office, _ cell: Cell) throws -> (Int, undecided: Int) {
+        let proof = try office.read { try Proof(of: cell, office, $0) }
+        return (proof.count, proof.undecided.count)
+    }
+
+    @Test("A row that continues a case shares the case's disposition")
+    func continued() throws {
+        try take("24-1,Theft,3/4/2024 9:30,3/4/2024,Library,Arrest,\n,Liquor violation,,,,,\n", rows: "continued") { office in
+            let liquor = try counts(office, Cell(.arrests, .liquor, .onCampus, 2024))
+            #expect(liquor == (1, undecided: 0))
+        }
+    }
+
+    @Test("Two sections of one offense are one victim, the same words twice are two")
+    func charges() throws {
+        let case1 = "24-1,Rape by force; Rape of a drugged victim,3/4/2024 9:30,3/4/2024,Library,Open,\n"
+        try take(case1, rows: "one-per-case") { office in
+            let rapes = try counts(office, Cell(.primary, .rape, .onCampus, 2024)).0
+            #expect(rapes == 1)
+        }
+        let case2 = "24-1,Rape by force; Rape by force,3/4/2024 9:30,3/4/2024,Library,Open,\n"
+        try take(case2, rows: "one-per-case") { office in
+            let rapes = try counts(office, Cell(.primary, .rape, .onCampus, 2024)).0
+            #expect(rapes == 2)
+        }
+    }
+
+    @Test("Arrested for two kinds of violation in one line: who was it, and which was the most serious?")
+    func onePerson() throws {
+        try take("24-1,Liquor violation; Weapon on campus,3/4/2024 9:30,3/4/2024,Library,Arrest,\n", rows: "one-per-case") { office in
+            for violation in [CleryLaw.Category.weapons, .liquor] {
+                let arrests = try counts(office, Cell(.arrests, violation, .onCampus, 2024))
+                #expect(arrests == (0, undecided: 1))
+            }
+        }
+    }
+
+    @Test("One name with two stated geographies is two places")
+    func places() throws {
+        let house = try TestOffice()
+        defer { house.close() }
+        let profile = TestOffice.profile.replacing("places:", with: """
+            places:
+              - words: ["*- Public property"]
+                geography: public_property
+                strip: "- Public property"
+            """)
+        try house.take(
+            """
+            Number,Nature,Reported,Occurred,Place,Disposition,Narrative
+            24-1,Robbery,3/4/2024 9:30,3/4/2024,Elm Street - Public property,Open,
+            24-2,Robbery,3/5/2024 9:30,3/5/2024,Elm Street,Open,
+
+            """, profile: profile)
+        let robberies = try counts(house.office, Cell(.primary, .robbery, .publicProperty, 2024))
+        #expect(robberies == (1, undecided: 1))
     }
 }
