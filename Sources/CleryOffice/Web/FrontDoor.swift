@@ -9,6 +9,12 @@ struct FrontDoor<Behind: HTTPResponder>: HTTPResponder where Behind.Context: Req
     let institution: String
 
     func respond(to request: Request, context: Behind.Context) async throws -> Response {
+        // HTTP/1.1 without Host is refused (RFC 9112, 3.2): no answer may depend on a guess of who was meant.
+        guard request.head.authority != nil else {
+            return PageCache.response(
+                Answer(status: .badRequest, type: "text/plain; charset=utf-8", bytes: []), [:],
+                Array("A request needs a Host.".utf8))
+        }
         if request.method == .get, let kept = pages.response(to: request) { return kept }
         var response: Response
         do {

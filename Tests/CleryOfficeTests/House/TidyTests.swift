@@ -1,3 +1,4 @@
+import CleryLaw
 import Foundation
 import GRDB
 import Testing
@@ -69,6 +70,12 @@ struct TidyTests {
         }
         let names = try FileManager.default.contentsOfDirectory(atPath: TidyTests.root.appending(path: "Assets/profiles").path)
         #expect(names.count == ShippedProfiles.all.count)
+    }
+
+    @Test("docs/law-map.md is what the rules say")
+    func lawMap() throws {
+        let kept = try String(contentsOf: TidyTests.root.appending(path: "docs/law-map.md"), encoding: .utf8)
+        #expect(Law.map() == kept, "run make law")
     }
 
     @Test("schema.sql is the whole present schema")

@@ -1,0 +1,54 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import Testing
+
+@testable import CleryOffice
+
+/// Each page as a person would read its HTML, in Golden/. `UPDATE_GOLDEN=1 swift test --filter PagesTests` writes them.
+@Suite("Pages look as they did")
+struct PagesTests {
+    static let golden = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Golden")
+
+    static let pages: [(name: String, address: String, signedIn: Bool)] = [
+        ("safety", "/", false), ("log", "/log?from=2024-03-01&to=2024-03-31", false), ("log-empty", "/log", false),
+        ("log-entry", "/log/1", false), ("statistics", "/statistics?year=2024", false),
+        ("proof", "/statistics/why?family=primary&category=burglary&geography=on_campus&year=2024", false),
+        ("reports", "/reports", false), ("report", "/reports/2025", false), ("sign-in", "/sign-in", false),
+        ("nothing", "/nothing-here", false),
+        ("office", "/office", true), ("incidents", "/office/incidents", true), ("incident", "/office/incidents/1", true),
+        ("review", "/office/review", true), ("wording", "/office/review/wording?kind=nature&words=Moped%20spree", true),
+        ("place", "/office/places/3", true),
+        ("office-proof", "/office/statistics/why?family=primary&category=robbery&geography=on_campus&year=2024", true),
+        ("import", "/office/import", true), ("register", "/office/register", true),
+    ]
+
+    @Test("Every page is its golden file")
+    func golden() async throws {
+        let house = try TestOffice()
+        defer { house.close() }
+        try house.take(TestOffice.log)
+        let token = try await Sessions.begin(1, house.office)
+        let updates = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1"
+        try await DoorsTests.app(house.office).test(.router) { client in
+            for page in PagesTests.pages {
+                let headers: HTTPFields = page.signedIn ? [.cookie: "openclery=\(token)"] : [:]
+                let response = try await client.execute(uri: page.address, method: .get, headers: headers)
+                let html = PagesTests.steady(String(buffer: response.body))
+                let file = PagesTests.golden.appending(path: page.name + ".html")
+                if updates { try Data(html.utf8).write(to: file) }
+                let kept = try? String(contentsOf: file, encoding: .utf8)
+                #expect(html == kept, "\(page.name): see the difference, then UPDATE_GOLDEN=1")
+            }
+        }
+    }
+
+    /// One element a line, and without what differs from run to run: marks, tokens, the stylesheet's version.
+    private static func steady(_ html: String) -> String {
+        html.replacing(#/></#, with: ">\n<").replacing(#/mark [0-9a-f]+/#, with: "mark …")
+            .replacing(#/name="form" value="[^"]*"/#, with: "name=\"form\" value=\"…\"")
+            .replacing(#/look\.css\?[0-9a-z]+/#, with: "look.css") + "\n"
+    }
+}
