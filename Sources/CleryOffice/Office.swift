@@ -54,7 +54,9 @@ public final class Office: Sendable {
         let path = folder + "/" + OfficeFile.name
         let files = FileManager.default
         guard !files.fileExists(atPath: path) else { throw OfficeFault.exists(path) }
-        guard !name.isEmpty else { throw OfficeFault.input("The institution needs a name: --name \"Hartwell College\".") }
+        guard !name.isEmpty else {
+            throw OfficeFault.input("The institution needs a name: --name \"Hartwell College\".")
+        }
         let timeZone = try Zone(named: zone)
         try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let key = try OfficeKey.create(at: folder + "/" + OfficeKey.fileName)

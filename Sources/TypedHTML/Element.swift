@@ -64,5 +64,7 @@ extension HTML {
         Element.write(tag, attributes, content)
     }
     /// An element without content whose attributes come as a list.
-    public static func void(_ tag: StaticString, _ attributes: [Attribute?]) -> HTML { Element.void(tag, attributes) }
+    public static func void(_ tag: StaticString, _ attributes: [Attribute?]) -> HTML {
+        Element.void(tag, attributes)
+    }
 }

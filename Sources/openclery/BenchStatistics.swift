@@ -18,7 +18,7 @@ struct BenchStatistics: ParsableCommand {
             let (wall, cpu) = (Self.clock(CLOCK_MONOTONIC), Self.clock(CLOCK_PROCESS_CPUTIME_ID))
             var (cells, units) = (0, Int64(0))
             let tables = try office.read { try StatisticsTables(office, years: years, $0) }
-            tables.forEach { _, _, count in
+            for (_, _, count) in tables.cells {
                 if count != 0 { cells += 1 }
                 units += count
             }

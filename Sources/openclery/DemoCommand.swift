@@ -4,7 +4,8 @@ import Foundation
 
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "demo", abstract: "Make an office with a believable college in it, and print its sign-in.")
+        commandName: "demo",
+        abstract: "Make an office with a believable college in it, and print its sign-in.")
     @OptionGroup var data: OfficeFolder
     @Flag(help: "Serve it at once.") var serve = false
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
@@ -13,13 +14,15 @@ struct DemoCommand: AsyncParsableCommand {
     func run() async throws {
         let made = try Demo.make(in: data.folder)
         let (office, password) = (made.office, made.password)
-        print("""
+        print(
+            """
             Hartwell College is in \(data.folder).
             Sign in as administrator with the password \(password)
             """)
         guard serve else { return }
         try await serving(office, host: host, port: port) { port in
-            say("""
+            say(
+                """
 
                 Hartwell College is served at http://\(host):\(port)
                   /log          the public daily log

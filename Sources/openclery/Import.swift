@@ -29,10 +29,12 @@ struct ImportLog: ParsableCommand {
 }
 
 struct ImportProfiles: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "profiles", abstract: "List the shipped profiles.")
+    static let configuration = CommandConfiguration(
+        commandName: "profiles", abstract: "List the shipped profiles.")
     func run() {
         for profile in Profiles.shippedList {
-            print(profile.name + String(repeating: " ", count: max(2, 40 - profile.name.count)) + profile.title)
+            print(
+                profile.name + String(repeating: " ", count: max(2, 40 - profile.name.count)) + profile.title)
         }
     }
 }

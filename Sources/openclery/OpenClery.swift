@@ -8,7 +8,8 @@ struct OpenClery: AsyncParsableCommand {
         abstract: "Campus safety records by the Jeanne Clery Act: facts in, numbers with their proof out.",
         version: "0.1.0",
         subcommands: [
-            Init.self, Serve.self, DemoCommand.self, Import.self, StatisticsCommand.self, Why.self, Cases.self,
+            Init.self, Serve.self, DemoCommand.self, Import.self, StatisticsCommand.self, Why.self,
+            Cases.self,
             ReportCommand.self, VerifyCommand.self, BackupCommand.self, Restore.self, LawMap.self,
             SchemaCommand.self, BenchStatistics.self,
         ])

@@ -9,7 +9,9 @@ struct Progress {
         guard total > 0, bytes > 0, seconds > 0.5 else { return }
         let share = Double(bytes) / Double(total)
         let left = seconds / share - seconds
-        say("\(Int(share * 100)) %  \(rows) rows  \(Int(Double(rows) / seconds)) rows/s  \(rounded(left)) s left")
+        say(
+            "\(Int(share * 100)) %  \(rows) rows  \(Int(Double(rows) / seconds)) rows/s  \(rounded(left)) s left"
+        )
     }
 }
 

@@ -2,7 +2,8 @@ import ArgumentParser
 import CleryOffice
 
 struct Restore: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Put a backup into an empty folder and verify it.")
+    static let configuration = CommandConfiguration(
+        abstract: "Put a backup into an empty folder and verify it.")
     @OptionGroup var data: OfficeFolder
     @Option(help: "The backup file.") var from: String
     @Option(help: "The key file, if it is not in the folder yet.") var key: String?

@@ -10,12 +10,16 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         let office = try data.open()
-        try await serving(office, host: host, port: port) { say("\(office.name) is served at http://\(host):\($0)") }
+        try await serving(office, host: host, port: port) {
+            say("\(office.name) is served at http://\(host):\($0)")
+        }
     }
 }
 
 /// Serves, and says in a sentence when the port is taken.
-func serving(_ office: Office, host: String, port: Int, whenReady: @escaping @Sendable (Int) -> Void) async throws {
+func serving(_ office: Office, host: String, port: Int, whenReady: @escaping @Sendable (Int) -> Void)
+    async throws
+{
     do {
         try await office.serve(host: host, port: port, whenReady: whenReady)
     } catch {

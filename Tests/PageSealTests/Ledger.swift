@@ -19,7 +19,8 @@ struct Refused: Error, Equatable {
 final class Connection {
     let db: OpaquePointer
 
-    init(_ path: String, through vfs: String = "pageseal", pageSize: Int? = nil, reserve: Bool = true) throws {
+    init(_ path: String, through vfs: String = "pageseal", pageSize: Int? = nil, reserve: Bool = true) throws
+    {
         guard pageseal_register() == SQLITE_OK else { throw Refused(code: SQLITE_ERROR) }
         var opened: OpaquePointer?
         let code = sqlite3_open_v2(path, &opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, vfs)
@@ -38,18 +39,21 @@ final class Connection {
     func run(_ sql: String) throws -> [String] {
         var rows: [String] = []
         let code = withUnsafeMutablePointer(to: &rows) { rows in
-            sqlite3_exec(db, sql, { rows, _, values, _ in
-                let value = values?[0].map { String(cString: $0) } ?? "NULL"
-                rows!.assumingMemoryBound(to: [String].self).pointee.append(value)
-                return 0
-            }, rows, nil)
+            sqlite3_exec(
+                db, sql,
+                { rows, _, values, _ in
+                    let value = values?[0].map { String(cString: $0) } ?? "NULL"
+                    rows!.assumingMemoryBound(to: [String].self).pointee.append(value)
+                    return 0
+                }, rows, nil)
         }
         guard code == SQLITE_OK else { throw Refused(code: code) }
         return rows
     }
 
     func write(_ count: Int, from first: Int = 1) throws {
-        try run("""
+        try run(
+            """
             CREATE TABLE IF NOT EXISTS entry (number INTEGER PRIMARY KEY, place TEXT NOT NULL, story TEXT NOT NULL);
             CREATE INDEX IF NOT EXISTS byPlace ON entry (place);
             WITH RECURSIVE n(i) AS (SELECT \(first) UNION ALL SELECT i + 1 FROM n WHERE i < \(first + count - 1))
@@ -92,13 +96,17 @@ struct Scan: Equatable, CustomStringConvertible {
 final class Desk {
     let folder = NSTemporaryDirectory() + "pageseal-" + UUID().uuidString
 
-    init() throws { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }
+    init() throws {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
     deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     func path(_ name: String = "log.db") -> String { folder + "/" + name }
 
     /// A sealed, checkpointed database with free pages and values on overflow pages.
-    func ledger(_ name: String = "log.db", pageSize: Int = 4096, mode: String = "wal", rows: Int = 600) throws -> String {
+    func ledger(_ name: String = "log.db", pageSize: Int = 4096, mode: String = "wal", rows: Int = 600) throws
+        -> String
+    {
         let log = try Connection(path(name), pageSize: pageSize)
         try log.run("PRAGMA journal_mode = \(mode)")
         try log.write(rows)
@@ -121,7 +129,7 @@ func put(_ bytes: some Collection<UInt8>, at offset: Int, of path: String) throw
 struct Dice: RandomNumberGenerator {
     var state: UInt64
     mutating func next() -> UInt64 {
-        state = state &* 6364136223846793005 &+ 1442695040888963407
-        return (state ^ state >> 29) &* 0x9E3779B97F4A7C15
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return (state ^ state >> 29) &* 0x9E37_79B9_7F4A_7C15
     }
 }

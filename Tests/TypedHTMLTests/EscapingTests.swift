@@ -17,12 +17,16 @@ struct EscapingTests {
 
     @Test(
         "A link with a script in it leads nowhere",
-        arguments: ["javascript:alert(1)", " JavaScript:x", "data:text/html,x", "\u{1}javascript:x", "vbscript:x"])
+        arguments: [
+            "javascript:alert(1)", " JavaScript:x", "data:text/html,x", "\u{1}javascript:x", "vbscript:x",
+        ])
     func scripts(url: String) {
         #expect(a("x", .href(url)).string == "<a href=\"#\">x</a>")
     }
 
-    @Test("Ordinary links stay", arguments: ["/log?day=2024-01-01", "https://a.example/b:c", "mailto:a@b.example", "#x", "a:b"])
+    @Test(
+        "Ordinary links stay",
+        arguments: ["/log?day=2024-01-01", "https://a.example/b:c", "mailto:a@b.example", "#x", "a:b"])
     func links(url: String) {
         let expected = url == "a:b" ? "#" : url
         #expect(a("x", .href(url)).string == "<a href=\"\(expected)\">x</a>")
@@ -41,6 +45,8 @@ struct EscapingTests {
         let rows = [1, 2]
         let html = ul { for row in rows { li { if row > 1 { "two" } else { HTML.nothing } } } }
         #expect(html.string == "<ul><li></li><li>two</li></ul>")
-        #expect(input(.type("checkbox"), .checked(true), .checked(false)).string == "<input type=\"checkbox\" checked>")
+        #expect(
+            input(.type("checkbox"), .checked(true), .checked(false)).string
+                == "<input type=\"checkbox\" checked>")
     }
 }

@@ -52,13 +52,12 @@ def test_everyone_can_use_it(page, screen, scheme, office, context_for, shots):
     tab.on("request", lambda request: asked.append(request.url))
     answer = page.open(tab, office.url)
     assert answer.status == page.status
-    tab.wait_for_load_state("networkidle")
+    tab.screenshot(path=shots / f"{page.name}-{screen['width']}-{scheme}.png", full_page=True)
     # A page that is not there is told to the console by the browser itself.
     said = [line for line in said if not (page.status == 404 and "404" in line)]
     assert said == [], "the console is empty"
     assert [url for url in asked if urlsplit(url).netloc != urlsplit(office.url).netloc] == [], "nothing is asked elsewhere"
 
-    tab.screenshot(path=shots / f"{page.name}-{screen['width']}-{scheme}.png", full_page=True)
     assert sideways(tab) is None, "the page does not move sideways"
 
     found = AXE.run(tab, options={"runOnly": RULES, "resultTypes": ["violations"]}).response["violations"]

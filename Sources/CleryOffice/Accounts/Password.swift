@@ -7,21 +7,25 @@ import GRDB
 enum Password {
     static let rounds = 1 << 17
     /// A hash that no password has, for names that nobody has.
-    static let nobody = "$scrypt$ln=17,r=8,p=1$AAAAAAAAAAAAAAAAAAAAAA==$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
+    static let nobody =
+        "$scrypt$ln=17,r=8,p=1$AAAAAAAAAAAAAAAAAAAAAA==$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
 
     /// A new password that a person can type: five groups of four letters and digits (100 bits).
     static func fresh() -> String {
         let letters = Array("abcdefghjkmnpqrstuvwxyz23456789-".utf8.prefix(31))
         var generator = SystemRandomNumberGenerator()
         return (0..<5).map { _ in
-            String(decoding: (0..<4).map { _ in letters[Int.random(in: 0..<31, using: &generator)] }, as: UTF8.self)
+            String(
+                decoding: (0..<4).map { _ in letters[Int.random(in: 0..<31, using: &generator)] },
+                as: UTF8.self)
         }.joined(separator: "-")
     }
 
     static func hash(_ password: String, rounds: Int = Password.rounds) throws -> String {
         let salt = [UInt8]((0..<16).map { _ in UInt8.random(in: 0...255) })
         let key = try derive(password, salt, rounds)
-        return "$scrypt$ln=\(rounds.trailingZeroBitCount),r=8,p=1$\(Data(salt).base64EncodedString())$\(key.base64EncodedString())"
+        return
+            "$scrypt$ln=\(rounds.trailingZeroBitCount),r=8,p=1$\(Data(salt).base64EncodedString())$\(key.base64EncodedString())"
     }
 
     /// Compares in a time that tells nothing of where the difference is.
@@ -47,10 +51,12 @@ enum Password {
 enum Credentials {
     static func set(_ stored: String, account: Int64, _ db: Database) throws {
         try db.execute(
-            sql: "INSERT OR REPLACE INTO credentials (account, password) VALUES (?, ?)", arguments: [account, stored])
+            sql: "INSERT OR REPLACE INTO credentials (account, password) VALUES (?, ?)",
+            arguments: [account, stored])
     }
 
     static func stored(_ account: Int64, _ db: Database) throws -> String? {
-        try String.fetchOne(db, sql: "SELECT password FROM credentials WHERE account = ?", arguments: [account])
+        try String.fetchOne(
+            db, sql: "SELECT password FROM credentials WHERE account = ?", arguments: [account])
     }
 }

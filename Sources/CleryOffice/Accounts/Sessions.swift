@@ -38,7 +38,8 @@ enum Sessions {
         guard let token = token(of: request) else { return nil }
         let row = try office.read { db in
             try Row.fetchOne(
-                db, sql: """
+                db,
+                sql: """
                     SELECT account, form FROM sessions JOIN accounts ON accounts.id = account
                     WHERE token = ? AND expires > ? AND ended IS NULL
                     """, arguments: [hash(token), office.clock().milliseconds])

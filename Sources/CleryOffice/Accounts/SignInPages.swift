@@ -6,11 +6,14 @@ struct SignInPage: Page {
     let section: Section? = nil
     var name = ""
     var problem: Problem?
-    static let sample = SignInPage(name: "administrator", problem: Problem("password", "Name and password do not belong together."))
+    static let sample = SignInPage(
+        name: "administrator", problem: Problem("password", "Name and password do not belong together."))
 
     var body: HTML {
         h1("Sign in to the office")
-        p("For the people who keep the record. Everything the public may see is open without signing in.", .class("lead"))
+        p(
+            "For the people who keep the record. Everything the public may see is open without signing in.",
+            .class("lead"))
         form(.method(.post), .action("/sign-in")) {
             textField("Name", name: "name", value: name, autocomplete: "username")
             textField(

@@ -48,7 +48,9 @@ enum SignInRoutes {
     private static func refuseOtherSites(_ request: Request) throws {
         let site = HTTPField.Name("Sec-Fetch-Site").flatMap { request.headers[$0] }
         guard site == nil || site == "same-origin" || site == "none" else {
-            throw Refusal(status: .forbidden, title: "Not from another site", sentence: "Sign in on the office's own page.")
+            throw Refusal(
+                status: .forbidden, title: "Not from another site",
+                sentence: "Sign in on the office's own page.")
         }
     }
 }

@@ -32,7 +32,8 @@ public struct AnnualReport: Sendable {
             title: title, language: "en-US", author: tables.institution,
             subject: "Statistics of the annual security report for calendar years \(list(of: years))",
             footer: "\(tables.institution), \(year) annual crime statistics. As of event \(tables.position).",
-            contents: true, blocks: introduction + tables.campuses.flatMap(campus) + footnotes + readings + definitions)
+            contents: true,
+            blocks: introduction + tables.campuses.flatMap(campus) + footnotes + readings + definitions)
     }
 
     public var html: String {
@@ -70,9 +71,13 @@ extension AnnualReport {
         [
             .heading(level: 1, "About these statistics"),
             .paragraph(
-                Text("The Jeanne Clery Campus Safety Act asks each institution to publish, by October 1, the crimes that were reported to campus security authorities and local police in the three calendar years before (20 U.S.C. 1092(f); 34 CFR 668.46). A report counts in the year in which it was first received, whenever the crime occurred. An alleged crime counts whether or not it was investigated, prosecuted or proved.")),
+                Text(
+                    "The Jeanne Clery Campus Safety Act asks each institution to publish, by October 1, the crimes that were reported to campus security authorities and local police in the three calendar years before (20 U.S.C. 1092(f); 34 CFR 668.46). A report counts in the year in which it was first received, whenever the crime occurred. An alleged crime counts whether or not it was investigated, prosecuted or proved."
+                )),
             .paragraph(
-                Text("On campus is property that the institution owns or controls within one reasonably contiguous area and uses for its purposes. Student housing is a part of on campus: its numbers are contained in the on-campus numbers and are never added to them. Noncampus is property of a recognized student organization, and the institution’s own property elsewhere that students use. Public property lies within the campus, or beside it and accessible from it.")),
+                Text(
+                    "On campus is property that the institution owns or controls within one reasonably contiguous area and uses for its purposes. Student housing is a part of on campus: its numbers are contained in the on-campus numbers and are never added to them. Noncampus is property of a recognized student organization, and the institution’s own property elsewhere that students use. Public property lies within the campus, or beside it and accessible from it."
+                )),
         ]
     }
 
@@ -96,10 +101,14 @@ extension AnnualReport {
         for category in categories {
             for (i, year) in years.enumerated() {
                 var row: [TaggedPDF.Cell] = []
-                if i == 0 { row.append(TaggedPDF.Cell(Text(category.title), rowHead: true, rowSpan: years.count)) }
+                if i == 0 {
+                    row.append(TaggedPDF.Cell(Text(category.title), rowHead: true, rowSpan: years.count))
+                }
                 row.append(TaggedPDF.Cell("\(year)", rowHead: true))
                 for geography in Geography.columns {
-                    row.append(TaggedPDF.Cell(Text(number(CleryLaw.Cell(family, category, geography, Int16(year)), campus))))
+                    row.append(
+                        TaggedPDF.Cell(
+                            Text(number(CleryLaw.Cell(family, category, geography, Int16(year)), campus))))
                 }
                 rows.append(row)
             }
@@ -127,7 +136,9 @@ extension AnnualReport {
 
     private func categories(of family: Family) -> [CleryLaw.Category] {
         var seen: Set<CleryLaw.Category> = []
-        return CleryLaw.Cell.rows(of: family, years: tables.years).map(\.category).filter { seen.insert($0).inserted }
+        return CleryLaw.Cell.rows(of: family, years: tables.years).map(\.category).filter {
+            seen.insert($0).inserted
+        }
     }
 
     /// A number, or a dash where the law did not yet ask for it.
@@ -139,11 +150,15 @@ extension AnnualReport {
         var rows: [[TaggedPDF.Cell]] = []
         var none: [Int] = []
         for year in years {
-            let cells = CleryLaw.Cell.all(year: Int16(year)).filter { $0.family == .hate && $0.geography == .onCampus }
+            let cells = CleryLaw.Cell.all(year: Int16(year)).filter {
+                $0.family == .hate && $0.geography == .onCampus
+            }
             let before = rows.count
             for cell in cells {
                 let counts = Geography.columns.map { geography in
-                    tables.count(CleryLaw.Cell(.hate, cell.category, geography, cell.year, bias: cell.bias), campus: campus.id)
+                    tables.count(
+                        CleryLaw.Cell(.hate, cell.category, geography, cell.year, bias: cell.bias),
+                        campus: campus.id)
                 }
                 guard counts.contains(where: { $0 != 0 }) else { continue }
                 let label = "\(cell.category.title): \(cell.bias?.title ?? "")"
@@ -155,13 +170,16 @@ extension AnnualReport {
         }
         var blocks: [Block] = [.heading(level: 2, Text(Family.hate.title))]
         if !none.isEmpty {
-            blocks.append(.paragraph(Text("No hate crime was reported in \(none.count > 1 ? list(of: none) : "\(none[0])").")))
+            blocks.append(
+                .paragraph(
+                    Text("No hate crime was reported in \(none.count > 1 ? list(of: none) : "\(none[0])").")))
         }
         if !rows.isEmpty {
             blocks.append(
                 .table(
                     TaggedPDF.Table(
-                        caption: Text("Hate crimes by offense and bias, \(campus.name)"), columns: AnnualReport.columns,
+                        caption: Text("Hate crimes by offense and bias, \(campus.name)"),
+                        columns: AnnualReport.columns,
                         head: [AnnualReport.head("Offense and bias")], rows: rows)))
             blocks.append(.paragraph(Text("All other combinations of offense, bias and place are zero.")))
         }
@@ -174,14 +192,18 @@ extension AnnualReport {
         return [
             .heading(level: 2, Text(Family.unfounded.title)),
             .paragraph(
-                "Reports that sworn or commissioned law enforcement found, after a full investigation, to be false or baseless. They are in no other table (34 CFR 668.46(c)(2)(iii))."),
+                "Reports that sworn or commissioned law enforcement found, after a full investigation, to be false or baseless. They are in no other table (34 CFR 668.46(c)(2)(iii))."
+            ),
             .table(
                 TaggedPDF.Table(
                     caption: Text("Unfounded crimes, \(campus.name), all places"),
                     columns: [.init(width: 1), .init(width: 1, alignment: .trailing)],
                     head: [[TaggedPDF.Cell("Year"), TaggedPDF.Cell("Unfounded")]],
                     rows: years.map {
-                        [TaggedPDF.Cell("\($0)", rowHead: true), TaggedPDF.Cell(Text(number(row.cell(year: Int16($0)), campus)))]
+                        [
+                            TaggedPDF.Cell("\($0)", rowHead: true),
+                            TaggedPDF.Cell(Text(number(row.cell(year: Int16($0)), campus))),
+                        ]
                     })),
         ]
     }

@@ -33,7 +33,10 @@ enum BlockHTML {
             ordered
                 ? ol { for item in items { li { blocks(item, level: level) } } }
                 : ul { for item in items { li { blocks(item, level: level) } } }
-        case .table(let table): div(.class("scroll"), .role("region"), .tabindex(0), .label(table.caption?.plain ?? "Table")) { self.table(table) }
+        case .table(let table):
+            div(.class("scroll"), .role("region"), .tabindex(0), .label(table.caption?.plain ?? "Table")) {
+                self.table(table)
+            }
         case .figure(let figure): p { figure.alternative }
         case .note(let text): div(.class("notice")) { p { self.text(text) } }
         case .pageBreak: .nothing
@@ -68,7 +71,9 @@ enum BlockHTML {
             if let caption = table.caption { TypedHTML.caption { text(caption) } }
             thead { for row in table.head { tr { cells(row, trailing, isHead: true, taken: 0) } } }
             tbody {
-                for (i, row) in table.rows.enumerated() { tr { cells(row, trailing, isHead: false, taken: taken(table.rows, i)) } }
+                for (i, row) in table.rows.enumerated() {
+                    tr { cells(row, trailing, isHead: false, taken: taken(table.rows, i)) }
+                }
             }
         }
     }
@@ -93,7 +98,11 @@ enum BlockHTML {
                     cell.columnSpan > 1 ? Attribute.colspan(cell.columnSpan) : nil,
                 ]
                 if isHead { return th(.scope(.col), number, spans[0], spans[1]) { text(cell.text) } }
-                if cell.rowHead { return th(.scope(cell.rowSpan > 1 ? .rowgroup : .row), number, spans[0], spans[1]) { text(cell.text) } }
+                if cell.rowHead {
+                    return th(.scope(cell.rowSpan > 1 ? .rowgroup : .row), number, spans[0], spans[1]) {
+                        text(cell.text)
+                    }
+                }
                 return td(number, spans[0], spans[1]) { text(cell.text) }
             })
     }

@@ -16,7 +16,13 @@ struct ReportListPage: Page {
         } else {
             table(.class("cardish")) {
                 caption("Statistics documents, newest first")
-                thead { tr { th("Report", .scope(.col)); th("Years shown", .scope(.col)); th("Other forms", .scope(.col)) } }
+                thead {
+                    tr {
+                        th("Report", .scope(.col))
+                        th("Years shown", .scope(.col))
+                        th("Other forms", .scope(.col))
+                    }
+                }
                 tbody {
                     for year in years {
                         tr {

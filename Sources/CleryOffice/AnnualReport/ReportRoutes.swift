@@ -1,6 +1,6 @@
 import CleryLaw
-import HTTPTypes
 import GRDB
+import HTTPTypes
 import TaggedPDF
 
 /// The doors of the annual reports: `/reports/2025`, `/reports/2025.pdf`, `/reports/2025.json`.
@@ -26,7 +26,9 @@ enum ReportRoutes {
         let name = visit.parameter("year")
         let parts = name.split(separator: ".", maxSplits: 1)
         let office = visit.office
-        guard let first = parts.first, let year = Int(first), try office.read({ try years(office, $0) }).contains(year) else {
+        guard let first = parts.first, let year = Int(first),
+            try office.read({ try years(office, $0) }).contains(year)
+        else {
             throw Refusal.notFound
         }
         let report = try office.read { try AnnualReport(office, year: year, $0) }
@@ -34,7 +36,8 @@ enum ReportRoutes {
         case "": return visit.page(ReportPage(report: report), asOf: report.tables.position)
         case "json": return .json(report.json)
         case "pdf":
-            var answer = Answer(type: "application/pdf", bytes: try report.document.pdf(faces: Faces.system()))
+            var answer = Answer(
+                type: "application/pdf", bytes: try report.document.pdf(faces: Faces.system()))
             answer.headers[.contentDisposition] = "inline; filename=\"crime-statistics-\(year).pdf\""
             return answer
         default: throw Refusal.notFound

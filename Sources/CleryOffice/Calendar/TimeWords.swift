@@ -5,7 +5,8 @@ struct TimeWords: Sendable {
     let zone: Zone
 
     private static let months = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+        "November",
         "December",
     ]
 
@@ -56,7 +57,8 @@ struct TimeWords: Sendable {
                     : "\(TimeWords.short(a.day)) to \(TimeWords.short(b.day)), times unknown"
             }
             if from == to { return short(from) }
-            return a.day == b.day ? "\(short(from)) to \(clock(b.secondOfDay))" : "\(short(from)) to \(short(to))"
+            return a.day == b.day
+                ? "\(short(from)) to \(clock(b.secondOfDay))" : "\(short(from)) to \(short(to))"
         }
     }
 }

@@ -12,13 +12,16 @@ struct EntryChange: Sendable, Equatable {
 /// The public history of an entry, read from the register itself.
 enum EntryHistory {
     static func of(_ line: LogLine, _ db: Database) throws -> [EntryChange] {
-        let incident = try Int64.fetchOne(db, sql: "SELECT incident FROM log_entries WHERE id = ?", arguments: [line.id])
+        let incident = try Int64.fetchOne(
+            db, sql: "SELECT incident FROM log_entries WHERE id = ?", arguments: [line.id])
         guard let incident else { return [] }
         let rows = try Row.fetchAll(
-            db, sql: """
+            db,
+            sql: """
                 SELECT sequence, at, changes FROM traces JOIN events ON sequence = event WHERE incident = ?
                 ORDER BY sequence DESC LIMIT 100
-                """, arguments: [incident]).reversed()
+                """, arguments: [incident]
+        ).reversed()
         var before: [Value]?
         var changes: [EntryChange] = []
         let start = Data("[\"incidents\",\(incident),".utf8)
@@ -27,7 +30,10 @@ enum EntryHistory {
             for piece in data.split(separator: 10) where piece.starts(with: start) {
                 let values = try JSONValue(parsing: piece).items.dropFirst().compactMap { Value(json: $0) }
                 let sentence = before.map { difference($0, values) } ?? "entered in the log"
-                if let sentence { changes.append(EntryChange(event: row[0], at: Instant(milliseconds: row[1]), sentence: sentence)) }
+                if let sentence {
+                    changes.append(
+                        EntryChange(event: row[0], at: Instant(milliseconds: row[1]), sentence: sentence))
+                }
                 before = values
             }
         }
@@ -38,7 +44,8 @@ enum EntryHistory {
     private static func difference(_ old: [Value], _ new: [Value]) -> String? {
         let fields: [(String, String)] = [
             ("nature", "nature"), ("reported_at", "date reported"), ("occurred_from", "date occurred"),
-            ("occurred_to", "date occurred"), ("place", "general location"), ("disposition_words", "disposition"),
+            ("occurred_to", "date occurred"), ("place", "general location"),
+            ("disposition_words", "disposition"),
             ("comment", "comment"),
         ]
         let columns = KeptTable.incidents.columns
@@ -53,6 +60,7 @@ enum EntryHistory {
         guard changed == ["disposition"], let at = columns.firstIndex(of: "disposition_words"),
             case .text(let a) = old[at], case .text(let b) = new[at]
         else { return "changed: \(changed.joined(separator: ", "))" }
-        return "disposition changed from “\(a.isEmpty ? "not stated" : a)” to “\(b.isEmpty ? "not stated" : b)”"
+        return
+            "disposition changed from “\(a.isEmpty ? "not stated" : a)” to “\(b.isEmpty ? "not stated" : b)”"
     }
 }

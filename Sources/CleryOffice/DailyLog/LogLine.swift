@@ -76,13 +76,19 @@ struct LogFilter: Sendable, Equatable {
 enum LogRequests {
     static let pageSize = 100
 
-    static func entries(_ filter: LogFilter, page: Int, _ db: Database) throws -> (lines: [LogLine], total: Int) {
+    static func entries(_ filter: LogFilter, page: Int, _ db: Database) throws -> (
+        lines: [LogLine], total: Int
+    ) {
         var conditions = ["incidents.reported_day BETWEEN ? AND ?"]
         var arguments: StatementArguments = [filter.from.number, filter.through.number]
         if !filter.words.isEmpty {
             conditions.append(
-                "(incidents.nature LIKE ? ESCAPE '\\' OR places.name LIKE ? ESCAPE '\\' OR incidents.number LIKE ? ESCAPE '\\')")
-            let pattern = "%" + filter.words.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_") + "%"
+                "(incidents.nature LIKE ? ESCAPE '\\' OR places.name LIKE ? ESCAPE '\\' OR incidents.number LIKE ? ESCAPE '\\')"
+            )
+            let pattern =
+                "%"
+                + filter.words.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing(
+                    "_", with: "\\_") + "%"
             arguments += [pattern, pattern, pattern]
         }
         if !filter.campus.isEmpty {
@@ -95,7 +101,8 @@ enum LogRequests {
         }
         let condition = conditions.joined(separator: " AND ")
         let total = try Int.fetchOne(
-            db.cachedStatement(sql: "SELECT count(*) FROM \(LogLine.tables) WHERE \(condition)"), arguments: arguments)
+            db.cachedStatement(sql: "SELECT count(*) FROM \(LogLine.tables) WHERE \(condition)"),
+            arguments: arguments)
         let sql = """
             SELECT \(LogLine.columns) FROM \(LogLine.tables) WHERE \(condition)
             ORDER BY incidents.reported_day DESC, incidents.reported_at DESC, incidents.id DESC LIMIT ? OFFSET ?
@@ -109,20 +116,24 @@ enum LogRequests {
 
     static func one(_ id: Int64, _ db: Database) throws -> LogLine? {
         try Row.fetchOne(
-            db, sql: "SELECT \(LogLine.columns) FROM \(LogLine.tables) WHERE log_entries.id = ?", arguments: [id]
+            db, sql: "SELECT \(LogLine.columns) FROM \(LogLine.tables) WHERE log_entries.id = ?",
+            arguments: [id]
         ).map(LogLine.init(row:))
     }
 
     /// The last day on which a report came in; nil when the log is empty.
     static func newestDay(_ db: Database) throws -> Day? {
         try Int32.fetchOne(
-            db, sql: "SELECT max(incidents.reported_day) FROM incidents JOIN log_entries ON incident = incidents.id"
+            db,
+            sql:
+                "SELECT max(incidents.reported_day) FROM incidents JOIN log_entries ON incident = incidents.id"
         ).map(Day.init(number:))
     }
 
     static func newest(_ limit: Int, _ db: Database) throws -> [LogLine] {
         try Row.fetchAll(
-            db, sql: """
+            db,
+            sql: """
                 SELECT \(LogLine.columns) FROM \(LogLine.tables)
                 ORDER BY incidents.reported_day DESC, incidents.reported_at DESC, incidents.id DESC LIMIT ?
                 """, arguments: [limit]

@@ -34,7 +34,9 @@ struct LogPage: Page {
         if lines.isEmpty { nothing } else { table }
         Pager(page: page, size: LogRequests.pageSize, total: total, base: filter.address("/log")).html
         notice {
-            p("A log entry is what was reported, in the words of state law. The annual statistics count by federal definitions, so the two differ.")
+            p(
+                "A log entry is what was reported, in the words of state law. The annual statistics count by federal definitions, so the two differ."
+            )
             p { a("How the numbers are made", .href("/statistics")) }
         }
     }
@@ -47,10 +49,13 @@ struct LogPage: Page {
                 textField("Through", name: "to", value: filter.through.description, type: "date")
                 textField("Nature, place or number", name: "q", value: filter.words, type: "search")
                 if campuses.count > 1 {
-                    chooser("Campus", name: "campus", options: campuses.map { ($0, $0) }, chosen: filter.campus, any: "All")
+                    chooser(
+                        "Campus", name: "campus", options: campuses.map { ($0, $0) }, chosen: filter.campus,
+                        any: "All")
                 }
                 chooser(
-                    "Disposition", name: "disposition", options: Disposition.allCases.map { ($0.rawValue, $0.title) },
+                    "Disposition", name: "disposition",
+                    options: Disposition.allCases.map { ($0.rawValue, $0.title) },
                     chosen: filter.disposition, any: "All")
                 div { button("Show", .type("submit"), .class("button")) }
             }
@@ -59,7 +64,9 @@ struct LogPage: Page {
 
     private var nothing: HTML {
         empty("No entry in these days") {
-            p("Nothing was reported from \(TimeWords.long(filter.from)) to \(TimeWords.long(filter.through)) that fits your choice.")
+            p(
+                "Nothing was reported from \(TimeWords.long(filter.from)) to \(TimeWords.long(filter.through)) that fits your choice."
+            )
             if let newest {
                 p {
                     a(
@@ -75,7 +82,9 @@ struct LogPage: Page {
             caption("Entries by date reported")
             thead(.class("sticky")) {
                 tr {
-                    for head in ["Number", "Nature", "Reported", "Occurred", "General location", "Disposition"] {
+                    for head in [
+                        "Number", "Nature", "Reported", "Occurred", "General location", "Disposition",
+                    ] {
                         th(head, .scope(.col))
                     }
                 }
@@ -103,7 +112,8 @@ struct LogPage: Page {
 
     static func reported(_ line: LogLine, _ words: TimeWords) -> HTML {
         guard let at = line.reportedAt, line.timeKnown else {
-            return line.reportedDay.map { day in time(TimeWords.short(day), .datetime(day.description)) } ?? "Not stated"
+            return line.reportedDay.map { day in time(TimeWords.short(day), .datetime(day.description)) }
+                ?? "Not stated"
         }
         return time(words.short(at), .datetime(words.iso(at)))
     }

@@ -6,10 +6,15 @@ public enum Backup {
     /// Copies the office to a file. The key file is not in it: it is kept in another place.
     public static func make(of office: Office, to path: String) throws {
         guard !FileManager.default.fileExists(atPath: path) else {
-            throw OfficeFault.input("There is a file at \(path) already. Name another; a backup is never overwritten.")
+            throw OfficeFault.input(
+                "There is a file at \(path) already. Name another; a backup is never overwritten.")
         }
         let partial = path + ".partial"
-        defer { for end in ["", "-wal", "-shm", "-journal"] { try? FileManager.default.removeItem(atPath: partial + end) } }
+        defer {
+            for end in ["", "-wal", "-shm", "-journal"] {
+                try? FileManager.default.removeItem(atPath: partial + end)
+            }
+        }
         do {
             let copy = try DatabaseQueue(path: partial, configuration: OfficeFile.configuration(readers: 1))
             try office.pool.backup(to: copy)
@@ -27,7 +32,9 @@ public enum Backup {
     public static func restore(from file: String, to folder: String, key: String?) throws -> Verdict {
         let files = FileManager.default
         let path = folder + "/" + OfficeFile.name
-        guard files.fileExists(atPath: file) else { throw OfficeFault.input("There is no backup at \(file).") }
+        guard files.fileExists(atPath: file) else {
+            throw OfficeFault.input("There is no backup at \(file).")
+        }
         guard !files.fileExists(atPath: path) else { throw OfficeFault.exists(path) }
         try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let keyPath = folder + "/" + OfficeKey.fileName

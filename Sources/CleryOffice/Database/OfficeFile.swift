@@ -79,8 +79,16 @@ enum OfficeFile {
 
 /// What is wrong with an office's folder or file, in a sentence that says what to do.
 public enum OfficeFault: Error, CustomStringConvertible, Equatable {
-    case noOffice(String), foreign(String), newer(String), notDurable, damaged(String), full(String)
-    case busy(String), unwritable(String), exists(String), input(String)
+    case noOffice(String)
+    case foreign(String)
+    case newer(String)
+    case notDurable
+    case damaged(String)
+    case full(String)
+    case busy(String)
+    case unwritable(String)
+    case exists(String)
+    case input(String)
 
     init(_ error: DatabaseError, _ path: String) {
         switch error.resultCode {
@@ -95,15 +103,22 @@ public enum OfficeFault: Error, CustomStringConvertible, Equatable {
 
     public var description: String {
         switch self {
-        case .noOffice(let path): "There is no office at \(path). Make one with `openclery init`, or name its folder with --data."
-        case .foreign(let path): "\(path) is not an office of OpenClery, or its first page is damaged. Nothing was changed."
-        case .newer(let path): "\(path) was written by a newer version of OpenClery. Use that version, or a newer one."
-        case .notDurable: "The database could not be set to write durably (synchronous FULL, WAL). Nothing was changed."
+        case .noOffice(let path):
+            "There is no office at \(path). Make one with `openclery init`, or name its folder with --data."
+        case .foreign(let path):
+            "\(path) is not an office of OpenClery, or its first page is damaged. Nothing was changed."
+        case .newer(let path):
+            "\(path) was written by a newer version of OpenClery. Use that version, or a newer one."
+        case .notDurable:
+            "The database could not be set to write durably (synchronous FULL, WAL). Nothing was changed."
         case .damaged(let path):
             "\(path) is damaged. Run `openclery verify` to see where, and `openclery restore` to go back to a backup."
-        case .full(let path): "The disk of \(path) is full. Nothing of this act was kept; make room and try again."
-        case .busy(let path): "\(path) is being written by another process. Wait for it to end, then try again."
-        case .unwritable(let path): "\(path) cannot be opened for writing. Check the folder's owner and permissions."
+        case .full(let path):
+            "The disk of \(path) is full. Nothing of this act was kept; make room and try again."
+        case .busy(let path):
+            "\(path) is being written by another process. Wait for it to end, then try again."
+        case .unwritable(let path):
+            "\(path) cannot be opened for writing. Check the folder's owner and permissions."
         case .exists(let path): "There is an office at \(path) already. It is never overwritten."
         case .input(let sentence): sentence
         }

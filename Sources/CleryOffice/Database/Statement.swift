@@ -54,10 +54,13 @@ final class QuickStatement {
                 if let base = utf8.baseAddress { free.copyMemory(from: base, byteCount: utf8.count) }
                 return utf8.count
             }
-            code = sqlite3_bind_text(statement, column, free.assumingMemoryBound(to: CChar.self), Int32(count), nil)
+            code = sqlite3_bind_text(
+                statement, column, free.assumingMemoryBound(to: CChar.self), Int32(count), nil)
             free += count
         case .blob(let bytes):
-            bytes.withUnsafeBytes { if let base = $0.baseAddress { free.copyMemory(from: base, byteCount: $0.count) } }
+            bytes.withUnsafeBytes {
+                if let base = $0.baseAddress { free.copyMemory(from: base, byteCount: $0.count) }
+            }
             code = sqlite3_bind_blob(statement, column, free, Int32(bytes.count), nil)
             free += bytes.count
         }
@@ -65,7 +68,8 @@ final class QuickStatement {
     }
 
     private func failure(_ code: Int32) -> DatabaseError {
-        DatabaseError(resultCode: ResultCode(rawValue: code), message: String(cString: sqlite3_errmsg(connection)))
+        DatabaseError(
+            resultCode: ResultCode(rawValue: code), message: String(cString: sqlite3_errmsg(connection)))
     }
 }
 

@@ -13,11 +13,15 @@ enum KeptTable: String, CaseIterable, Sendable {
         case .places: ["id", "campus", "name", "geography", "student_housing", "source"]
         case .profiles: ["id", "name", "yaml"]
         case .imports:
-            ["id", "profile", "file", "rows_read", "imported", "unchanged", "updated", "needs_review", "rejected"]
+            [
+                "id", "profile", "file", "rows_read", "imported", "unchanged", "updated", "needs_review",
+                "rejected",
+            ]
         case .incidents:
             [
                 "id", "campus", "place", "profile", "key", "number", "nature", "reported_at", "reported_day",
-                "time_known", "occurred_from", "occurred_to", "dates_only", "disposition", "disposition_words",
+                "time_known", "occurred_from", "occurred_to", "dates_only", "disposition",
+                "disposition_words",
                 "disposition_day", "comment", "is_crime", "facts", "unknown_words", "source_words",
                 "same_incident_as",
                 "revision", "content_hash", "narrative", "import_line",

@@ -25,7 +25,8 @@ public enum Demo {
         let story = DemoClock(running: clock)
         story.stand(at: try dates.instant("01-02 08:00", year: college.firstYear))
         let (office, password) = try Office.create(
-            folder, name: college.name, zone: college.timeZone, campuses: college.campuses, clock: { story.now })
+            folder, name: college.name, zone: college.timeZone, campuses: college.campuses,
+            clock: { story.now })
         var years = try DemoYears(office, college, dates, now: now)
         while let news = years.next() {
             story.stand(at: news.at)

@@ -33,7 +33,8 @@ struct DemoCollege {
             try place.hasOnly(["name", "campus", "geography", "student_housing"])
             return Place(
                 name: try place.words("name"), campus: try place.words("campus"),
-                facts: PlaceFacts(geography: place["geography"]?.text, housing: place["student_housing"]?.flag))
+                facts: PlaceFacts(
+                    geography: place["geography"]?.text, housing: place["student_housing"]?.flag))
         }
         incidents = try json.member("incidents").items.map(DemoIncident.init)
     }
@@ -59,7 +60,8 @@ struct DemoIncident {
     init(_ json: JSONValue) throws {
         try json.hasOnly(
             DemoNews.members + [
-                "year", "reported", "occurred", "place", "crime", "log", "label", "joins", "narrative", "later",
+                "year", "reported", "occurred", "place", "crime", "log", "label", "joins", "narrative",
+                "later",
             ])
         guard let number = json["year"]?.integer else { throw DemoCollege.Unreadable(member: "year") }
         year = Int(number)
@@ -73,10 +75,11 @@ struct DemoIncident {
         label = json["label"]?.text
         joins = json["joins"]?.text
         narrative = json["narrative"]?.text
-        later = try json["later"]?.items.map { news in
-            try news.hasOnly(DemoNews.members + ["at", "sentence", "why"])
-            return try DemoNews(news, at: try news.words("at"), sentence: try news.words("sentence"))
-        } ?? []
+        later =
+            try json["later"]?.items.map { news in
+                try news.hasOnly(DemoNews.members + ["at", "sentence", "why"])
+                return try DemoNews(news, at: try news.words("at"), sentence: try news.words("sentence"))
+            } ?? []
     }
 }
 
@@ -110,7 +113,9 @@ struct DemoNews {
 
 extension JSONValue {
     fileprivate func hasOnly(_ known: [String]) throws {
-        guard case .object(let members) = self else { throw DemoCollege.Unreadable(member: known.first ?? "") }
+        guard case .object(let members) = self else {
+            throw DemoCollege.Unreadable(member: known.first ?? "")
+        }
         if let unknown = members.first(where: { !known.contains($0.key) }) {
             throw DemoCollege.Unreadable(member: unknown.key)
         }

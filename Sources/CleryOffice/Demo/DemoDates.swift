@@ -13,14 +13,19 @@ struct DemoDates {
 
     func day(_ text: some StringProtocol, year: Int) throws -> Day { try point(text, year: year).first }
 
-    func instant(_ text: String, year: Int) throws -> Instant { try point(text, year: year).bounds(in: zone).0 }
+    func instant(_ text: String, year: Int) throws -> Instant {
+        try point(text, year: year).bounds(in: zone).0
+    }
 
     /// One date or two, the time between them; none is unknown.
     func occurred(_ texts: [String], year: Int) throws -> (moment: Moment, datesOnly: Bool) {
         guard let first = texts.first else { return (.unknown, false) }
         let span = DateSpan(
-            from: try point(first, year: year), to: try texts.dropFirst().first.map { try point($0, year: year) })
-        guard let moment = span.moment(in: zone) else { throw Unreadable(text: texts.joined(separator: " to ")) }
+            from: try point(first, year: year),
+            to: try texts.dropFirst().first.map { try point($0, year: year) })
+        guard let moment = span.moment(in: zone) else {
+            throw Unreadable(text: texts.joined(separator: " to "))
+        }
         return (moment, !span.saysTime)
     }
 
@@ -65,7 +70,8 @@ struct DemoDates {
             }
         case .string(let text):
             switch key {
-            case "date", "action_date", "reported", "interventions": json.value(try day(text, year: year).description)
+            case "date", "action_date", "reported", "interventions":
+                json.value(try day(text, year: year).description)
             case "occurred": json.value(try instant(text, year: year).milliseconds)
             default: json.value(text)
             }

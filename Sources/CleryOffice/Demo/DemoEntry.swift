@@ -19,7 +19,9 @@ extension DemoYears {
             comment: told.first.comment, isCrime: told.isCrime, facts: try read(told.first.facts, of: told),
             unknown: [], sourceWords: nil, sameIncidentAs: told.joins.flatMap { labels[$0] }, revision: 1,
             contentHash: 0, narrative: nil, importLine: nil)
-        if let narrative = told.narrative { incident.narrative = try writing.seal(narrative, record: incident.id) }
+        if let narrative = told.narrative {
+            incident.narrative = try writing.seal(narrative, record: incident.id)
+        }
         return incident
     }
 

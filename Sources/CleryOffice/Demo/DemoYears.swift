@@ -63,7 +63,10 @@ struct DemoYears {
                 if let log = incidents[position].log {
                     try writing.put(
                         .logEntries,
-                        [.integer(incident.id), .integer(incident.id), .text(log), .integer(writing.at.milliseconds)])
+                        [
+                            .integer(incident.id), .integer(incident.id), .text(log),
+                            .integer(writing.at.milliseconds),
+                        ])
                 }
                 if incident.sameIncidentAs == nil, let place = places[incidents[position].place] {
                     try writing.recount.new(incident, at: place.facts)
@@ -99,7 +102,9 @@ struct DemoYears {
         kept[position] = incident
     }
 
-    private static func state(_ places: [DemoCollege.Place], in office: Office) throws -> [String: PlaceRecord] {
+    private static func state(_ places: [DemoCollege.Place], in office: Office) throws -> [String:
+        PlaceRecord]
+    {
         let campuses = try office.read { try Campus.all($0) }
         var records: [String: PlaceRecord] = [:]
         try office.actNow(by: .house, "stated the places of \(office.name)") { writing in

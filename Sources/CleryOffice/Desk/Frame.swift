@@ -37,7 +37,9 @@ struct Frame: Sendable {
                     ul {
                         for section in form == nil ? Section.forAll : Section.forOffice {
                             li {
-                                a(section.title, .href(section.href), page.section == section ? .current("page") : nil)
+                                a(
+                                    section.title, .href(section.href),
+                                    page.section == section ? .current("page") : nil)
                             }
                         }
                         if form != nil { li { a("Public site", .href("/")) } }
@@ -76,7 +78,8 @@ struct Frame: Sendable {
 enum Look {
     static let css: [UInt8] = EmbeddedFiles.lookCSS.withUTF8Buffer { Array($0) }
     /// Changes with the stylesheet, so that it may be kept for a year.
-    static let version = String(css.reduce(UInt64(14_695_981_039_346_656_037)) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }, radix: 36)
+    static let version = String(
+        css.reduce(UInt64(14_695_981_039_346_656_037)) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }, radix: 36)
 
     static let seal = HTML(
         trusted: """

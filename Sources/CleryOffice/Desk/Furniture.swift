@@ -30,7 +30,10 @@ func textField(
 }
 
 /// A choice from a list; the empty value is the first when `any` is given.
-func chooser(_ label: String, name: String, options: [(value: String, title: String)], chosen: String, any: String? = nil)
+func chooser(
+    _ label: String, name: String, options: [(value: String, title: String)], chosen: String,
+    any: String? = nil
+)
     -> HTML
 {
     field(label, name: name) { attributes in
@@ -84,7 +87,9 @@ struct Pager: Sendable {
         return nav(.class("pager"), .label("Pages")) {
             if page > 1 { a("Newer", .class("button quiet"), .rel("prev"), .href("\(base)page=\(page - 1)")) }
             span("Page \(page) of \(pages)")
-            if page < pages { a("Older", .class("button quiet"), .rel("next"), .href("\(base)page=\(page + 1)")) }
+            if page < pages {
+                a("Older", .class("button quiet"), .rel("next"), .href("\(base)page=\(page + 1)"))
+            }
         }
     }
 }

@@ -59,7 +59,9 @@ struct JSONParser {
     private var next: UInt8? { at < bytes.count ? bytes[at] : nil }
 
     private mutating func blanks() {
-        while at < bytes.count, bytes[at] == 32 || bytes[at] == 10 || bytes[at] == 13 || bytes[at] == 9 { at += 1 }
+        while at < bytes.count, bytes[at] == 32 || bytes[at] == 10 || bytes[at] == 13 || bytes[at] == 9 {
+            at += 1
+        }
     }
 
     private mutating func value(depth: Int) throws(JSONValue.Damaged) -> JSONValue {
@@ -76,9 +78,13 @@ struct JSONParser {
         }
     }
 
-    private mutating func word(_ word: StaticString, _ value: JSONValue) throws(JSONValue.Damaged) -> JSONValue {
+    private mutating func word(_ word: StaticString, _ value: JSONValue) throws(JSONValue.Damaged)
+        -> JSONValue
+    {
         let end = at + word.utf8CodeUnitCount
-        guard end <= bytes.count, word.withUTF8Buffer({ bytes[at..<end].elementsEqual($0) }) else { throw damaged }
+        guard end <= bytes.count, word.withUTF8Buffer({ bytes[at..<end].elementsEqual($0) }) else {
+            throw damaged
+        }
         at = end
         return value
     }
@@ -87,7 +93,10 @@ struct JSONParser {
         at += 1
         var members: [(key: String, value: JSONValue)] = []
         blanks()
-        if next == UInt8(ascii: "}") { at += 1; return .object([]) }
+        if next == UInt8(ascii: "}") {
+            at += 1
+            return .object([])
+        }
         while true {
             blanks()
             guard next == UInt8(ascii: "\"") else { throw damaged }
@@ -97,7 +106,10 @@ struct JSONParser {
             at += 1
             members.append((key, try value(depth: depth + 1)))
             blanks()
-            if next == UInt8(ascii: ",") { at += 1; continue }
+            if next == UInt8(ascii: ",") {
+                at += 1
+                continue
+            }
             guard next == UInt8(ascii: "}") else { throw damaged }
             at += 1
             return .object(members)
@@ -108,11 +120,17 @@ struct JSONParser {
         at += 1
         var items: [JSONValue] = []
         blanks()
-        if next == UInt8(ascii: "]") { at += 1; return .array([]) }
+        if next == UInt8(ascii: "]") {
+            at += 1
+            return .array([])
+        }
         while true {
             items.append(try value(depth: depth + 1))
             blanks()
-            if next == UInt8(ascii: ",") { at += 1; continue }
+            if next == UInt8(ascii: ",") {
+                at += 1
+                continue
+            }
             guard next == UInt8(ascii: "]") else { throw damaged }
             at += 1
             return .array(items)
@@ -121,7 +139,9 @@ struct JSONParser {
 
     private mutating func number() throws(JSONValue.Damaged) -> JSONValue {
         let start = at
-        while let byte = next, byte == 45 || byte == 43 || byte == 46 || (48...57).contains(byte) || byte | 32 == 101 {
+        while let byte = next,
+            byte == 45 || byte == 43 || byte == 46 || (48...57).contains(byte) || byte | 32 == 101
+        {
             at += 1
         }
         let text = String(decoding: bytes[start..<at], as: UTF8.self)
@@ -170,7 +190,8 @@ struct JSONParser {
         case UInt8(ascii: "f"): out.append(12)
         case UInt8(ascii: "u"):
             var scalar = try hex4()
-            if (0xD800..<0xDC00).contains(scalar), at + 1 < bytes.count, bytes[at] == 92, bytes[at + 1] == 117 {
+            if (0xD800..<0xDC00).contains(scalar), at + 1 < bytes.count, bytes[at] == 92, bytes[at + 1] == 117
+            {
                 at += 2
                 let low = try hex4()
                 guard (0xDC00..<0xE000).contains(low) else { throw damaged }
@@ -182,7 +203,8 @@ struct JSONParser {
     }
 
     private mutating func hex4() throws(JSONValue.Damaged) -> UInt32 {
-        guard at + 4 <= bytes.count, let value = UInt32(String(decoding: bytes[at..<at + 4], as: UTF8.self), radix: 16)
+        guard at + 4 <= bytes.count,
+            let value = UInt32(String(decoding: bytes[at..<at + 4], as: UTF8.self), radix: 16)
         else { throw damaged }
         at += 4
         return value

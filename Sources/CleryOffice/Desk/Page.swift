@@ -23,10 +23,14 @@ struct Crumb: Sendable {
 enum Section: String, Sendable, CaseIterable {
     case log, statistics, reports
     case officeStatistics = "statistics/"
-    case office, incidents, review, imports = "import", profiles, register
+    case office, incidents, review
+    case imports = "import"
+    case profiles, register
 
     static let forAll: [Section] = [.log, .statistics, .reports]
-    static let forOffice: [Section] = [.office, .incidents, .review, .officeStatistics, .imports, .profiles, .register]
+    static let forOffice: [Section] = [
+        .office, .incidents, .review, .officeStatistics, .imports, .profiles, .register,
+    ]
 
     var title: String {
         switch self {

@@ -117,7 +117,9 @@ public final class Interpreter {
     /// A row that only continues a case has no disposition of its own: the case's speaks for its offense too.
     private static func carryDown(_ parts: inout [CaseConclusion.Part]) {
         guard let stated = parts.first(where: { !$0.disposition.words.isEmpty })?.disposition else { return }
-        for index in parts.indices where parts[index].disposition.words.isEmpty { parts[index].disposition = stated }
+        for index in parts.indices where parts[index].disposition.words.isEmpty {
+            parts[index].disposition = stated
+        }
     }
 
     /// The dispositions of several rows: one word for all when they agree, or one for each offense.

@@ -39,12 +39,15 @@ public struct PlaceRecord: Sendable, Equatable, Identifiable {
 /// The verbs on places.
 enum PlaceActs {
     /// States a place's geography and counts every incident there again.
-    static func state(_ facts: PlaceFacts, of place: PlaceRecord, by source: String, _ writing: Writing) throws {
+    static func state(_ facts: PlaceFacts, of place: PlaceRecord, by source: String, _ writing: Writing)
+        throws
+    {
         var place = place
         place.facts = facts
         place.source = source
         try writing.put(.places, place.values)
-        let ids = try Int64.fetchAll(writing.db, sql: "SELECT id FROM incidents WHERE place = ?", arguments: [place.id])
+        let ids = try Int64.fetchAll(
+            writing.db, sql: "SELECT id FROM incidents WHERE place = ?", arguments: [place.id])
         for id in ids { try writing.recount.again(id) }
     }
 }
@@ -73,7 +76,8 @@ enum PlaceRequests {
     static func undeterminedCount(_ db: Database) throws -> Int {
         try Int.fetchOne(
             db,
-            sql: "SELECT count(*) FROM places WHERE geography IS NULL AND EXISTS (SELECT 1 FROM incidents WHERE place = places.id)"
+            sql:
+                "SELECT count(*) FROM places WHERE geography IS NULL AND EXISTS (SELECT 1 FROM incidents WHERE place = places.id)"
         ) ?? 0
     }
 }

@@ -12,11 +12,22 @@ struct SafetyPage: Page {
 
     var body: HTML {
         h1("Campus safety at \(institution)")
-        p("What is reported on our campuses, how it is counted, and where to read it all. In an emergency call 911.", .class("lead"))
+        p(
+            "What is reported on our campuses, how it is counted, and where to read it all. In an emergency call 911.",
+            .class("lead"))
         ul(.class("cards")) {
-            li { h2 { a("Daily crime log", .href("/log")) }; p("Every crime reported, newest first.") }
-            li { h2 { a("Statistics", .href("/statistics")) }; p("Three years of numbers, each with its proof.") }
-            li { h2 { a("Annual reports", .href("/reports")) }; p("The \(reportYear) statistics document and earlier ones, as page, PDF and data.") }
+            li {
+                h2 { a("Daily crime log", .href("/log")) }
+                p("Every crime reported, newest first.")
+            }
+            li {
+                h2 { a("Statistics", .href("/statistics")) }
+                p("Three years of numbers, each with its proof.")
+            }
+            li {
+                h2 { a("Annual reports", .href("/reports")) }
+                p("The \(reportYear) statistics document and earlier ones, as page, PDF and data.")
+            }
         }
         h2("Newest log entries")
         if newest.isEmpty {
@@ -24,14 +35,22 @@ struct SafetyPage: Page {
         } else {
             table(.class("cardish")) {
                 caption("The last \(newest.count) reports")
-                thead { tr { for head in ["Nature", "Reported", "General location", "Disposition"] { th(head, .scope(.col)) } } }
+                thead {
+                    tr {
+                        for head in ["Nature", "Reported", "General location", "Disposition"] {
+                            th(head, .scope(.col))
+                        }
+                    }
+                }
                 tbody {
                     for line in newest {
                         tr {
                             td(.class("first")) { a(line.nature, .href("/log/\(line.id)")) }
                             td(.data(label: "Reported")) { LogPage.reported(line, words) }
                             td(line.place, .data(label: "Place"))
-                            td(.data(label: "Disposition")) { DispositionTag.html(line.disposition, line.dispositionWords) }
+                            td(.data(label: "Disposition")) {
+                                DispositionTag.html(line.disposition, line.dispositionWords)
+                            }
                         }
                     }
                 }
@@ -52,7 +71,11 @@ struct OfficePage: Page {
         h1("The office")
         if overview.incidents == 0 {
             empty("No incident is here yet") {
-                p { "Begin with your crime log: "; a("import it", .href("/office/import")); ". A trial shows what would happen before anything is kept." }
+                p {
+                    "Begin with your crime log: "
+                    a("import it", .href("/office/import"))
+                    ". A trial shows what would happen before anything is kept."
+                }
             }
         }
         ul(.class("cards")) {

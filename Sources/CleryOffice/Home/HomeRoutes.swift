@@ -1,6 +1,6 @@
 import CleryLaw
-
 import HTTPTypes
+
 /// The first pages of the public and of the office, and the few bytes that all pages share.
 enum HomeRoutes {
     static func safety(_ visit: Visit) throws -> Answer {
@@ -8,14 +8,17 @@ enum HomeRoutes {
         let page = try office.read { db in
             SafetyPage(
                 institution: office.name, newest: try LogRequests.newest(8, db),
-                reportYear: try StatisticsRequests.latestFullYear(office.today, db) + 1, words: TimeWords(zone: office.zone))
+                reportYear: try StatisticsRequests.latestFullYear(office.today, db) + 1,
+                words: TimeWords(zone: office.zone))
         }
         return visit.page(page)
     }
 
     static func office(_ visit: Visit) throws -> Answer {
         let page = try visit.office.read { db in
-            OfficePage(overview: try IncidentRequests.overview(db), position: try visit.office.store.head(db).sequence)
+            OfficePage(
+                overview: try IncidentRequests.overview(db),
+                position: try visit.office.store.head(db).sequence)
         }
         return visit.page(page)
     }

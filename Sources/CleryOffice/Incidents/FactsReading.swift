@@ -10,8 +10,10 @@ extension FactsJSON {
     static func decode(_ text: String) throws -> IncidentFacts {
         let json = try JSONValue(parsing: text)
         try refuse(
-            json, beyond: [
-                "reported", "offenses", "law_actions", "bias", "determination", "courses_of_conduct", "hazing",
+            json,
+            beyond: [
+                "reported", "offenses", "law_actions", "bias", "determination", "courses_of_conduct",
+                "hazing",
                 "official_most_serious",
             ])
         var facts = IncidentFacts()
@@ -23,7 +25,8 @@ extension FactsJSON {
         facts.offenses = try (json["offenses"]?.items ?? []).map(offense)
         facts.lawActions = try (json["law_actions"]?.items ?? []).map(action)
         if let bias = json["bias"] {
-            facts.bias = BiasFacts(category: try known(bias, "category"), evidence: try word(bias, "evidence"))
+            facts.bias = BiasFacts(
+                category: try known(bias, "category"), evidence: try word(bias, "evidence"))
         }
         if let found = json["determination"] {
             facts.determination = Determination(
@@ -38,7 +41,9 @@ extension FactsJSON {
                 connectedToMembership: try flag(hazing, "connected_to_membership"),
                 riskAboveReasonable: try flag(hazing, "risk_above_reasonable"))
         }
-        if json["official_most_serious"] != nil { facts.mostSerious = try word(json, "official_most_serious") }
+        if json["official_most_serious"] != nil {
+            facts.mostSerious = try word(json, "official_most_serious")
+        }
         return facts
     }
 
@@ -66,7 +71,8 @@ extension FactsJSON {
         offense.stateLawCoversRelationship = try flag(json, "state_dv_law_covers")
         if let moment = json["occurred"] {
             let ends = moment.items.compactMap(\.integer).map(Instant.init(milliseconds:))
-            offense.occurred = ends.count == 2 ? .between(ends[0], ends[1]) : ends.first.map { .exactly($0) } ?? .unknown
+            offense.occurred =
+                ends.count == 2 ? .between(ends[0], ends[1]) : ends.first.map { .exactly($0) } ?? .unknown
         }
         if let json = json["place"] { offense.place = try place(json) }
         return offense
@@ -95,13 +101,18 @@ extension FactsJSON {
             }
         }
         return CourseOfConduct(
-            victims: (json["victims"]?.items ?? []).compactMap(\.integer).map { .init(acts: Int32(clamping: $0)) },
+            victims: (json["victims"]?.items ?? []).compactMap(\.integer).map {
+                .init(acts: Int32(clamping: $0))
+            },
             places: try (json["places"]?.items ?? []).map(place), reports: try days("reported"),
             interventions: try days("interventions"),
-            actsAfterIntervention: number(json, "acts_after_intervention"), fearOrDistress: try flag(json, "fear"))
+            actsAfterIntervention: number(json, "acts_after_intervention"),
+            fearOrDistress: try flag(json, "fear"))
     }
 
-    private static func number(_ json: JSONValue, _ key: String) -> Int32? { json[key]?.integer.map { Int32(clamping: $0) } }
+    private static func number(_ json: JSONValue, _ key: String) -> Int32? {
+        json[key]?.integer.map { Int32(clamping: $0) }
+    }
 
     private static func day(_ json: JSONValue, _ key: String) throws -> Day {
         guard let day = json[key]?.text.flatMap({ Day($0) }) else { throw Unreadable(key: key) }
@@ -113,7 +124,9 @@ extension FactsJSON {
         return value
     }
 
-    private static func known<T: RawRepresentable<String>>(_ json: JSONValue, _ key: String) throws -> Known<T> {
+    private static func known<T: RawRepresentable<String>>(_ json: JSONValue, _ key: String) throws -> Known<
+        T
+    > {
         guard let value = json[key] else { return .unknown }
         if value.text == "n/a" { return .notApplicable }
         guard let known = value.text.flatMap(T.init(rawValue:)) else { throw Unreadable(key: key) }

@@ -7,7 +7,10 @@ enum FactsWords {
         var words = facts.offenses.map(one)
         words += facts.coursesOfConduct.map { "course of conduct (\($0.victims.count) victims)" }
         words += facts.hazing.map { _ in "hazing" }
-        if let bias = facts.bias { words.append("bias: \(bias.category.value?.title ?? "unknown"), evidence \(plain(bias.evidence.rawValue))") }
+        if let bias = facts.bias {
+            words.append(
+                "bias: \(bias.category.value?.title ?? "unknown"), evidence \(plain(bias.evidence.rawValue))")
+        }
         return HTML(text: words.isEmpty ? "None stated" : words.joined(separator: "; "))
     }
 
@@ -19,7 +22,9 @@ enum FactsWords {
         if let weapon = offense.weapon.value { words.append("weapon: \(plain(weapon.rawValue))") }
         if let injury = offense.injury.value { words.append("injury: \(plain(injury.rawValue))") }
         if let access = offense.access.value { words.append("access: \(plain(access.rawValue))") }
-        if let relationship = offense.relationship.value { words.append("relationship: \(plain(relationship.rawValue))") }
+        if let relationship = offense.relationship.value {
+            words.append("relationship: \(plain(relationship.rawValue))")
+        }
         if offense.deathFollowed { words.append("death followed") }
         return words.joined(separator: ", ")
     }

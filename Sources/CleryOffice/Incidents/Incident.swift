@@ -43,10 +43,13 @@ public struct Incident: Sendable, Equatable, Identifiable {
         return [
             .integer(id), .integer(campus), .integer(place), Value(profile), .text(key), Value(number),
             .text(nature), Value(reportedAt?.milliseconds), Value(reportedDay?.number), Value(timeKnown),
-            Value(from?.milliseconds), Value(to?.milliseconds), Value(datesOnly), Value(disposition?.rawValue),
+            Value(from?.milliseconds), Value(to?.milliseconds), Value(datesOnly),
+            Value(disposition?.rawValue),
             .text(dispositionWords), Value(dispositionDay?.number), Value(comment), Value(isCrime),
-            .text(FactsJSON.encode(facts)), Value(UnknownWording.json(unknown)), Value(sourceWords), Value(sameIncidentAs),
-            .integer(revision), .integer(contentHash), narrative.map { .blob($0) } ?? .null, Value(importLine),
+            .text(FactsJSON.encode(facts)), Value(UnknownWording.json(unknown)), Value(sourceWords),
+            Value(sameIncidentAs),
+            .integer(revision), .integer(contentHash), narrative.map { .blob($0) } ?? .null,
+            Value(importLine),
         ]
     }
 }

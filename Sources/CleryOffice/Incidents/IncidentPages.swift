@@ -20,20 +20,32 @@ struct IncidentListPage: Page {
                 textField("Year reported", name: "year", value: filter.year, type: "number")
                 chooser(
                     "Standing", name: "standing",
-                    options: [("counted", "Counted"), ("undecided", "Undecided"), ("review", "Words to name")],
+                    options: [
+                        ("counted", "Counted"), ("undecided", "Undecided"), ("review", "Words to name"),
+                    ],
                     chosen: filter.standing, any: "All")
                 div { button("Show", .type("submit"), .class("button")) }
             }
         }
         if lines.isEmpty {
             empty("No incident fits") {
-                p { "Widen the search, or " ; a("import a log", .href("/office/import")); "." }
+                p {
+                    "Widen the search, or "
+                    a("import a log", .href("/office/import"))
+                    "."
+                }
             }
         } else {
             p("\(total) incidents")
             TypedHTML.table(.class("cardish")) {
                 caption("Incidents by date reported, newest first")
-                thead { tr { for head in ["Number", "Nature", "Reported", "Place", "Disposition", "Standing"] { th(head, .scope(.col)) } } }
+                thead {
+                    tr {
+                        for head in ["Number", "Nature", "Reported", "Place", "Disposition", "Standing"] {
+                            th(head, .scope(.col))
+                        }
+                    }
+                }
                 tbody { for line in lines { row(line) } }
             }
         }
@@ -75,7 +87,10 @@ struct IncidentPage: Page {
         p(incident.nature, .class("lead"))
         if !incident.unknown.isEmpty {
             notice("care") {
-                p { b("Nobody has said yet what these words mean: "); incident.unknown.map(\.words).joined(separator: "; ") }
+                p {
+                    b("Nobody has said yet what these words mean: ")
+                    incident.unknown.map(\.words).joined(separator: "; ")
+                }
                 p { a("Name them in the review queue", .href("/office/review")) }
             }
         }
@@ -83,7 +98,13 @@ struct IncidentPage: Page {
         standing
         h2("Facts")
         record([
-            ("Reported", HTML(text: incident.timeKnown ? incident.reportedAt.map(words.short) ?? "Not stated" : incident.reportedDay.map(TimeWords.short) ?? "Not stated")),
+            (
+                "Reported",
+                HTML(
+                    text: incident.timeKnown
+                        ? incident.reportedAt.map(words.short) ?? "Not stated"
+                        : incident.reportedDay.map(TimeWords.short) ?? "Not stated")
+            ),
             ("Occurred", HTML(text: words.words(incident.occurred, datesOnly: incident.datesOnly))),
             ("Place", HTML([HTML(text: place.name), placeTag])),
             ("Campus", HTML(text: campus)),
@@ -97,25 +118,38 @@ struct IncidentPage: Page {
         if !joined.isEmpty {
             p {
                 "The same incident as "
-                for other in joined { a(other.number, .href("/office/incidents/\(other.id)")); " " }
+                for other in joined {
+                    a(other.number, .href("/office/incidents/\(other.id)"))
+                    " "
+                }
             }
         }
         h2("History")
         ol(.class("history")) {
             for change in history {
-                li { time(words.short(change.at), .datetime(words.iso(change.at))); ": \(change.sentence) "; span("event \(change.event)", .class("cite")) }
+                li {
+                    time(words.short(change.at), .datetime(words.iso(change.at)))
+                    ": \(change.sentence) "
+                    span("event \(change.event)", .class("cite"))
+                }
             }
         }
-        div(.class("actions")) { a("Its entry in the public log", .class("button quiet"), .href("/log/\(incident.id)")) }
+        div(.class("actions")) {
+            a("Its entry in the public log", .class("button quiet"), .href("/log/\(incident.id)"))
+        }
     }
 
     private var placeTag: HTML {
-        let words = place.facts.geography.value.map { PlaceWords.title($0, housing: place.facts.studentHousing.isYes) }
+        let words = place.facts.geography.value.map {
+            PlaceWords.title($0, housing: place.facts.studentHousing.isYes)
+        }
         return HTML([" ", words.map { tag($0, .plain) } ?? tag("Clery geography unknown", .care)])
     }
 
     private var standing: HTML {
-        guard !answers.isEmpty else { return p("Nothing in it belongs to a Clery family, so it is in no number.") }
+        guard !answers.isEmpty else {
+            return p("Nothing in it belongs to a Clery family, so it is in no number.")
+        }
         return ul(.class("lines")) {
             for answer in answers {
                 li {
@@ -125,7 +159,9 @@ struct IncidentPage: Page {
                     case .undecided: tag("undecided", .care)
                     }
                     " "
-                    a(ProofPage.heading(answer.cell), .href(ProofPage.address(answer.cell, campus: campus, forOffice: true)))
+                    a(
+                        ProofPage.heading(answer.cell),
+                        .href(ProofPage.address(answer.cell, campus: campus, forOffice: true)))
                     ProofPage.Reasons.html(answer.because.rules)
                     if !answer.needs.isEmpty {
                         ul(.class("because")) { for need in answer.needs.sentences { li { b(need) } } }

@@ -32,21 +32,33 @@ enum IncidentRequests {
         var conditions = ["1"]
         var arguments: StatementArguments = []
         if !filter.words.isEmpty {
-            let pattern = "%" + filter.words.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_") + "%"
-            conditions.append("(nature LIKE ? ESCAPE '\\' OR number LIKE ? ESCAPE '\\' OR places.name LIKE ? ESCAPE '\\')")
+            let pattern =
+                "%"
+                + filter.words.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing(
+                    "_", with: "\\_") + "%"
+            conditions.append(
+                "(nature LIKE ? ESCAPE '\\' OR number LIKE ? ESCAPE '\\' OR places.name LIKE ? ESCAPE '\\')")
             arguments += [pattern, pattern, pattern]
         }
-        if let year = Int(filter.year), let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) {
+        if let year = Int(filter.year), let first = Day(year: year, month: 1, day: 1),
+            let last = Day(year: year, month: 12, day: 31)
+        {
             conditions.append("reported_day BETWEEN ? AND ?")
             arguments += [first.number, last.number]
         }
         switch filter.standing {
-        case "counted": conditions.append("EXISTS (SELECT 1 FROM contributions WHERE incident = incidents.id AND standing = 0)")
-        case "undecided": conditions.append("EXISTS (SELECT 1 FROM contributions WHERE incident = incidents.id AND standing = 2)")
+        case "counted":
+            conditions.append(
+                "EXISTS (SELECT 1 FROM contributions WHERE incident = incidents.id AND standing = 0)")
+        case "undecided":
+            conditions.append(
+                "EXISTS (SELECT 1 FROM contributions WHERE incident = incidents.id AND standing = 2)")
         case "review": conditions.append("unknown_words IS NOT NULL")
         default: break
         }
-        let from = "FROM incidents JOIN places ON places.id = incidents.place WHERE " + conditions.joined(separator: " AND ")
+        let from =
+            "FROM incidents JOIN places ON places.id = incidents.place WHERE "
+            + conditions.joined(separator: " AND ")
         let total = try Int.fetchOne(db, sql: "SELECT count(*) \(from)", arguments: arguments) ?? 0
         let sql = """
             SELECT incidents.id, coalesce(number, key), nature, places.name, reported_day, disposition, disposition_words,
@@ -59,7 +71,8 @@ enum IncidentRequests {
             Line(
                 id: row[0], number: row[1], nature: row[2], place: row[3],
                 reportedDay: (row[4] as Int32?).map(Day.init(number:)),
-                disposition: (row[5] as String?).flatMap(Disposition.init(rawValue:)), dispositionWords: row[6],
+                disposition: (row[5] as String?).flatMap(Disposition.init(rawValue:)),
+                dispositionWords: row[6],
                 counted: row[7], undecided: row[8], waits: row[9])
         }
         return (lines, total)
@@ -77,8 +90,10 @@ enum IncidentRequests {
     static func overview(_ db: Database) throws -> Overview {
         Overview(
             incidents: try Int.fetchOne(db, sql: "SELECT count(*) FROM incidents") ?? 0,
-            undecided: try Int.fetchOne(db, sql: "SELECT count(DISTINCT incident) FROM contributions WHERE standing = 2") ?? 0,
-            wordings: try Int.fetchOne(db, sql: "SELECT count(*) FROM (SELECT DISTINCT kind, words FROM unknown_wordings)") ?? 0,
+            undecided: try Int.fetchOne(
+                db, sql: "SELECT count(DISTINCT incident) FROM contributions WHERE standing = 2") ?? 0,
+            wordings: try Int.fetchOne(
+                db, sql: "SELECT count(*) FROM (SELECT DISTINCT kind, words FROM unknown_wordings)") ?? 0,
             places: try PlaceRequests.undeterminedCount(db), newest: try LogRequests.newestDay(db))
     }
 }

@@ -4,7 +4,8 @@ import GRDB
 enum IncidentRoutes {
     static func list(_ visit: Visit) throws -> Answer {
         let filter = IncidentRequests.Filter(
-            words: String(visit.query("q").prefix(80)), year: visit.query("year"), standing: visit.query("standing"))
+            words: String(visit.query("q").prefix(80)), year: visit.query("year"),
+            standing: visit.query("standing"))
         let page = try visit.office.read { db in
             let (lines, total) = try IncidentRequests.list(filter, page: visit.pageNumber, db)
             return IncidentListPage(filter: filter, lines: lines, total: total, page: visit.pageNumber)
@@ -14,17 +15,21 @@ enum IncidentRoutes {
 
     static func show(_ visit: Visit) throws -> Answer {
         let page = try visit.office.read { db -> IncidentPage? in
-            guard let id = Int64(visit.parameter("incident")), let (incident, place, answers) = try ReasonBook(db).answers(for: id)
+            guard let id = Int64(visit.parameter("incident")),
+                let (incident, place, answers) = try ReasonBook(db).answers(for: id)
             else { return nil }
             let root = incident.sameIncidentAs ?? incident.id
             let joined = try Row.fetchAll(
-                db, sql: "SELECT id, coalesce(number, key) FROM incidents WHERE (id = ?1 OR same_incident_as = ?1) AND id <> ?2",
+                db,
+                sql:
+                    "SELECT id, coalesce(number, key) FROM incidents WHERE (id = ?1 OR same_incident_as = ?1) AND id <> ?2",
                 arguments: [root, id]
             ).map { (id: $0[0] as Int64, number: $0[1] as String) }
             let campus = try Campus.all(db).first { $0.id == incident.campus }?.name ?? ""
             let history = try LogRequests.one(id, db).map { try EntryHistory.of($0, db) } ?? []
             return IncidentPage(
-                incident: incident, place: place, campus: campus, answers: answers, joined: joined, history: history,
+                incident: incident, place: place, campus: campus, answers: answers, joined: joined,
+                history: history,
                 words: TimeWords(zone: visit.office.zone))
         }
         guard let page else { throw Refusal.notFound }

@@ -24,11 +24,16 @@ struct ImportPage: Page {
 
     var body: HTML {
         h1("Import a log")
-        p("CSV or JSON from your records system or your published log, plain or gzip. A trial first shows what would happen; nothing is kept then.", .class("lead"))
+        p(
+            "CSV or JSON from your records system or your published log, plain or gzip. A trial first shows what would happen; nothing is kept then.",
+            .class("lead"))
         if let report { outcome(report) }
         TypedHTML.form(.method(.post), .action("/office/import"), .multipart()) {
             input(.type("hidden"), .name("form"), .value(form))
-            field("File", name: "file", hint: "Up to 60 MB here; larger files by the command openclery import log.", problem: problem) { attributes in
+            field(
+                "File", name: "file",
+                hint: "Up to 60 MB here; larger files by the command openclery import log.", problem: problem
+            ) { attributes in
                 Elements.input(attributes + [.type("file"), .accept(".csv,.json,.gz,.txt"), .required])
             }
             chooser("Profile", name: "profile", options: profiles.map { ($0.name, $0.title) }, chosen: chosen)
@@ -36,11 +41,17 @@ struct ImportPage: Page {
                 legend("What to do")
                 label(.class("choice")) {
                     input(.type("radio"), .name("what"), .value("trial"), .checked(true))
-                    span { "Trial"; small("Read, map and decide everything, and keep nothing.") }
+                    span {
+                        "Trial"
+                        small("Read, map and decide everything, and keep nothing.")
+                    }
                 }
                 label(.class("choice")) {
                     input(.type("radio"), .name("what"), .value("import"))
-                    span { "Import"; small("The same file again changes nothing; a changed row becomes a new revision.") }
+                    span {
+                        "Import"
+                        small("The same file again changes nothing; a changed row becomes a new revision.")
+                    }
                 }
             }
             div(.class("actions")) { button("Send the file", .type("submit"), .class("button")) }
@@ -56,7 +67,9 @@ struct ImportPage: Page {
                         tr {
                             th("File", .scope(.col))
                             th("Profile", .scope(.col))
-                            for head in ["Rows", "Imported", "Updated", "Review", "Rejected"] { th(head, .scope(.col), .class("n")) }
+                            for head in ["Rows", "Imported", "Updated", "Review", "Rejected"] {
+                                th(head, .scope(.col), .class("n"))
+                            }
                         }
                     }
                     tbody {
@@ -64,7 +77,8 @@ struct ImportPage: Page {
                             tr {
                                 td(one.file)
                                 td(one.profile)
-                                for number in [one.rows, one.imported, one.updated, one.review, one.rejected] { td("\(number)", .class("n")) }
+                                for number in [one.rows, one.imported, one.updated, one.review, one.rejected]
+                                { td("\(number)", .class("n")) }
                             }
                         }
                     }
@@ -76,12 +90,22 @@ struct ImportPage: Page {
     private func outcome(_ report: ImportReport) -> HTML {
         notice(report.rejected > 0 ? "care" : "") {
             p { b(report.dryRun ? "Trial of \(fileName): nothing was kept." : "\(fileName) is in.") }
-            p("\(report.read) rows read: \(report.imported) imported, \(report.unchanged) unchanged, \(report.updated) updated, \(report.needsReview) need review, \(report.rejected) rejected.")
-            if report.needsReview > 0 && !report.dryRun { p { a("Name the unknown words", .href("/office/review")) } }
+            p(
+                "\(report.read) rows read: \(report.imported) imported, \(report.unchanged) unchanged, \(report.updated) updated, \(report.needsReview) need review, \(report.rejected) rejected."
+            )
+            if report.needsReview > 0 && !report.dryRun {
+                p { a("Name the unknown words", .href("/office/review")) }
+            }
             if !report.problems.isEmpty {
                 details {
                     summary("\(report.problems.count) remarks on rows")
-                    ul { for one in report.problems.prefix(200) { li("Line \(one.line)\(one.column.isEmpty ? "" : ", \(one.column)"): \(one.problem)") } }
+                    ul {
+                        for one in report.problems.prefix(200) {
+                            li(
+                                "Line \(one.line)\(one.column.isEmpty ? "" : ", \(one.column)"): \(one.problem)"
+                            )
+                        }
+                    }
                 }
             }
         }

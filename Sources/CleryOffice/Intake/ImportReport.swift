@@ -66,7 +66,8 @@ public struct ImportReport: Sendable {
         }
         if problems.count > 20 { lines.append("  and \(problems.count - 20) more; --json lists them all") }
         if needsReview > 0 {
-            lines.append("Rows that need review are kept. Name their words once at /office/review and they follow.")
+            lines.append(
+                "Rows that need review are kept. Name their words once at /office/review and they follow.")
         }
         return lines.joined(separator: "\n")
     }

@@ -10,13 +10,15 @@ enum ImportRoutes {
             (
                 try Profiles.all(db).map { (name: $0.name, title: $0.title) },
                 try Row.fetchAll(
-                    db, sql: """
+                    db,
+                    sql: """
                         SELECT file, name, rows_read, imported, updated, needs_review, rejected
                         FROM imports JOIN profiles ON profiles.id = profile ORDER BY imports.id DESC LIMIT 50
                         """
                 ).map {
                     ImportPage.PastImport(
-                        file: $0[0], profile: $0[1], rows: $0[2], imported: $0[3], updated: $0[4], review: $0[5],
+                        file: $0[0], profile: $0[1], rows: $0[2], imported: $0[3], updated: $0[4],
+                        review: $0[5],
                         rejected: $0[6])
                 }
             )
@@ -37,7 +39,8 @@ enum ImportRoutes {
             return visit.page(page, status: .unprocessableContent)
         }
         // The name as the person knows it, without a path that a browser might send.
-        page.fileName = file.name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? "the file"
+        page.fileName =
+            file.name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? "the file"
         let folder = NSTemporaryDirectory() + "openclery-\(UUID().uuidString)"
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

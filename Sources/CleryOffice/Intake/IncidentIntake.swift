@@ -18,10 +18,13 @@ struct IncidentIntake {
         self.profile = profile
         self.source = source
         places = try PlaceBook(writing, source: source)
-        for row in try Row.fetchAll(writing.db, sql: "SELECT id, name FROM campuses") { campuses[row[1]] = row[0] }
+        for row in try Row.fetchAll(writing.db, sql: "SELECT id, name FROM campuses") {
+            campuses[row[1]] = row[0]
+        }
         firstCampus = try Int64.fetchOne(writing.db, sql: "SELECT min(id) FROM campuses") ?? 1
         let hasIncidents = try Bool.fetchOne(
-            writing.db, sql: "SELECT EXISTS (SELECT 1 FROM incidents WHERE profile = ?)", arguments: [profile])
+            writing.db, sql: "SELECT EXISTS (SELECT 1 FROM incidents WHERE profile = ?)", arguments: [profile]
+        )
         profileIsNew = hasIncidents != true
     }
 
@@ -35,24 +38,33 @@ struct IncidentIntake {
             var incident = incident(record, id: row[0], key: key, campus: campus, place: place.id)
             incident.revision = (row[2] as Int64) + 1
             incident.sameIncidentAs = row[3]
-            if let narrative = record.narrative { incident.narrative = try writing.seal(narrative, record: incident.id) }
+            if let narrative = record.narrative {
+                incident.narrative = try writing.seal(narrative, record: incident.id)
+            }
             try writing.put(.incidents, incident.values)
             try writing.recount.again(incident.id)
             return .updated
         }
-        var incident = try incident(record, id: writing.nextID(.incidents), key: key, campus: campus, place: place.id)
-        if let narrative = record.narrative { incident.narrative = try writing.seal(narrative, record: incident.id) }
+        var incident = try incident(
+            record, id: writing.nextID(.incidents), key: key, campus: campus, place: place.id)
+        if let narrative = record.narrative {
+            incident.narrative = try writing.seal(narrative, record: incident.id)
+        }
         try writing.put(.incidents, incident.values, isNew: true)
         try writing.put(
             .logEntries,
-            [.integer(incident.id), .integer(incident.id), .text("crime"), .integer(writing.at.milliseconds)],
+            [
+                .integer(incident.id), .integer(incident.id), .text("crime"),
+                .integer(writing.at.milliseconds),
+            ],
             isNew: true)
         try writing.recount.new(incident, at: place.facts)
         return record.needsReview ? .needsReview : .imported
     }
 
     private func existing(_ key: String) throws -> Row? {
-        let sql = "SELECT id, content_hash, revision, same_incident_as FROM incidents WHERE profile = ? AND key = ?"
+        let sql =
+            "SELECT id, content_hash, revision, same_incident_as FROM incidents WHERE profile = ? AND key = ?"
         return try Row.fetchOne(writing.db.cachedStatement(sql: sql), arguments: [profile, key])
     }
 
@@ -65,15 +77,19 @@ struct IncidentIntake {
         return id
     }
 
-    private func incident(_ record: LogRecord, id: Int64, key: String, campus: Int64, place: Int64) -> Incident {
+    private func incident(_ record: LogRecord, id: Int64, key: String, campus: Int64, place: Int64)
+        -> Incident
+    {
         Incident(
             id: id, campus: campus, place: place, profile: profile, key: key, number: record.number,
             nature: record.nature, reportedAt: record.reportedAt, reportedDay: record.reportedDay,
-            timeKnown: record.reportedTimeKnown, occurred: record.occurred, datesOnly: record.occurredDateOnly,
+            timeKnown: record.reportedTimeKnown, occurred: record.occurred,
+            datesOnly: record.occurredDateOnly,
             disposition: record.disposition, dispositionWords: record.dispositionWords,
             dispositionDay: record.dispositionDay, comment: record.comment, isCrime: record.isCrime,
             facts: record.facts, unknown: record.unknown,
-            sourceWords: SourceWords.json(record.words, placeName: record.placeName), sameIncidentAs: nil, revision: 1,
+            sourceWords: SourceWords.json(record.words, placeName: record.placeName), sameIncidentAs: nil,
+            revision: 1,
             contentHash: Int64(bitPattern: record.hash), narrative: nil, importLine: Int64(record.line))
     }
 }

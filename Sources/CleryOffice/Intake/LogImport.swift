@@ -73,7 +73,8 @@ public struct LogImport {
             }
             report.read += batch.rowsRead
             if writing.pending > 1 << 20, let last = batch.records.last {
-                try writing.enter("imported lines \(firstLine) to \(last.line) of \(fileName) by profile \(profile.name)")
+                try writing.enter(
+                    "imported lines \(firstLine) to \(last.line) of \(fileName) by profile \(profile.name)")
                 firstLine = 0
             }
             if Date().timeIntervalSince(lastProgress) >= 1 {
@@ -86,7 +87,8 @@ public struct LogImport {
             try writing.put(
                 .imports,
                 [
-                    .integer(writing.nextID(.imports)), .integer(profileID), .text(fileName), Value(report.read),
+                    .integer(writing.nextID(.imports)), .integer(profileID), .text(fileName),
+                    Value(report.read),
                     Value(report.imported), Value(report.unchanged), Value(report.updated),
                     Value(report.needsReview), Value(report.rejected),
                 ])

@@ -12,7 +12,9 @@ struct PlaceBook {
     init(_ writing: Writing, source: String) throws {
         self.writing = writing
         self.source = source
-        for place in try PlaceRequests.all(writing.db) { known[place.campus, default: [:]][place.name, default: []].append(place) }
+        for place in try PlaceRequests.all(writing.db) {
+            known[place.campus, default: [:]][place.name, default: []].append(place)
+        }
     }
 
     /// The place that a row means: what the office has stated of the name stands before what a profile says of it.

@@ -8,16 +8,28 @@ struct ProfileListPage: Page {
 
     var body: HTML {
         h1("Profiles")
-        p("A profile says how a log is written: which column is what, how dates look and what its words mean.", .class("lead"))
+        p(
+            "A profile says how a log is written: which column is what, how dates look and what its words mean.",
+            .class("lead"))
         table(.class("cardish")) {
             caption("The office's own profiles first, then those that ship with OpenClery")
-            thead { tr { th("Name", .scope(.col)); th("Log", .scope(.col)); th("Kept", .scope(.col)) } }
+            thead {
+                tr {
+                    th("Name", .scope(.col))
+                    th("Log", .scope(.col))
+                    th("Kept", .scope(.col))
+                }
+            }
             tbody {
                 for profile in profiles {
                     tr {
-                        td(.class("first")) { a(profile.name, .href("/office/profiles/\(urlPart(profile.name))")) }
+                        td(.class("first")) {
+                            a(profile.name, .href("/office/profiles/\(urlPart(profile.name))"))
+                        }
                         td(profile.title)
-                        td(.data(label: "Kept")) { profile.isKept ? tag("in this office", .ok) : tag("shipped", .plain) }
+                        td(.data(label: "Kept")) {
+                            profile.isKept ? tag("in this office", .ok) : tag("shipped", .plain)
+                        }
                     }
                 }
             }
@@ -39,11 +51,19 @@ struct ProfilePage: Page {
 
     var body: HTML {
         h1(title)
-        p(isKept ? "The office keeps this profile. When you change it, the facts of every incident of its log are told again." : "This profile ships with OpenClery. When you keep it, the office has a copy of its own.", .class("lead"))
+        p(
+            isKept
+                ? "The office keeps this profile. When you change it, the facts of every incident of its log are told again."
+                : "This profile ships with OpenClery. When you keep it, the office has a copy of its own.",
+            .class("lead"))
         if let done { notice { p(done) } }
         TypedHTML.form(.method(.post), .action("/office/profiles/\(urlPart(name))")) {
             input(.type("hidden"), .name("form"), .value(form))
-            field("Profile", name: "yaml", hint: "YAML. What it may say is described in the documentation, docs/running/profiles.md.", problem: problem) { attributes in
+            field(
+                "Profile", name: "yaml",
+                hint: "YAML. What it may say is described in the documentation, docs/running/profiles.md.",
+                problem: problem
+            ) { attributes in
                 Elements.textarea(attributes + [.class("code"), .rows(30)], text: text)
             }
             div(.class("actions")) {

@@ -8,7 +8,9 @@ enum ProfileRoutes {
 
     private static func kept(_ name: String, _ visit: Visit) throws -> (id: Int64, yaml: String)? {
         try visit.office.read { db in
-            try Row.fetchOne(db, sql: "SELECT id, yaml FROM profiles WHERE name = ?", arguments: [name]).map { ($0[0], $0[1]) }
+            try Row.fetchOne(db, sql: "SELECT id, yaml FROM profiles WHERE name = ?", arguments: [name]).map {
+                ($0[0], $0[1])
+            }
         }
     }
 
@@ -16,7 +18,8 @@ enum ProfileRoutes {
         let name = visit.parameter("profile")
         let kept = try kept(name, visit)
         guard let text = try kept?.yaml ?? Profiles.shipped(name)?.text else { throw Refusal.notFound }
-        return visit.page(ProfilePage(name: name, text: text, isKept: kept != nil, form: visit.session?.form ?? ""))
+        return visit.page(
+            ProfilePage(name: name, text: text, isKept: kept != nil, form: visit.session?.form ?? ""))
     }
 
     static func keep(_ visit: Visit) async throws -> Answer {
@@ -28,9 +31,12 @@ enum ProfileRoutes {
         do {
             let profile = try Profile(yaml: text, file: name)
             guard profile.name == name else {
-                throw Problem("yaml", "The profile says its name is \"\(profile.name)\"; here it is \"\(name)\".")
+                throw Problem(
+                    "yaml", "The profile says its name is \"\(profile.name)\"; here it is \"\(name)\".")
             }
-            let changed = try await visit.office.act(by: visit.actor, "kept a new text of the profile \(name)") { writing in
+            let changed = try await visit.office.act(
+                by: visit.actor, "kept a new text of the profile \(name)"
+            ) { writing in
                 try ReviewActs.replace(profile: kept?.id ?? writing.nextID(.profiles), by: profile, writing)
             }
             page = ProfilePage(name: name, text: text, isKept: true, form: page.form)

@@ -5,7 +5,9 @@ import GRDB
 public enum Profiles {
     /// The office's profile of this name if it has one, else the shipped one.
     static func named(_ name: String, _ db: Database) throws -> Profile? {
-        if let yaml = try String.fetchOne(db, sql: "SELECT yaml FROM profiles WHERE name = ?", arguments: [name]) {
+        if let yaml = try String.fetchOne(
+            db, sql: "SELECT yaml FROM profiles WHERE name = ?", arguments: [name])
+        {
             return try Profile(yaml: yaml, file: name)
         }
         return try shipped(name)
@@ -55,6 +57,7 @@ public enum Profiles {
         }
         if let profile = try office.read({ try named(nameOrFile, $0) }) { return profile }
         throw OfficeFault.input(
-            "There is no profile \"\(nameOrFile)\". `openclery import profiles` lists them; a file is named by its path.")
+            "There is no profile \"\(nameOrFile)\". `openclery import profiles` lists them; a file is named by its path."
+        )
     }
 }

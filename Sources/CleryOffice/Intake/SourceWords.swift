@@ -16,7 +16,8 @@ enum SourceWords {
                 any = true
             }
             let numbers: [(StaticString, Int32?)] = [
-                ("victims", words.units.victims), ("premises", words.units.premises), ("arrested", words.units.arrested),
+                ("victims", words.units.victims), ("premises", words.units.premises),
+                ("arrested", words.units.arrested),
                 ("offenses", words.units.offenses),
             ]
             for (name, number) in numbers {

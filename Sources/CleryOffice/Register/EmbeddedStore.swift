@@ -8,7 +8,8 @@ final class EmbeddedStore: RegisterStore {
     struct OutOfOrder: Error {}
 
     /// Tasks that wait for more, and the last sequence that was announced.
-    private let waiting = Mutex<(last: Int64, tasks: [Int64: CheckedContinuation<Void, Never>], next: Int64)>((0, [:], 0))
+    private let waiting = Mutex<(last: Int64, tasks: [Int64: CheckedContinuation<Void, Never>], next: Int64)>(
+        (0, [:], 0))
 
     func append(_ event: Event, after: Int64, _ db: Database) throws {
         let last = try head(db)

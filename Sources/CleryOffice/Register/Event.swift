@@ -19,7 +19,8 @@ public struct Event: Sendable, Equatable {
 
     /// The hash of an event over everything it says and the hash before it: SHA-256 of each part with its length.
     static func hash(
-        sequence: Int64, at: Instant, by: String, sentence: String, why: String?, changes: [UInt8], previous: [UInt8]
+        sequence: Int64, at: Instant, by: String, sentence: String, why: String?, changes: [UInt8],
+        previous: [UInt8]
     ) -> [UInt8] {
         var hasher = SHA256()
         func part(_ bytes: some Collection<UInt8>) {
@@ -37,8 +38,10 @@ public struct Event: Sendable, Equatable {
     }
 
     var isWhole: Bool {
-        hash == Event.hash(
-            sequence: sequence, at: at, by: by, sentence: sentence, why: why, changes: changes, previous: previous)
+        hash
+            == Event.hash(
+                sequence: sequence, at: at, by: by, sentence: sentence, why: why, changes: changes,
+                previous: previous)
     }
 
     /// The row images of this event. Throws `JSONValue.Damaged` if a line is no image.

@@ -21,7 +21,9 @@ struct RegisterPage: Page {
 
     var body: HTML {
         h1("Register")
-        p("Every act of this office, in the order in which it happened. Nothing here is ever changed; each event carries the mark of the one before it.", .class("lead"))
+        p(
+            "Every act of this office, in the order in which it happened. Nothing here is ever changed; each event carries the mark of the one before it.",
+            .class("lead"))
         ol(.class("history")) {
             for event in events {
                 li {

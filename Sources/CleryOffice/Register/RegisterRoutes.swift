@@ -15,8 +15,11 @@ enum RegisterRoutes {
             return RegisterPage(
                 events: events.reversed().map { event in
                     RegisterPage.Line(
-                        sequence: event.sequence, at: event.at, by: event.by, sentence: event.sentence, why: event.why,
-                        hash: event.hash.prefix(6).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined())
+                        sequence: event.sequence, at: event.at, by: event.by, sentence: event.sentence,
+                        why: event.why,
+                        hash: event.hash.prefix(6).map {
+                            String($0 >> 4, radix: 16) + String($0 & 15, radix: 16)
+                        }.joined())
                 }, total: total, page: visit.pageNumber, words: TimeWords(zone: office.zone))
         }
         return visit.page(page)

@@ -39,7 +39,8 @@ enum Value: Sendable, Equatable {
 
 /// Base64, for sealed bytes inside the register's JSON.
 enum Base64 {
-    private static let letters: StaticString = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    private static let letters: StaticString =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 
     static func encode(_ bytes: [UInt8], into out: inout [UInt8]) {
         let letters = letters.utf8Start

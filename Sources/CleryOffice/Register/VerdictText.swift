@@ -1,7 +1,9 @@
 extension Verdict {
     /// For a person at a terminal.
     public var text: String {
-        guard !isWhole else { return "The register is whole: \(events) events, and every table is what they say." }
+        guard !isWhole else {
+            return "The register is whole: \(events) events, and every table is what they say."
+        }
         return problems.joined(separator: "\n")
             + (firstBadEvent.map { "\nThe first event that does not fit is event \($0)." } ?? "")
     }

@@ -63,13 +63,15 @@ public enum Verify {
         } else if found > 0 {
             let list = bad.prefix(Int(min(Int64(found), 8))).map(String.init).joined(separator: ", ")
             verdict.fault(
-                "\(found) of \(count) pages were changed outside the house (page \(list)). \(reason)", event: nil)
+                "\(found) of \(count) pages were changed outside the house (page \(list)). \(reason)",
+                event: nil)
         }
     }
 
     private static func register(_ db: Database, _ verdict: inout Verdict) throws {
         var previous = Event.beforeTheFirst
-        let sql = "SELECT sequence, at, by, sentence, why, changes, previous, hash FROM events ORDER BY sequence"
+        let sql =
+            "SELECT sequence, at, by, sentence, why, changes, previous, hash FROM events ORDER BY sequence"
         let rows = try Row.fetchCursor(db, sql: sql)
         while let row = try rows.next() {
             let expected = verdict.events + 1
@@ -97,7 +99,11 @@ public enum Verify {
 
     private static func tables(_ db: Database, folder: String, _ verdict: inout Verdict) throws {
         let path = NSTemporaryDirectory() + "openclery-verify-\(UUID().uuidString).sqlite"
-        defer { for end in ["", "-wal", "-shm", "-journal"] { try? FileManager.default.removeItem(atPath: path + end) } }
+        defer {
+            for end in ["", "-wal", "-shm", "-journal"] {
+                try? FileManager.default.removeItem(atPath: path + end)
+            }
+        }
         let fold = try Fold.emptyHouse(path: path)
         try fold.writeWithoutTransaction { target in
             try target.inTransaction {
@@ -142,7 +148,9 @@ public enum Verify {
     private static func lastWriter(of table: KeptTable, id: Int64, _ db: Database) throws -> Int64? {
         let start = "[\"\(table.rawValue)\",\(id),"
         let rows = try Row.fetchCursor(
-            db, sql: "SELECT sequence FROM events WHERE instr(changes, CAST(? AS BLOB)) > 0 ORDER BY sequence DESC",
+            db,
+            sql:
+                "SELECT sequence FROM events WHERE instr(changes, CAST(? AS BLOB)) > 0 ORDER BY sequence DESC",
             arguments: [start])
         return try rows.next()?[0]
     }

@@ -32,7 +32,8 @@ public final class Writing {
 
     /// The number that the next new row of a table gets.
     func nextID(_ table: KeptTable) throws -> Int64 {
-        let next = try nextIDs[table]
+        let next =
+            try nextIDs[table]
             ?? (Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM \(table.rawValue)") ?? 1)
         nextIDs[table] = next + 1
         return next
@@ -42,7 +43,8 @@ public final class Writing {
     ///
     /// A row that is known to be new says so: SQLite then keeps no journal of the single statement, which is dear.
     func put(_ table: KeptTable, _ values: [Value], isNew: Bool = false) throws {
-        precondition(values.count == table.columns.count, "a row of \(table.rawValue) has another number of columns")
+        precondition(
+            values.count == table.columns.count, "a row of \(table.rawValue) has another number of columns")
         try (isNew ? insert(into: table) : upsert(into: table)).run(values)
         Writing.image(table, values, into: &changes)
         if table == .incidents, case .integer(let id)? = values.first { touched.insert(id) }
@@ -65,8 +67,12 @@ public final class Writing {
     /// Seals a confidential text under a key of the record's own, kept outside the register.
     func seal(_ text: String, record: Int64) throws -> [UInt8] {
         let (sealed, wrapped) = try keys.seal(text, record: record)
-        let statement = try keyStatement ?? QuickStatement(
-            db, "INSERT INTO record_keys (record, wrapped) VALUES (?, ?) ON CONFLICT DO UPDATE SET wrapped = excluded.wrapped")
+        let statement =
+            try keyStatement
+            ?? QuickStatement(
+                db,
+                "INSERT INTO record_keys (record, wrapped) VALUES (?, ?) ON CONFLICT DO UPDATE SET wrapped = excluded.wrapped"
+            )
         keyStatement = statement
         try statement.run([.integer(record), .blob(wrapped)])
         return sealed

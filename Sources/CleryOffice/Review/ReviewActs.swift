@@ -6,11 +6,14 @@ enum ReviewActs {
     /// Adds what a wording means to the profiles whose logs use it, and tells the facts of every row with it again.
     ///
     /// Returns how many incidents follow.
-    static func name(_ wording: UnknownWording, as meaning: WordingMeaning, _ writing: Writing) throws -> Int {
+    static func name(_ wording: UnknownWording, as meaning: WordingMeaning, _ writing: Writing) throws -> Int
+    {
         let ids = try ReviewRequests.incidents(waitingFor: wording, writing.db)
         var interpreters: [Int64: Interpreter] = [:]
         for id in ids {
-            guard let (incident, place) = try incident(id, writing.db), let profile = incident.profile else { continue }
+            guard let (incident, place) = try incident(id, writing.db), let profile = incident.profile else {
+                continue
+            }
             let interpreter = try interpreters[profile] ?? learned(profile, wording, meaning, writing)
             interpreters[profile] = interpreter
             try tell(incident, at: place, by: interpreter, writing)
@@ -22,7 +25,8 @@ enum ReviewActs {
     static func replace(profile id: Int64, by profile: Profile, _ writing: Writing) throws -> Int {
         try writing.put(.profiles, [.integer(id), .text(profile.name), .text(profile.text)])
         let interpreter = Interpreter(profile: profile)
-        let ids = try Int64.fetchAll(writing.db, sql: "SELECT id FROM incidents WHERE profile = ? ORDER BY id", arguments: [id])
+        let ids = try Int64.fetchAll(
+            writing.db, sql: "SELECT id FROM incidents WHERE profile = ? ORDER BY id", arguments: [id])
         var changed = 0
         for incidentID in ids {
             guard let (incident, place) = try incident(incidentID, writing.db) else { continue }
@@ -34,7 +38,8 @@ enum ReviewActs {
     private static func learned(
         _ id: Int64, _ wording: UnknownWording, _ meaning: WordingMeaning, _ writing: Writing
     ) throws -> Interpreter {
-        let row = try Row.fetchOne(writing.db, sql: "SELECT name, yaml FROM profiles WHERE id = ?", arguments: [id])
+        let row = try Row.fetchOne(
+            writing.db, sql: "SELECT name, yaml FROM profiles WHERE id = ?", arguments: [id])
         guard let row else { throw Problem("words", "The profile of this log is no longer here.") }
         let old = try Profile(yaml: row[1], file: row[0])
         let text =
@@ -69,7 +74,8 @@ enum ReviewActs {
     }
 
     private static func incident(_ id: Int64, _ db: Database) throws -> (Incident, PlaceRecord)? {
-        let sql = "SELECT \(Incident.columns), \(PlaceRecord.columns) FROM incidents JOIN places ON places.id = incidents.place WHERE incidents.id = ?"
+        let sql =
+            "SELECT \(Incident.columns), \(PlaceRecord.columns) FROM incidents JOIN places ON places.id = incidents.place WHERE incidents.id = ?"
         return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id]).map {
             (try Incident(row: $0), PlaceRecord(row: $0, from: KeptTable.incidents.columns.count))
         }

@@ -12,7 +12,10 @@ enum WordingMeaning: Sendable {
 enum ReviewForm {
     /// The acts a person can choose for a wording, in the order of the law.
     static let acts: [(value: String, title: String)] =
-        [("not_a_crime", "Not a crime (an event, a call)"), ("not_clery", "A crime outside every Clery family")]
+        [
+            ("not_a_crime", "Not a crime (an event, a call)"),
+            ("not_clery", "A crime outside every Clery family"),
+        ]
         + Act.allCases.filter { $0 != .notClery }.map { ($0.rawValue, capitalized($0.rawValue)) }
         + [
             ("violation:liquor", "Liquor law violation"), ("violation:drug", "Drug law violation"),

@@ -14,23 +14,45 @@ struct ReviewPage: Page {
 
     var body: HTML {
         h1("Review queue")
-        p("Say once what words mean or where a place lies, and every row with it follows. State facts; the law decides what counts.", .class("lead"))
+        p(
+            "Say once what words mean or where a place lies, and every row with it follows. State facts; the law decides what counts.",
+            .class("lead"))
         if let done { notice { p(done) } }
         if wordings.isEmpty, places.isEmpty {
-            empty("Nothing waits") { p { "Every word and every place is known. "; a("Import a log", .href("/office/import")) } }
+            empty("Nothing waits") {
+                p {
+                    "Every word and every place is known. "
+                    a("Import a log", .href("/office/import"))
+                }
+            }
         }
         if !wordings.isEmpty {
             h2("Words to name (\(wordingsTotal))")
             table(.class("cardish")) {
                 caption("Words that no profile knows, those with most rows first")
-                thead { tr { th("Words", .scope(.col)); th("Where", .scope(.col)); th("Incidents", .scope(.col), .class("n")); th("Answer", .scope(.col)) } }
+                thead {
+                    tr {
+                        th("Words", .scope(.col))
+                        th("Where", .scope(.col))
+                        th("Incidents", .scope(.col), .class("n"))
+                        th("Answer", .scope(.col))
+                    }
+                }
                 tbody {
                     for one in wordings {
                         tr {
                             td(one.wording.words, .class("first"))
                             td(one.wording.kind.rawValue, .data(label: "Where"))
-                            td(.class("n"), .data(label: "Incidents")) { a("\(one.incidents)", .href("/office/incidents/\(one.example)"), .label("\(one.incidents), see one")) }
-                            td { a("Name it", .href(ReviewPage.address(one.wording)), .label("Name “\(one.wording.words)”")) }
+                            td(.class("n"), .data(label: "Incidents")) {
+                                a(
+                                    "\(one.incidents)", .href("/office/incidents/\(one.example)"),
+                                    .label("\(one.incidents), see one"))
+                            }
+                            td {
+                                a(
+                                    "Name it", .href(ReviewPage.address(one.wording)),
+                                    .label("Name “\(one.wording.words)”"))
+                            }
                         }
                     }
                 }
@@ -38,16 +60,28 @@ struct ReviewPage: Page {
         }
         if !places.isEmpty {
             h2("Places to state (\(placesTotal))")
-            p("An incident at a place whose Clery geography is unknown is undecided: it is in no number until somebody states it.")
+            p(
+                "An incident at a place whose Clery geography is unknown is undecided: it is in no number until somebody states it."
+            )
             table(.class("cardish")) {
                 caption("Places without a geography, those with most incidents first")
-                thead { tr { th("Place", .scope(.col)); th("Incidents", .scope(.col), .class("n")); th("Answer", .scope(.col)) } }
+                thead {
+                    tr {
+                        th("Place", .scope(.col))
+                        th("Incidents", .scope(.col), .class("n"))
+                        th("Answer", .scope(.col))
+                    }
+                }
                 tbody {
                     for one in places {
                         tr {
                             td(one.place.name.isEmpty ? "(no place stated)" : one.place.name, .class("first"))
                             td("\(one.incidents)", .class("n"), .data(label: "Incidents"))
-                            td { a("State it", .href("/office/places/\(one.place.id)"), .label("State where \(one.place.name) lies")) }
+                            td {
+                                a(
+                                    "State it", .href("/office/places/\(one.place.id)"),
+                                    .label("State where \(one.place.name) lies"))
+                            }
                         }
                     }
                 }
@@ -78,7 +112,9 @@ struct WordingPage: Page {
 
     var body: HTML {
         h1("What does “\(wording.words)” mean?")
-        p("\(incidents) incident\(incidents == 1 ? "" : "s") of the log \(incidents == 1 ? "uses" : "use") these words as \(wording.kind.rawValue). Your answer is written into the profile.", .class("lead"))
+        p(
+            "\(incidents) incident\(incidents == 1 ? "" : "s") of the log \(incidents == 1 ? "uses" : "use") these words as \(wording.kind.rawValue). Your answer is written into the profile.",
+            .class("lead"))
         for problem in problems where !["is", "core", "action", "category"].contains(problem.field) {
             notice("stop") { p(problem.sentence) }
         }
@@ -101,16 +137,20 @@ struct WordingPage: Page {
     @HTMLBuilder private var nature: HTML {
         field(
             "These words mean", name: "is",
-            hint: "What was done, not whether it counts. If the words alone do not say, leave them here and ask.",
+            hint:
+                "What was done, not whether it counts. If the words alone do not say, leave them here and ask.",
             problem: problems.of("is")
         ) { attributes in
             Elements.select(attributes) {
                 option("Choose", .value(""))
-                for act in ReviewForm.acts { option(act.title, .value(act.value), .selected(act.value == answers["is"])) }
+                for act in ReviewForm.acts {
+                    option(act.title, .value(act.value), .selected(act.value == answers["is"]))
+                }
             }
         }
         label(.class("choice")) {
-            input(.type("checkbox"), .name("attempted"), .value("yes"), .checked(answers["attempted"] == "yes"))
+            input(
+                .type("checkbox"), .name("attempted"), .value("yes"), .checked(answers["attempted"] == "yes"))
             span("It was only attempted")
         }
     }
@@ -119,7 +159,9 @@ struct WordingPage: Page {
         field("The disposition means", name: "core", problem: problems.of("core")) { attributes in
             Elements.select(attributes) {
                 option("Choose", .value(""))
-                for one in Disposition.allCases { option(one.title, .value(one.rawValue), .selected(one.rawValue == answers["core"])) }
+                for one in Disposition.allCases {
+                    option(one.title, .value(one.rawValue), .selected(one.rawValue == answers["core"]))
+                }
             }
         }
         field(
@@ -128,13 +170,16 @@ struct WordingPage: Page {
         ) { attributes in
             Elements.select(attributes) {
                 option("Nothing", .value(""))
-                for one in ReviewForm.actions { option(one.title, .value(one.value), .selected(one.value == answers["action"])) }
+                for one in ReviewForm.actions {
+                    option(one.title, .value(one.value), .selected(one.value == answers["action"]))
+                }
             }
         }
     }
 
     @HTMLBuilder private var bias: HTML {
-        field("The victim was selected because of", name: "category", problem: problems.of("category")) { attributes in
+        field("The victim was selected because of", name: "category", problem: problems.of("category")) {
+            attributes in
             Elements.select(attributes) {
                 option("Choose", .value(""))
                 for one in BiasCategory.allCases { option(one.title, .value(one.rawValue)) }
@@ -142,7 +187,9 @@ struct WordingPage: Page {
         }
         field("The evidence is", name: "evidence") { attributes in
             Elements.select(attributes) {
-                for one in BiasEvidence.allCases { option(ReviewForm.capitalized(one.rawValue), .value(one.rawValue)) }
+                for one in BiasEvidence.allCases {
+                    option(ReviewForm.capitalized(one.rawValue), .value(one.rawValue))
+                }
             }
         }
     }
@@ -160,7 +207,9 @@ struct PlacePage: Page {
 
     var body: HTML {
         h1("Where does \(title) lie?")
-        p("\(incidents) incident\(incidents == 1 ? "" : "s") happened here. All of them are counted again with your answer.", .class("lead"))
+        p(
+            "\(incidents) incident\(incidents == 1 ? "" : "s") happened here. All of them are counted again with your answer.",
+            .class("lead"))
         TypedHTML.form(.method(.post), .action("/office/places/\(place.id)")) {
             input(.type("hidden"), .name("form"), .value(form))
             fieldset(.class("choices")) {
@@ -168,7 +217,9 @@ struct PlacePage: Page {
                 if let problem = problems.of("geography") { p(problem.sentence, .class("problem")) }
                 for choice in PlacePage.choices {
                     label(.class("choice")) {
-                        input(.type("radio"), .name("geography"), .value(choice.value), .checked(isChosen(choice.value)))
+                        input(
+                            .type("radio"), .name("geography"), .value(choice.value),
+                            .checked(isChosen(choice.value)))
                         span {
                             choice.title
                             small(choice.hint)
@@ -190,10 +241,22 @@ struct PlacePage: Page {
     }
 
     static let choices: [(value: String, title: String, hint: String)] = [
-        ("housing", "On campus, student housing", "Owned or controlled by the institution or on its land, within the reasonably contiguous area, for students."),
-        ("on_campus", "On campus, not student housing", "Owned or controlled, reasonably contiguous, used for educational purposes."),
-        ("noncampus", "Noncampus", "A recognized student organization's property, or the institution's own away from campus that students use."),
-        ("public_property", "Public property", "Streets, sidewalks, parking and parks within the campus, or beside it and accessible from it."),
+        (
+            "housing", "On campus, student housing",
+            "Owned or controlled by the institution or on its land, within the reasonably contiguous area, for students."
+        ),
+        (
+            "on_campus", "On campus, not student housing",
+            "Owned or controlled, reasonably contiguous, used for educational purposes."
+        ),
+        (
+            "noncampus", "Noncampus",
+            "A recognized student organization's property, or the institution's own away from campus that students use."
+        ),
+        (
+            "public_property", "Public property",
+            "Streets, sidewalks, parking and parks within the campus, or beside it and accessible from it."
+        ),
         ("none", "Not Clery geography", "None of these."),
     ]
 }

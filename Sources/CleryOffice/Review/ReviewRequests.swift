@@ -22,7 +22,8 @@ enum ReviewRequests {
     }
 
     static func wordingsCount(_ db: Database) throws -> Int {
-        try Int.fetchOne(db, sql: "SELECT count(*) FROM (SELECT DISTINCT kind, words FROM unknown_wordings)") ?? 0
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM (SELECT DISTINCT kind, words FROM unknown_wordings)")
+            ?? 0
     }
 
     /// The incidents that wait for a wording.

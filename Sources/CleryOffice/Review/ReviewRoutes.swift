@@ -7,7 +7,8 @@ enum ReviewRoutes {
     private static func queue(_ visit: Visit, done: String? = nil) throws -> ReviewPage {
         try visit.office.read { db in
             ReviewPage(
-                wordings: try ReviewRequests.wordings(limit: 200, db), wordingsTotal: try ReviewRequests.wordingsCount(db),
+                wordings: try ReviewRequests.wordings(limit: 200, db),
+                wordingsTotal: try ReviewRequests.wordingsCount(db),
                 places: try PlaceRequests.undetermined(limit: 100, db),
                 placesTotal: try PlaceRequests.undeterminedCount(db), done: done)
         }
@@ -36,10 +37,13 @@ enum ReviewRoutes {
         let wording = UnknownWording(kind, form["words"])
         do {
             let meaning = try ReviewForm.meaning(of: wording, form)
-            let count = try await visit.office.act(by: visit.actor, "named a wording of a log that no profile knew") { writing in
+            let count = try await visit.office.act(
+                by: visit.actor, "named a wording of a log that no profile knew"
+            ) { writing in
                 try ReviewActs.name(wording, as: meaning, writing)
             }
-            let done = "“\(wording.words)” is known now; \(count) incident\(count == 1 ? " follows" : "s follow")."
+            let done =
+                "“\(wording.words)” is known now; \(count) incident\(count == 1 ? " follows" : "s follow")."
             return visit.page(try queue(visit, done: done))
         } catch let problem as Problem {
             let given = Dictionary(form.fields.map { ($0.name, $0.value) }, uniquingKeysWith: { a, _ in a })
@@ -56,7 +60,9 @@ enum PlaceRoutes {
 
     private static func page(_ visit: Visit) throws -> PlacePage {
         let found = try visit.office.read { db -> (PlaceRecord, Int)? in
-            guard let id = Int64(visit.parameter("place")), let place = try PlaceRequests.one(id, db) else { return nil }
+            guard let id = Int64(visit.parameter("place")), let place = try PlaceRequests.one(id, db) else {
+                return nil
+            }
             return (place, try PlaceRequests.incidents(at: id, db))
         }
         guard let found else { throw Refusal.notFound }
@@ -74,7 +80,8 @@ enum PlaceRoutes {
         let geography: Place = choice == "housing" ? .onCampus : Place(rawValue: choice) ?? .nowhere
         let facts = PlaceFacts(geography: .known(geography), studentHousing: .known(choice == "housing"))
         let place = page.place
-        try await visit.office.act(by: visit.actor, "stated the Clery geography of place \(place.id)") { writing in
+        try await visit.office.act(by: visit.actor, "stated the Clery geography of place \(place.id)") {
+            writing in
             try PlaceActs.state(facts, of: place, by: PlaceBook.office, writing)
         }
         return .redirect(to: "/office/review")

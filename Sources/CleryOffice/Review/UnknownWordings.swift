@@ -17,7 +17,8 @@ extension UnknownWording {
     static func list(_ text: String?) throws -> [UnknownWording] {
         guard let text else { return [] }
         return try JSONValue(parsing: text).items.compactMap { item in
-            guard let kind = item.items.first?.text.flatMap(Kind.init(rawValue:)), let words = item.items.last?.text
+            guard let kind = item.items.first?.text.flatMap(Kind.init(rawValue:)),
+                let words = item.items.last?.text
             else { return nil }
             return UnknownWording(kind, words)
         }

@@ -6,7 +6,10 @@ public struct OfficeKey: Sendable {
     private let key: SymmetricKey
 
     public enum Fault: Error, CustomStringConvertible {
-        case missing(String), damaged(String), exists(String), notSealedHere
+        case missing(String)
+        case damaged(String)
+        case exists(String)
+        case notSealedHere
         public var description: String {
             switch self {
             case .missing(let path):
@@ -43,8 +46,6 @@ public struct OfficeKey: Sendable {
         return OfficeKey(key: SymmetricKey(data: raw))
     }
 
-    private init(key: SymmetricKey) { self.key = key }
-
     /// A key for tests that keep nothing.
     static func forOneRun() -> OfficeKey { OfficeKey(key: SymmetricKey(size: .bits256)) }
 
@@ -62,11 +63,14 @@ public struct OfficeKey: Sendable {
         do {
             let name = OfficeKey.name(record)
             let own = try AES.GCM.open(.init(combined: wrapped), using: key, authenticating: name)
-            let text = try AES.GCM.open(.init(combined: sealed), using: SymmetricKey(data: own), authenticating: name)
+            let text = try AES.GCM.open(
+                .init(combined: sealed), using: SymmetricKey(data: own), authenticating: name)
             return String(decoding: text, as: UTF8.self)
         } catch { throw Fault.notSealedHere }
     }
 
     /// A sealed field belongs to its record: moved to another one it does not open.
-    private static func name(_ record: Int64) -> [UInt8] { withUnsafeBytes(of: record.littleEndian) { Array($0) } }
+    private static func name(_ record: Int64) -> [UInt8] {
+        withUnsafeBytes(of: record.littleEndian) { Array($0) }
+    }
 }

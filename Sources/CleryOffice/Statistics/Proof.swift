@@ -40,7 +40,9 @@ extension Proof {
         let campuses = try Campus.all(db)
         let chosen = campuses.filter { campus == nil || $0.name == campus }
         if let campus, chosen.isEmpty {
-            throw OfficeFault.input("There is no campus \"\(campus)\". This office has: \(campuses.map(\.name).joined(separator: ", ")).")
+            throw OfficeFault.input(
+                "There is no campus \"\(campus)\". This office has: \(campuses.map(\.name).joined(separator: ", "))."
+            )
         }
         let names = Dictionary(uniqueKeysWithValues: campuses.map { ($0.id, $0.name) })
         let ids = chosen.map { String($0.id) }.joined(separator: ",")
@@ -54,7 +56,8 @@ extension Proof {
         let rows = try Row.fetchAll(
             db, sql: sql,
             arguments: [
-                cell.year, cell.category.rawValue, cell.family.rawValue, cell.biasNumber, cell.geography.rawValue,
+                cell.year, cell.category.rawValue, cell.family.rawValue, cell.biasNumber,
+                cell.geography.rawValue,
                 Geography.nowhere.rawValue, Geography.undetermined.rawValue,
             ])
         waitingForWords = try Undecided.waitingForWords(year: Int(cell.year), campuses: chosen, db)
@@ -69,7 +72,8 @@ extension Proof {
             guard let (incident, place, answers) = try reasons.answers(for: row[0]) else { continue }
             for answer in answers where answer.standing == standing && matches(answer) {
                 let line = Line(
-                    id: incident.id, incident: incident.number ?? incident.key, campus: names[incident.campus] ?? "",
+                    id: incident.id, incident: incident.number ?? incident.key,
+                    campus: names[incident.campus] ?? "",
                     place: place.name, nature: incident.nature, reportedDay: incident.reportedDay,
                     count: Int(answer.count), because: answer.because.rules, needs: answer.needs)
                 switch standing {
@@ -87,7 +91,8 @@ extension Proof {
             other.bias == cell.bias
         else { return false }
         if other.geography == cell.geography { return true }
-        return answer.standing != .counted && (other.geography == .nowhere || other.geography == .undetermined)
+        return answer.standing != .counted
+            && (other.geography == .nowhere || other.geography == .undetermined)
     }
 }
 
@@ -108,7 +113,8 @@ struct ReasonBook {
             """
         var members: [(Incident, PlaceRecord)] = []
         for row in try Row.fetchAll(db, sql: sql, arguments: [root]) {
-            members.append((try Incident(row: row), PlaceRecord(row: row, from: KeptTable.incidents.columns.count)))
+            members.append(
+                (try Incident(row: row), PlaceRecord(row: row, from: KeptTable.incidents.columns.count)))
         }
         guard let at = members.firstIndex(where: { $0.0.id == id }) else { return nil }
         var answers: [Contribution] = []

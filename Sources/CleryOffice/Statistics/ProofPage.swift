@@ -9,7 +9,13 @@ struct ProofPage: Page {
     var title: String { ProofPage.heading(proof.cell) }
     var section: Section? { forOffice ? .officeStatistics : .statistics }
     var crumbs: [Crumb] {
-        [Crumb(title: "Statistics", href: "\(forOffice ? "/office" : "")/statistics?campus=\(urlPart(campus))&year=\(proof.cell.year)")]
+        [
+            Crumb(
+                title: "Statistics",
+                href:
+                    "\(forOffice ? "/office" : "")/statistics?campus=\(urlPart(campus))&year=\(proof.cell.year)"
+            )
+        ]
     }
 
     static func heading(_ cell: Cell) -> String {
@@ -20,14 +26,17 @@ struct ProofPage: Page {
     }
 
     static func address(_ cell: Cell, campus: String, forOffice: Bool) -> String {
-        (forOffice ? "/office" : "") + "/statistics/why?family=\(cell.family.name)&category=\(cell.category.name(in: cell.family))"
+        (forOffice ? "/office" : "")
+            + "/statistics/why?family=\(cell.family.name)&category=\(cell.category.name(in: cell.family))"
             + "&geography=\(cell.geography.name)&year=\(cell.year)"
             + (cell.bias.map { "&bias=\($0.rawValue)" } ?? "") + "&campus=\(urlPart(campus))"
     }
 
     /// Crimes whose log entries, set beside a number, could point to a victim: the public is not shown which they are.
     private var hidesEntries: Bool {
-        !forOffice && (proof.cell.family == .vawa || proof.cell.family == .hate || Categories.sexOffenses.has(proof.cell.category))
+        !forOffice
+            && (proof.cell.family == .vawa || proof.cell.family == .hate
+                || Categories.sexOffenses.has(proof.cell.category))
     }
 
     var body: HTML {
@@ -39,7 +48,11 @@ struct ProofPage: Page {
         p("\(campus). As of event \(proof.position) of the register.", .class("cite"))
         h2("Counted")
         if hidesEntries {
-            p(proof.counted.isEmpty ? "None." : "\(proof.counted.count) incidents. Their log entries are not named here, to protect those concerned.")
+            p(
+                proof.counted.isEmpty
+                    ? "None."
+                    : "\(proof.counted.count) incidents. Their log entries are not named here, to protect those concerned."
+            )
             rules(proof.counted)
         } else if proof.counted.isEmpty {
             p("No incident is counted in this cell.")
@@ -48,15 +61,28 @@ struct ProofPage: Page {
         }
         if forOffice {
             h2("Nearly counted")
-            if proof.nearlyCounted.isEmpty { p("None.") } else { list(proof.nearlyCounted, .nearlyCounted, more: proof.more[1]) }
+            if proof.nearlyCounted.isEmpty {
+                p("None.")
+            } else {
+                list(proof.nearlyCounted, .nearlyCounted, more: proof.more[1])
+            }
             h2("Undecided")
             if proof.waitingForWords > 0 {
-                p { "\(proof.waitingForWords) incidents of this year have words that nobody has named yet: "; a("review queue", .href("/office/review")) }
+                p {
+                    "\(proof.waitingForWords) incidents of this year have words that nobody has named yet: "
+                    a("review queue", .href("/office/review"))
+                }
             }
-            if proof.undecided.isEmpty { p("None.") } else { list(proof.undecided, .undecided, more: proof.more[2]) }
+            if proof.undecided.isEmpty {
+                p("None.")
+            } else {
+                list(proof.undecided, .undecided, more: proof.more[2])
+            }
         } else if !proof.undecided.isEmpty {
             notice("care") {
-                p("\(proof.undecided.count + proof.more[2]) more may belong here: a fact that decides is still being asked.")
+                p(
+                    "\(proof.undecided.count + proof.more[2]) more may belong here: a fact that decides is still being asked."
+                )
             }
         }
     }
@@ -72,7 +98,9 @@ struct ProofPage: Page {
                 for line in lines {
                     li {
                         if standing == .counted { b("\(line.count) · ") }
-                        a(line.incident, .href(forOffice ? "/office/incidents/\(line.id)" : "/log/\(line.id)"))
+                        a(
+                            line.incident,
+                            .href(forOffice ? "/office/incidents/\(line.id)" : "/log/\(line.id)"))
                         " \(line.nature), \(line.place.isEmpty ? "place not stated" : line.place). "
                         if let day = line.reportedDay { "Reported \(TimeWords.long(day)). " }
                         if standing == .nearlyCounted { tag("not counted", .plain) }

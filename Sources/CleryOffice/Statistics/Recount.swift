@@ -32,7 +32,8 @@ final class Recount {
     /// Counts an incident again, with those it is joined to, after its facts or its place changed.
     func again(_ id: Int64) throws {
         let root = try Int64.fetchOne(
-            db.cachedStatement(sql: "SELECT coalesce(same_incident_as, id) FROM incidents WHERE id = ?"), arguments: [id])
+            db.cachedStatement(sql: "SELECT coalesce(same_incident_as, id) FROM incidents WHERE id = ?"),
+            arguments: [id])
         try group(root ?? id)
     }
 
@@ -94,12 +95,14 @@ final class Recount {
     }
 
     private func forget(_ id: Int64) throws {
-        let sql = "SELECT campus, year, family, category, bias, geography, count FROM contributions WHERE incident = ? AND standing = 0"
+        let sql =
+            "SELECT campus, year, family, category, bias, geography, count FROM contributions WHERE incident = ? AND standing = 0"
         for row in try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [id]) {
             delta[CellKey(campus: row[0], cell: Cell(row: row, from: 1)), default: 0] -= row[6] as Int64
         }
         try db.cachedStatement(sql: "DELETE FROM contributions WHERE incident = ?").execute(arguments: [id])
-        try db.cachedStatement(sql: "DELETE FROM unknown_wordings WHERE incident = ?").execute(arguments: [id])
+        try db.cachedStatement(sql: "DELETE FROM unknown_wordings WHERE incident = ?").execute(arguments: [id]
+        )
     }
 
     private func wordings(of incident: Incident) throws {
@@ -112,14 +115,16 @@ final class Recount {
     func flush() throws {
         guard !delta.isEmpty else { return }
         let add = try QuickStatement(
-            db, """
-                INSERT INTO cells VALUES (?,?,?,?,?,?,?)
-                ON CONFLICT DO UPDATE SET count = count + excluded.count
-                """)
+            db,
+            """
+            INSERT INTO cells VALUES (?,?,?,?,?,?,?)
+            ON CONFLICT DO UPDATE SET count = count + excluded.count
+            """)
         for (key, change) in delta where change != 0 {
             let cell = key.cell
             try add.run(
-                integers: key.campus, Int64(cell.year), Int64(cell.family.rawValue), Int64(cell.category.rawValue),
+                integers: key.campus, Int64(cell.year), Int64(cell.family.rawValue),
+                Int64(cell.category.rawValue),
                 cell.biasNumber, Int64(cell.geography.rawValue), change)
         }
         try db.execute(sql: "DELETE FROM cells WHERE count = 0")
@@ -130,7 +135,8 @@ final class Recount {
     static func everything(_ db: Database) throws {
         for table in KeptTable.derived { try db.execute(sql: "DELETE FROM \(table)") }
         let recount = try Recount(db)
-        let roots = try Int64.fetchCursor(db, sql: "SELECT id FROM incidents WHERE same_incident_as IS NULL ORDER BY id")
+        let roots = try Int64.fetchCursor(
+            db, sql: "SELECT id FROM incidents WHERE same_incident_as IS NULL ORDER BY id")
         var list: [Int64] = []
         while let id = try roots.next() { list.append(id) }
         for id in list { try recount.group(id) }

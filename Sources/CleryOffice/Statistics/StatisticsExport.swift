@@ -11,7 +11,7 @@ public enum StatisticsExport {
             json.value(tables.position)
             json.key("rows")
             json.array { json in
-                tables.forEach { campus, cell, count in
+                for (campus, cell, count) in tables.cells {
                     json.newlineInArray()
                     json.object { json in
                         json.key("campus")
@@ -41,7 +41,7 @@ public enum StatisticsExport {
     public static func csv(_ tables: StatisticsTables) -> String {
         var csv = CSVWriter()
         csv.row(["campus", "family", "category", "bias", "geography", "year", "count"])
-        tables.forEach { campus, cell, count in
+        for (campus, cell, count) in tables.cells {
             csv.row([
                 campus.name, cell.family.name, cell.category.name(in: cell.family), cell.bias?.rawValue ?? "",
                 cell.geography.name, String(cell.year), String(count),
@@ -64,12 +64,18 @@ public enum StatisticsExport {
                     return padded(key.label, 58) + counts.map { leading(String($0), 8) }.joined()
                 }
                 guard !rows.isEmpty else { continue }
-                lines += ["", padded(family.title, 58) + years.map { leading(String($0), 8) }.joined()] + rows
+                lines +=
+                    ["", padded(family.title, 58) + years.map { leading(String($0), 8) }.joined()] + rows
             }
             lines.append("")
         }
-        if undecided > 0 { lines.append("\(undecided) incidents are undecided: a fact is missing (--format json lists them).") }
-        lines.append("Cells that are not listed are zero. Housing is a part of on campus. As of event \(tables.position).")
+        if undecided > 0 {
+            lines.append(
+                "\(undecided) incidents are undecided: a fact is missing (--format json lists them).")
+        }
+        lines.append(
+            "Cells that are not listed are zero. Housing is a part of on campus. As of event \(tables.position)."
+        )
         return lines.joined(separator: "\n")
     }
 
@@ -93,7 +99,8 @@ public enum StatisticsExport {
             json.key("waiting_for_words")
             json.value(proof.waitingForWords)
             for (name, lines) in [
-                ("counted", proof.counted), ("nearly_counted", proof.nearlyCounted), ("undecided", proof.undecided),
+                ("counted", proof.counted), ("nearly_counted", proof.nearlyCounted),
+                ("undecided", proof.undecided),
             ] {
                 json.key(named: name)
                 json.array { json in

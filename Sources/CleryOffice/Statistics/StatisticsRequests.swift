@@ -7,7 +7,9 @@ public struct Campus: Sendable, Equatable, Identifiable {
     public let name: String
 
     static func all(_ db: Database) throws -> [Campus] {
-        try Row.fetchAll(db, sql: "SELECT id, name FROM campuses ORDER BY id").map { Campus(id: $0[0], name: $0[1]) }
+        try Row.fetchAll(db, sql: "SELECT id, name FROM campuses ORDER BY id").map {
+            Campus(id: $0[0], name: $0[1])
+        }
     }
 }
 
@@ -17,7 +19,7 @@ public struct StatisticsTables: Sendable {
     public let position: Int64
     public let years: ClosedRange<Int>
     public let campuses: [Campus]
-    private let counts: [Key: Int64]
+    private let sums: [Key: Int64]
 
     private struct Key: Hashable {
         let campus: Int64
@@ -33,23 +35,25 @@ public struct StatisticsTables: Sendable {
         campuses = campus.map { name in all.filter { $0.name == name } } ?? all
         if let campus, campuses.isEmpty {
             throw OfficeFault.input(
-                "There is no campus \"\(campus)\". This office has: \(all.map(\.name).joined(separator: ", ")).")
+                "There is no campus \"\(campus)\". This office has: \(all.map(\.name).joined(separator: ", "))."
+            )
         }
-        let sql = "SELECT campus, year, family, category, bias, geography, count FROM cells WHERE year BETWEEN ? AND ?"
+        let sql =
+            "SELECT campus, year, family, category, bias, geography, count FROM cells WHERE year BETWEEN ? AND ?"
         var counts: [Key: Int64] = [:]
         for row in try Row.fetchAll(db, sql: sql, arguments: [years.lowerBound, years.upperBound]) {
             counts[Key(campus: row[0], cell: Cell(row: row, from: 1))] = row[6]
         }
-        self.counts = counts
+        sums = counts
     }
 
-    public func count(_ cell: Cell, campus: Int64) -> Int64 { counts[Key(campus: campus, cell: cell)] ?? 0 }
+    public func count(_ cell: Cell, campus: Int64) -> Int64 { sums[Key(campus: campus, cell: cell)] ?? 0 }
 
     /// Each cell with its count, campus by campus, year by year, in the order of the law.
-    public func forEach(_ body: (Campus, Cell, Int64) -> Void) {
-        for campus in campuses {
-            for year in years {
-                for cell in Cell.all(year: Int16(year)) { body(campus, cell, count(cell, campus: campus.id)) }
+    public var cells: [(campus: Campus, cell: Cell, count: Int64)] {
+        campuses.flatMap { campus in
+            years.flatMap { year in
+                Cell.all(year: Int16(year)).map { (campus, $0, count($0, campus: campus.id)) }
             }
         }
     }

@@ -7,7 +7,9 @@ enum StatisticsRoutes {
         let office = visit.office
         let (page, position) = try office.read { db in
             let campuses = try Campus.all(db)
-            let campus = campuses.first { $0.name == visit.query("campus") } ?? campuses.first ?? Campus(id: 0, name: "")
+            let campus =
+                campuses.first { $0.name == visit.query("campus") } ?? campuses.first
+                ?? Campus(id: 0, name: "")
             let last = try Int(visit.query("year")) ?? StatisticsRequests.latestFullYear(office.today, db)
             let years = max(1990, min(last, 2100) - 2)...max(1992, min(last, 2100))
             let tables = try StatisticsTables(office, years: years, campus: campus.name, db)
@@ -27,7 +29,9 @@ enum StatisticsRoutes {
         let campus = visit.query("campus")
         let page = try visit.office.read { db in
             let names = try Campus.all(db).map(\.name)
-            guard let name = campus.isEmpty ? names.first : names.first(where: { $0 == campus }) else { throw Refusal.notFound }
+            guard let name = campus.isEmpty ? names.first : names.first(where: { $0 == campus }) else {
+                throw Refusal.notFound
+            }
             let proof = try Proof(of: cell, campus: name, limit: 200, visit.office, db)
             return ProofPage(proof: proof, campus: name, forOffice: visit.session != nil)
         }
@@ -37,19 +41,25 @@ enum StatisticsRoutes {
     /// The cell that a query or a command names.
     static func cell(_ value: (String) -> String) throws -> Cell {
         guard let category = Category(name: value("category")) else {
-            throw OfficeFault.input("There is no category \"\(value("category"))\". \(listed(Category.allCases.map(\.name)))")
+            throw OfficeFault.input(
+                "There is no category \"\(value("category"))\". \(listed(Category.allCases.map(\.name)))")
         }
         guard let geography = Geography(name: value("geography")) else {
             throw OfficeFault.input(
-                "There is no geography \"\(value("geography"))\". \(listed((Geography.columns + [.all]).map(\.name)))")
+                "There is no geography \"\(value("geography"))\". \(listed((Geography.columns + [.all]).map(\.name)))"
+            )
         }
         guard let year = Int16(value("year")), (1990...2100).contains(year) else {
             throw OfficeFault.input("\"\(value("year"))\" is no year.")
         }
         let bias = value("bias").isEmpty ? nil : BiasCategory(rawValue: value("bias"))
-        if !value("bias").isEmpty, bias == nil { throw OfficeFault.input("There is no bias \"\(value("bias"))\".") }
+        if !value("bias").isEmpty, bias == nil {
+            throw OfficeFault.input("There is no bias \"\(value("bias"))\".")
+        }
         let named = Family(name: value("family"))
-        if !value("family").isEmpty, named == nil { throw OfficeFault.input("There is no family \"\(value("family"))\".") }
+        if !value("family").isEmpty, named == nil {
+            throw OfficeFault.input("There is no family \"\(value("family"))\".")
+        }
         let family = named ?? (bias != nil ? .hate : Family.usual(of: category, named: value("category")))
         return Cell(family, category, geography, year, bias: bias)
     }

@@ -20,7 +20,9 @@ extension Cell {
     static func rows(of family: Family, years: ClosedRange<Int>) -> [TableRow] {
         var seen: Set<TableRow> = []
         return years.reversed().flatMap { Cell.all(year: Int16($0)) }.filter { $0.family == family }
-            .map { TableRow(family: $0.family, category: $0.category, bias: $0.bias, geography: $0.geography) }
+            .map {
+                TableRow(family: $0.family, category: $0.category, bias: $0.bias, geography: $0.geography)
+            }
             .filter { seen.insert($0).inserted }
     }
 }

@@ -15,13 +15,18 @@ struct Door: Sendable {
     var kept = false
     let enter: @Sendable (Visit) async throws -> Answer
 
-    static func get(_ path: String, _ who: Who, kept: Bool = false, _ enter: @escaping @Sendable (Visit) async throws -> Answer)
+    static func get(
+        _ path: String, _ who: Who, kept: Bool = false,
+        _ enter: @escaping @Sendable (Visit) async throws -> Answer
+    )
         -> Door
     {
         Door(method: .get, path: path, who: who, kept: kept, enter: enter)
     }
 
-    static func post(_ path: String, _ who: Who, _ enter: @escaping @Sendable (Visit) async throws -> Answer) -> Door {
+    static func post(_ path: String, _ who: Who, _ enter: @escaping @Sendable (Visit) async throws -> Answer)
+        -> Door
+    {
         Door(method: .post, path: path, who: who, enter: enter)
     }
 }
@@ -36,7 +41,9 @@ struct Answer: Sendable {
     static func redirect(to path: String) -> Answer {
         Answer(status: .seeOther, type: "text/plain; charset=utf-8", bytes: [], headers: [.location: path])
     }
-    static func text(_ text: String) -> Answer { Answer(type: "text/plain; charset=utf-8", bytes: Array(text.utf8)) }
+    static func text(_ text: String) -> Answer {
+        Answer(type: "text/plain; charset=utf-8", bytes: Array(text.utf8))
+    }
     static func json(_ text: String) -> Answer {
         Answer(type: "application/json; charset=utf-8", bytes: Array(text.utf8))
     }
@@ -49,5 +56,7 @@ struct Refusal: Error, Sendable {
     let sentence: String
     static let notFound = Refusal(
         status: .notFound, title: "Nothing is here",
-        sentence: "There is no page at this address. It may have been mistyped, or what it showed has another number.")
+        sentence:
+            "There is no page at this address. It may have been mistyped, or what it showed has another number."
+    )
 }

@@ -27,8 +27,12 @@ struct FrontDoor<Behind: HTTPResponder>: HTTPResponder where Behind.Context: Req
             response = nothing(request)
         }
         // A door says itself what is not there; the router's own answer has no words.
-        if response.status == .notFound, response.headers[.contentSecurityPolicy] == nil { response = nothing(request) }
-        for (name, value) in SafetyHeaders.all where response.headers[name] == nil { response.headers[name] = value }
+        if response.status == .notFound, response.headers[.contentSecurityPolicy] == nil {
+            response = nothing(request)
+        }
+        for (name, value) in SafetyHeaders.all where response.headers[name] == nil {
+            response.headers[name] = value
+        }
         return response
     }
 
@@ -56,5 +60,7 @@ enum SafetyHeaders {
         (name("X-Frame-Options"), "DENY"),
     ]
 
-    private static func name(_ text: String) -> HTTPField.Name { HTTPField.Name(text) ?? .xContentTypeOptions }
+    private static func name(_ text: String) -> HTTPField.Name {
+        HTTPField.Name(text) ?? .xContentTypeOptions
+    }
 }

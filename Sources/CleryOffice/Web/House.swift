@@ -28,10 +28,14 @@ enum House {
         do {
             guard Doors.mayEnter(door, session) else {
                 if request.method == .get { return ready(.redirect(to: "/sign-in")) }
-                throw Refusal(status: .forbidden, title: "Please sign in", sentence: "Your session has ended. Sign in and try again; nothing was changed.")
+                throw Refusal(
+                    status: .forbidden, title: "Please sign in",
+                    sentence: "Your session has ended. Sign in and try again; nothing was changed.")
             }
             let answer = try await door.enter(visit)
-            if door.kept, answer.status == .ok { return office.pages.keep(answer, for: request, version: version) }
+            if door.kept, answer.status == .ok {
+                return office.pages.keep(answer, for: request, version: version)
+            }
             return ready(answer)
         } catch let refusal as Refusal {
             return ready(visit.page(RefusalPage(refusal: refusal), status: refusal.status))
@@ -40,10 +44,13 @@ enum House {
         } catch {
             // A bug, or a damaged disk. The visitor learns a number, never the error's text.
             let id = String(UInt32.random(in: .min ... .max), radix: 36)
-            context.logger.error("failed", metadata: ["id": "\(id)", "door": "\(door.path)", "kind": "\(type(of: error))"])
+            context.logger.error(
+                "failed", metadata: ["id": "\(id)", "door": "\(door.path)", "kind": "\(type(of: error))"])
             let refusal = Refusal(
                 status: .internalServerError, title: "Something went wrong here",
-                sentence: "It was not you. Nothing was changed. If it happens again, tell the office this number: \(id).")
+                sentence:
+                    "It was not you. Nothing was changed. If it happens again, tell the office this number: \(id)."
+            )
             return ready(visit.page(RefusalPage(refusal: refusal), status: refusal.status))
         }
     }

@@ -10,7 +10,8 @@ enum Multipart {
 
     static func boundary(of contentType: String) -> String? {
         guard let range = contentType.range(of: "boundary=", options: .caseInsensitive) else { return nil }
-        let value = contentType[range.upperBound...].prefix { $0 != ";" }.trimmingCharacters(in: .init(charactersIn: "\" "))
+        let value = contentType[range.upperBound...].prefix { $0 != ";" }.trimmingCharacters(
+            in: .init(charactersIn: "\" "))
         return (1...70).contains(value.utf8.count) ? value : nil
     }
 
@@ -33,9 +34,12 @@ enum Multipart {
     private static func part(_ bytes: ArraySlice<UInt8>) -> Part? {
         let array = Array(bytes)
         // A part without any header begins with the blank line itself.
-        guard let end = array.starts(with: [13, 10]) ? -2 : find([13, 10, 13, 10], in: array, from: 0) else { return nil }
+        guard let end = array.starts(with: [13, 10]) ? -2 : find([13, 10, 13, 10], in: array, from: 0) else {
+            return nil
+        }
         let head = String(decoding: array[..<max(end, 0)], as: UTF8.self)
-        for line in head.components(separatedBy: "\r\n") where line.lowercased().hasPrefix("content-disposition:") {
+        for line in head.components(separatedBy: "\r\n")
+        where line.lowercased().hasPrefix("content-disposition:") {
             guard let name = value("name", in: line) else { continue }
             return Part(name: name, file: value("filename", in: line), bytes: Array(array[(end + 4)...]))
         }
@@ -56,7 +60,8 @@ enum Multipart {
         return hay.withUnsafeBufferPointer { hay in
             var at = from
             while at + needle.count <= hay.count {
-                guard let found = hay[at...].firstIndex(of: needle[0]), found + needle.count <= hay.count else { return nil }
+                guard let found = hay[at...].firstIndex(of: needle[0]), found + needle.count <= hay.count
+                else { return nil }
                 if hay[found..<found + needle.count].elementsEqual(needle) { return found }
                 at = found + 1
             }

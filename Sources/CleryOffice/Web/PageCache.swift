@@ -35,7 +35,10 @@ final class PageCache: Sendable {
         let now = version
         guard let kept = entries.withLock({ $0[key] }), kept.version == now else { return nil }
         if let asked = request.headers[.ifNoneMatch], asked == kept.etag { return kept.notModified }
-        if let gzip = kept.gzip, let encodings = request.headers[.acceptEncoding], encodings.contains("gzip") { return gzip }
+        if let gzip = kept.gzip, let encodings = request.headers[.acceptEncoding], encodings.contains("gzip")
+        {
+            return gzip
+        }
         return kept.plain
     }
 
@@ -73,10 +76,13 @@ final class PageCache: Sendable {
         var headers = headers
         headers[.contentType] = answer.type
         for (name, value) in SafetyHeaders.all { headers[name] = value }
-        return Response(status: answer.status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+        return Response(
+            status: answer.status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 
     private static func hash(_ bytes: [UInt8]) -> String {
-        String(bytes.reduce(UInt64(14_695_981_039_346_656_037)) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }, radix: 36)
+        String(
+            bytes.reduce(UInt64(14_695_981_039_346_656_037)) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 },
+            radix: 36)
     }
 }

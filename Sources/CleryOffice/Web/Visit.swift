@@ -60,7 +60,8 @@ struct Form: Sendable {
             }
         } else {
             for pair in body.readableBytesView.split(separator: UInt8(ascii: "&")) {
-                let halves = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+                let halves = pair.split(
+                    separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
                 fields.append((Form.decoded(halves[0]), halves.count > 1 ? Form.decoded(halves[1]) : ""))
             }
         }
@@ -77,7 +78,9 @@ struct Form: Sendable {
         while let byte = rest.popFirst() {
             if byte == UInt8(ascii: "+") {
                 out.append(32)
-            } else if byte == UInt8(ascii: "%"), let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
+            } else if byte == UInt8(ascii: "%"),
+                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+            {
                 out.append(value)
                 rest = rest.dropFirst(2)
             } else {

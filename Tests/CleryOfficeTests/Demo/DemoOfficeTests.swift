@@ -33,7 +33,7 @@ struct DemoOfficeTests {
         try office.read { db in
             let tables = try StatisticsTables(office, years: 2023...2025, db)
             var sums: [Cell: Int64] = [:]
-            tables.forEach { _, cell, count in sums[cell, default: 0] += count }
+            for (_, cell, count) in tables.cells { sums[cell, default: 0] += count }
             for (cell, sum) in sums {
                 let counted = told.answers.filter { $0.standing == .counted && $0.cell == cell }
                 #expect(sum == counted.reduce(0) { $0 + Int64($1.count) }, "\(cell)")
@@ -46,7 +46,9 @@ struct DemoOfficeTests {
         let office = try Self.made.get().office
         #expect(office.clock() == Self.noon)
         try office.read { db in
-            let newest = try String.fetchOne(db, sql: "SELECT max(reported_day) FROM incidents").flatMap { Int32($0) }
+            let newest = try String.fetchOne(db, sql: "SELECT max(reported_day) FROM incidents").flatMap {
+                Int32($0)
+            }
             #expect(newest ?? .max <= office.today.number)
             let late = try Int.fetchOne(
                 db,
@@ -63,9 +65,11 @@ struct DemoOfficeTests {
         let office = try Self.made.get().office
         try office.read { db in
             let found = try Int.fetchOne(
-                db, sql: "SELECT count(*) FROM events WHERE instr(changes, CAST('RA of Whitman 3' AS BLOB)) > 0")
+                db,
+                sql: "SELECT count(*) FROM events WHERE instr(changes, CAST('RA of Whitman 3' AS BLOB)) > 0")
             #expect(found == 0)
-            let sealed = try Int.fetchOne(db, sql: "SELECT count(*) FROM incidents WHERE narrative IS NOT NULL") ?? 0
+            let sealed =
+                try Int.fetchOne(db, sql: "SELECT count(*) FROM incidents WHERE narrative IS NOT NULL") ?? 0
             #expect(sealed > 100)
         }
     }

@@ -41,13 +41,16 @@ struct DemoYearsTold {
         }
     }
 
-    var rules: Set<RuleName> { answers.reduce(into: []) { seen, answer in seen.formUnion(answer.because.rules) } }
+    var rules: Set<RuleName> {
+        answers.reduce(into: []) { seen, answer in seen.formUnion(answer.because.rules) }
+    }
 
     /// Counted units of a row in a year, over all places.
     func count(_ family: Family, _ category: Category, _ year: Int16) -> Int {
         answers.filter { answer in
             answer.standing == .counted && answer.cell.geography != .studentHousing
-                && answer.cell.family == family && answer.cell.category == category && answer.cell.year == year
+                && answer.cell.family == family && answer.cell.category == category
+                && answer.cell.year == year
         }.reduce(0) { $0 + Int($1.count) }
     }
 }

@@ -8,11 +8,14 @@ import Testing
 
 @Suite("Every door says who may enter")
 struct DoorsTests {
-    static func app(_ office: Office) -> some ApplicationProtocol { Application(responder: House.responder(office)) }
+    static func app(_ office: Office) -> some ApplicationProtocol {
+        Application(responder: House.responder(office))
+    }
 
     /// An address of a door, with something in place of each parameter.
     static func address(_ door: Door) -> String {
-        door.path.split(separator: "/", omittingEmptySubsequences: false).map { $0.hasPrefix(":") ? "1" : $0 }.joined(separator: "/")
+        door.path.split(separator: "/", omittingEmptySubsequences: false).map { $0.hasPrefix(":") ? "1" : $0 }
+            .joined(separator: "/")
     }
 
     @Test("The public doors are exactly these")
@@ -20,10 +23,15 @@ struct DoorsTests {
         let open = Doors.all.filter { $0.who == .everyone }.map { "\($0.method.rawValue) \($0.path)" }
         #expect(
             open == [
-                "GET /", "GET /log", "GET /log/:entry", "GET /statistics", "GET /statistics/why", "GET /reports",
-                "GET /reports/:year", "GET /look.css", "GET /icon.svg", "GET /health", "GET /sign-in", "POST /sign-in",
+                "GET /", "GET /log", "GET /log/:entry", "GET /statistics", "GET /statistics/why",
+                "GET /reports",
+                "GET /reports/:year", "GET /look.css", "GET /icon.svg", "GET /health", "GET /sign-in",
+                "POST /sign-in",
             ])
-        #expect(Doors.all.filter { $0.who != .everyone }.allSatisfy { $0.path.hasPrefix("/office") || $0.path == "/sign-out" })
+        #expect(
+            Doors.all.filter { $0.who != .everyone }.allSatisfy {
+                $0.path.hasPrefix("/office") || $0.path == "/sign-out"
+            })
         #expect(Doors.all.filter(\.kept).allSatisfy { $0.who == .everyone && $0.method == .get })
     }
 
@@ -56,11 +64,14 @@ struct DoorsTests {
         try await DoorsTests.app(house.office).test(.router) { client in
             for door in Doors.all {
                 let response = try await client.execute(
-                    uri: DoorsTests.address(door), method: door.method, headers: [.cookie: "openclery=\(token)"])
+                    uri: DoorsTests.address(door), method: door.method,
+                    headers: [.cookie: "openclery=\(token)"])
                 if door.method == .post, door.who != .everyone {
                     #expect(response.status == .forbidden, "\(door.path)")
                 } else {
-                    #expect([.ok, .notFound, .seeOther, .unprocessableContent].contains(response.status), "\(door.path) \(response.status)")
+                    #expect(
+                        [.ok, .notFound, .seeOther, .unprocessableContent].contains(response.status),
+                        "\(door.path) \(response.status)")
                     #expect(response.headers[.location] != "/sign-in", "\(door.path)")
                 }
             }
@@ -75,9 +86,14 @@ struct DoorsTests {
         let token = try await Sessions.begin(1, house.office)
         try await DoorsTests.app(house.office).test(.router) { client in
             for path in ["/", "/log", "/nothing-here", "/health", "/office", "/office/incidents/77"] {
-                let response = try await client.execute(uri: path, method: .get, headers: [.cookie: "openclery=\(token)"])
-                for (name, value) in SafetyHeaders.all { #expect(response.headers[name] == value, "\(path) \(name)") }
-                if path.hasPrefix("/office") { #expect(response.headers[.cacheControl] == "no-store", "\(path)") }
+                let response = try await client.execute(
+                    uri: path, method: .get, headers: [.cookie: "openclery=\(token)"])
+                for (name, value) in SafetyHeaders.all {
+                    #expect(response.headers[name] == value, "\(path) \(name)")
+                }
+                if path.hasPrefix("/office") {
+                    #expect(response.headers[.cacheControl] == "no-store", "\(path)")
+                }
             }
             let nothing = try await client.execute(uri: "/nothing-here", method: .get)
             #expect(nothing.status == .notFound)
@@ -106,9 +122,12 @@ struct DoorsTests {
             let cookie = String(line.prefix { $0 != ";" })
             let page = try await client.execute(uri: "/office", method: .get, headers: [.cookie: cookie])
             #expect(page.status == .ok)
-            let form = try #require(String(buffer: page.body).firstMatch(of: /name="form" value="([^"]+)"/)?.1)
+            let form = try #require(
+                String(buffer: page.body).firstMatch(of: /name="form" value="([^"]+)"/)?.1)
             #expect(try await post("/sign-out", "form=\(form)", cookie: cookie).status == .seeOther)
-            #expect(try await client.execute(uri: "/office", method: .get, headers: [.cookie: cookie]).status == .seeOther)
+            #expect(
+                try await client.execute(uri: "/office", method: .get, headers: [.cookie: cookie]).status
+                    == .seeOther)
         }
     }
 

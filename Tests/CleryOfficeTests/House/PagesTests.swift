@@ -13,15 +13,21 @@ struct PagesTests {
         .appending(path: "Golden")
 
     static let pages: [(name: String, address: String, signedIn: Bool)] = [
-        ("safety", "/", false), ("log", "/log?from=2024-03-01&to=2024-03-31", false), ("log-empty", "/log", false),
+        ("safety", "/", false), ("log", "/log?from=2024-03-01&to=2024-03-31", false),
+        ("log-empty", "/log", false),
         ("log-entry", "/log/1", false), ("statistics", "/statistics?year=2024", false),
         ("proof", "/statistics/why?family=primary&category=burglary&geography=on_campus&year=2024", false),
         ("reports", "/reports", false), ("report", "/reports/2025", false), ("sign-in", "/sign-in", false),
         ("nothing", "/nothing-here", false),
-        ("office", "/office", true), ("incidents", "/office/incidents", true), ("incident", "/office/incidents/1", true),
-        ("review", "/office/review", true), ("wording", "/office/review/wording?kind=nature&words=Moped%20spree", true),
+        ("office", "/office", true), ("incidents", "/office/incidents", true),
+        ("incident", "/office/incidents/1", true),
+        ("review", "/office/review", true),
+        ("wording", "/office/review/wording?kind=nature&words=Moped%20spree", true),
         ("place", "/office/places/3", true),
-        ("office-proof", "/office/statistics/why?family=primary&category=robbery&geography=on_campus&year=2024", true),
+        (
+            "office-proof",
+            "/office/statistics/why?family=primary&category=robbery&geography=on_campus&year=2024", true
+        ),
         ("import", "/office/import", true), ("register", "/office/register", true),
     ]
 

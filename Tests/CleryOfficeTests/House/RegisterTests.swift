@@ -93,7 +93,9 @@ struct RegisterTests {
         let path = house.folder + "/" + OfficeFile.name
         let whole = try Data(contentsOf: URL(filePath: path))
         var generator = SplitMix64(seed: 20_261_122)
-        let places = [0, 17, 20, 24, 60, 99, 100, 4095, whole.count - 1] + (0..<40).map { _ in Int.random(in: 0..<whole.count, using: &generator) }
+        let places =
+            [0, 17, 20, 24, 60, 99, 100, 4095, whole.count - 1]
+            + (0..<40).map { _ in Int.random(in: 0..<whole.count, using: &generator) }
         for at in places {
             var changed = whole
             changed[at] ^= UInt8.random(in: 1...255, using: &generator)
@@ -117,7 +119,9 @@ struct RegisterTests {
         }
         #expect(try house.office.read(disposition) == "Arrest")
         #expect(try house.office.read(asOf: position, disposition) == "Open")
-        let count = try house.office.read(asOf: position) { try Int.fetchOne($0, sql: "SELECT sum(count) FROM cells") }
+        let count = try house.office.read(asOf: position) {
+            try Int.fetchOne($0, sql: "SELECT sum(count) FROM cells")
+        }
         #expect(count == 4)
     }
 
@@ -126,7 +130,10 @@ struct RegisterTests {
         let house = try TestOffice()
         defer { house.close() }
         let (synchronous, journal) = try house.office.pool.writeWithoutTransaction { db in
-            (try Int.fetchOne(db, sql: "PRAGMA synchronous"), try String.fetchOne(db, sql: "PRAGMA journal_mode"))
+            (
+                try Int.fetchOne(db, sql: "PRAGMA synchronous"),
+                try String.fetchOne(db, sql: "PRAGMA journal_mode")
+            )
         }
         #expect(synchronous == 2)
         #expect(journal == "wal")

@@ -16,7 +16,8 @@ struct TestOffice {
     init(campuses: [String] = ["Main campus"]) throws {
         folder = NSTemporaryDirectory() + "openclery-test-\(UUID().uuidString)"
         (office, password) = try Office.create(
-            folder, name: "Hartwell College", zone: "America/New_York", campuses: campuses, clock: { TestOffice.noon })
+            folder, name: "Hartwell College", zone: "America/New_York", campuses: campuses,
+            clock: { TestOffice.noon })
     }
 
     func write(_ name: String, _ text: String) throws -> String {
@@ -26,9 +27,12 @@ struct TestOffice {
     }
 
     @discardableResult
-    func take(_ csv: String, profile: String = TestOffice.profile, dryRun: Bool = false) throws -> ImportReport {
+    func take(_ csv: String, profile: String = TestOffice.profile, dryRun: Bool = false) throws
+        -> ImportReport
+    {
         let file = try write("log.csv", csv)
-        var importing = LogImport(office, profile: try Profile(yaml: profile, file: "hartwell.yaml"), file: file)
+        var importing = LogImport(
+            office, profile: try Profile(yaml: profile, file: "hartwell.yaml"), file: file)
         importing.dryRun = dryRun
         return try importing.run()
     }

@@ -32,7 +32,9 @@ struct TidyTests {
     func short() {
         for file in TidyTests.swiftFiles("Sources") + TidyTests.swiftFiles("Tests")
         where !file.path.contains("/Embedded/") && !file.path.contains("/.build/") {
-            #expect(file.text.split(separator: "\n", omittingEmptySubsequences: false).count <= 301, "\(file.path)")
+            #expect(
+                file.text.split(separator: "\n", omittingEmptySubsequences: false).count <= 301,
+                "\(file.path)")
         }
     }
 
@@ -64,11 +66,16 @@ struct TidyTests {
         func asset(_ path: String) throws -> String {
             try String(contentsOf: TidyTests.root.appending(path: "Assets/" + path), encoding: .utf8)
         }
-        #expect(try asset("look.css").trimmingCharacters(in: .newlines) == "\(EmbeddedFiles.lookCSS)".trimmingCharacters(in: .newlines))
+        #expect(
+            try asset("look.css").trimmingCharacters(in: .newlines)
+                == "\(EmbeddedFiles.lookCSS)".trimmingCharacters(in: .newlines))
         for profile in ShippedProfiles.all {
-            #expect(try asset("profiles/\(profile.name).yaml").trimmingCharacters(in: .newlines) == "\(profile.text)".trimmingCharacters(in: .newlines))
+            #expect(
+                try asset("profiles/\(profile.name).yaml").trimmingCharacters(in: .newlines)
+                    == "\(profile.text)".trimmingCharacters(in: .newlines))
         }
-        let names = try FileManager.default.contentsOfDirectory(atPath: TidyTests.root.appending(path: "Assets/profiles").path)
+        let names = try FileManager.default.contentsOfDirectory(
+            atPath: TidyTests.root.appending(path: "Assets/profiles").path)
         #expect(names.count == ShippedProfiles.all.count)
     }
 
@@ -81,7 +88,8 @@ struct TidyTests {
     @Test("schema.sql is the whole present schema")
     func schema() throws {
         let kept = try String(
-            contentsOf: TidyTests.root.appending(path: "Sources/CleryOffice/Database/schema.sql"), encoding: .utf8)
+            contentsOf: TidyTests.root.appending(path: "Sources/CleryOffice/Database/schema.sql"),
+            encoding: .utf8)
         #expect(try Schema.text() == kept, "run make schema")
     }
 
@@ -92,8 +100,12 @@ struct TidyTests {
             for table in KeptTable.allCases {
                 #expect(try db.columns(in: table.rawValue).map(\.name) == table.columns)
             }
-            let known = Set(KeptTable.allCases.map(\.rawValue) + KeptTable.derived + KeptTable.passing + [KeptTable.traces, "events"])
-            let all = try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+            let known = Set(
+                KeptTable.allCases.map(\.rawValue) + KeptTable.derived + KeptTable.passing + [
+                    KeptTable.traces, "events",
+                ])
+            let all = try String.fetchAll(
+                db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
             #expect(Set(all) == known)
         }
     }

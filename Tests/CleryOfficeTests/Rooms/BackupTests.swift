@@ -48,7 +48,8 @@ struct BackupTests {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let path = folder + "/openclery.sqlite"
-        try Data("this is a letter, not a database, and it is long enough to be read as one".utf8).write(to: URL(filePath: path))
+        try Data("this is a letter, not a database, and it is long enough to be read as one".utf8).write(
+            to: URL(filePath: path))
         #expect(throws: OfficeFault.foreign(path)) { try Office.open(folder) }
         try FileManager.default.removeItem(atPath: path)
         let stranger = try DatabaseQueue(path: path)

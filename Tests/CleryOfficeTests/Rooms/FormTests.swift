@@ -25,7 +25,8 @@ struct FormTests {
             for (name, value) in [("form", form), ("what", what), ("profile", profile)] {
                 body += "--frontier\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n"
             }
-            body += "--frontier\r\nContent-Disposition: form-data; name=\"file\"; filename=\"log.csv\"\r\nContent-Type: text/csv\r\n\r\n\(csv)\r\n--frontier--\r\n"
+            body +=
+                "--frontier\r\nContent-Disposition: form-data; name=\"file\"; filename=\"log.csv\"\r\nContent-Type: text/csv\r\n\r\n\(csv)\r\n--frontier--\r\n"
             return try await client.execute(
                 uri: "/office/import", method: .post,
                 headers: [.contentType: "multipart/form-data; boundary=frontier", .cookie: cookie],
@@ -38,7 +39,8 @@ struct FormTests {
         try await DoorsTests.app(house.office).test(.router) { client in
             let cookie = "openclery=\(token)"
             let page = try await client.execute(uri: "/office", method: .get, headers: [.cookie: cookie])
-            let form = try #require(String(buffer: page.body).firstMatch(of: /name="form" value="([^"]+)"/)?.1)
+            let form = try #require(
+                String(buffer: page.body).firstMatch(of: /name="form" value="([^"]+)"/)?.1)
             try await body(Browser(client: client, cookie: cookie, form: String(form)))
         }
     }
@@ -54,7 +56,8 @@ struct FormTests {
             #expect(empty.status == .unprocessableContent)
             let text = String(buffer: empty.body)
             #expect(text.contains("Choose what these words mean.") && text.contains("value=\"yes\" checked"))
-            let done = try await browser.post("/office/review/wording", asked + [("is", "motor_vehicle_theft")])
+            let done = try await browser.post(
+                "/office/review/wording", asked + [("is", "motor_vehicle_theft")])
             #expect(done.status == .ok)
             #expect(String(buffer: done.body).contains("1 incident follows"))
         }
@@ -66,7 +69,8 @@ struct FormTests {
         let house = try TestOffice()
         defer { house.close() }
         try house.take(TestOffice.log)
-        let id = try #require(try house.office.read { try PlaceRequests.undetermined(limit: 1, $0) }.first?.place.id)
+        let id = try #require(
+            try house.office.read { try PlaceRequests.undetermined(limit: 1, $0) }.first?.place.id)
         try await browse(house) { browser in
             let empty = try await browser.post("/office/places/\(id)", [])
             #expect(empty.status == .unprocessableContent)
@@ -82,7 +86,8 @@ struct FormTests {
         defer { house.close() }
         try house.take("Number,Nature,Reported,Occurred,Place,Disposition,Narrative\n")
         try house.office.actNow(by: .house, "kept a profile") { writing in
-            _ = try ReviewActs.replace(profile: 1, by: try Profile(yaml: TestOffice.profile, file: "x"), writing)
+            _ = try ReviewActs.replace(
+                profile: 1, by: try Profile(yaml: TestOffice.profile, file: "x"), writing)
         }
         try await browse(house) { browser in
             let trial = try await browser.send(TestOffice.log, what: "trial", profile: "hartwell-college")
@@ -101,7 +106,8 @@ struct FormTests {
         defer { house.close() }
         try house.take(TestOffice.log)
         try await browse(house) { browser in
-            let bad = try await browser.post("/office/profiles/hartwell-college", [("yaml", TestOffice.profile + "\nnonsense: yes\n")])
+            let bad = try await browser.post(
+                "/office/profiles/hartwell-college", [("yaml", TestOffice.profile + "\nnonsense: yes\n")])
             #expect(bad.status == .unprocessableContent)
             #expect(String(buffer: bad.body).contains("nonsense: yes"))
             let changed = TestOffice.profile.replacing("is: larceny", with: "is: burglary")

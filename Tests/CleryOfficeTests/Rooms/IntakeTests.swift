@@ -30,18 +30,22 @@ struct IntakeTests {
         #expect(try house.office.position() == position)
     }
 
-    @Test("A changed row becomes a new revision of the same incident, and the public history says what changed")
+    @Test(
+        "A changed row becomes a new revision of the same incident, and the public history says what changed")
     func revision() throws {
         let house = try TestOffice()
         defer { house.close() }
         try house.take(TestOffice.log)
-        let report = try house.take(TestOffice.log.replacing("Whitman Hall,Open", with: "Whitman Hall,Closed"))
+        let report = try house.take(
+            TestOffice.log.replacing("Whitman Hall,Open", with: "Whitman Hall,Closed"))
         #expect(counts(report) == [5, 0, 4, 1, 0, 0])
         let history = try house.office.read { db in
             try EntryHistory.of(try #require(try LogRequests.one(1, db)), db).map(\.sentence)
         }
         #expect(history == ["entered in the log", "disposition changed from “Open” to “Closed”"])
-        #expect(try house.office.read { try Int.fetchOne($0, sql: "SELECT revision FROM incidents WHERE id = 1") } == 2)
+        #expect(
+            try house.office.read { try Int.fetchOne($0, sql: "SELECT revision FROM incidents WHERE id = 1") }
+                == 2)
     }
 
     @Test("A trial tells all and keeps nothing")
@@ -59,11 +63,15 @@ struct IntakeTests {
     func badRows() throws {
         let house = try TestOffice()
         defer { house.close() }
-        let report = try house.take(TestOffice.log + "24-0006,Theft, of a bicycle,3/9/2024,3/9/2024,Library,Open,It stood there.\n")
+        let report = try house.take(
+            TestOffice.log + "24-0006,Theft, of a bicycle,3/9/2024,3/9/2024,Library,Open,It stood there.\n")
         #expect(counts(report) == [6, 4, 0, 0, 1, 1])
         let problem = try #require(report.problems.first { $0.line == 7 })
         #expect(!problem.problem.isEmpty)
-        #expect(report.json.hasPrefix("{\"read\":6,\"imported\":4,\"unchanged\":0,\"updated\":0,\"needs_review\":1,\"rejected\":1,"))
+        #expect(
+            report.json.hasPrefix(
+                "{\"read\":6,\"imported\":4,\"unchanged\":0,\"updated\":0,\"needs_review\":1,\"rejected\":1,")
+        )
     }
 
     @Test("A narrative is sealed: it is nowhere in the file, and opens only as its own record's")
@@ -72,14 +80,23 @@ struct IntakeTests {
         try house.take(TestOffice.log)
         let (narrative, wrapped) = try house.office.read { db -> ([UInt8], [UInt8]) in
             let row = try #require(
-                try Row.fetchOne(db, sql: "SELECT narrative, wrapped FROM incidents JOIN record_keys ON record = id WHERE id = 1"))
+                try Row.fetchOne(
+                    db,
+                    sql:
+                        "SELECT narrative, wrapped FROM incidents JOIN record_keys ON record = id WHERE id = 1"
+                ))
             return (row.bytes(0), row.bytes(1))
         }
-        #expect(try house.office.key.open(narrative, wrapped: wrapped, record: 1).hasPrefix("The resident of the third floor"))
-        #expect(throws: OfficeKey.Fault.self) { try house.office.key.open(narrative, wrapped: wrapped, record: 2) }
+        #expect(
+            try house.office.key.open(narrative, wrapped: wrapped, record: 1).hasPrefix(
+                "The resident of the third floor"))
+        #expect(throws: OfficeKey.Fault.self) {
+            try house.office.key.open(narrative, wrapped: wrapped, record: 2)
+        }
         try house.office.close()
         defer { try? FileManager.default.removeItem(atPath: house.folder) }
-        for file in try FileManager.default.contentsOfDirectory(atPath: house.folder) where file.hasPrefix("openclery.sqlite") {
+        for file in try FileManager.default.contentsOfDirectory(atPath: house.folder)
+        where file.hasPrefix("openclery.sqlite") {
             let data = try Data(contentsOf: URL(filePath: house.folder + "/" + file))
             #expect(data.range(of: Data("third floor".utf8)) == nil, "\(file)")
         }
@@ -91,14 +108,18 @@ struct IntakeTests {
         defer { house.close() }
         try house.take(TestOffice.log)
         let wording = UnknownWording(.nature, "Moped spree")
-        #expect(try house.office.read { try ReviewRequests.wordings(limit: 9, $0) }.map(\.wording) == [wording])
+        #expect(
+            try house.office.read { try ReviewRequests.wordings(limit: 9, $0) }.map(\.wording) == [wording])
         let followed = try house.office.actNow(by: .account(1), "named a wording") { writing in
             try ReviewActs.name(wording, as: .nature(NatureMeaning(.act(.motorVehicleTheft))), writing)
         }
         #expect(followed == 1)
         #expect(try house.office.read { try ReviewRequests.wordings(limit: 9, $0) }.isEmpty)
         let cell = Cell(.primary, .motorVehicleTheft, .onCampus, 2024)
-        #expect(try house.office.read { try Proof(of: cell, house.office, $0) }.counted.map(\.incident) == ["24-0004"])
+        #expect(
+            try house.office.read { try Proof(of: cell, house.office, $0) }.counted.map(\.incident) == [
+                "24-0004"
+            ])
         // The office's profile is used next time; the same file still changes nothing.
         let kept = try #require(try house.office.read { try Profiles.named("hartwell-college", $0) })
         let again = try LogImport(house.office, profile: kept, file: house.folder + "/log.csv").run()
@@ -115,7 +136,8 @@ struct IntakeTests {
         let before = try house.office.read { try Proof(of: cell, house.office, $0) }
         #expect(before.count == 0)
         #expect(before.undecided.map(\.needs) == [.geography])
-        let quarry = try #require(try house.office.read { try PlaceRequests.undetermined(limit: 1, $0) }.first)
+        let quarry = try #require(
+            try house.office.read { try PlaceRequests.undetermined(limit: 1, $0) }.first)
         try house.office.actNow(by: .account(1), "stated a place") { writing in
             let facts = PlaceFacts(geography: .known(.publicProperty), studentHousing: .known(false))
             try PlaceActs.state(facts, of: quarry.place, by: PlaceBook.office, writing)
@@ -124,9 +146,12 @@ struct IntakeTests {
         #expect(Verify.office(in: house.folder).isWhole)
     }
 
-    @Test("A profile with a fault is refused with its line", arguments: [
-        ("natures:", "nature:", 13), ("is: burglary", "is: burglery", 15), ("M/d/yyyy H:mm", "M/d/qqqq", 12),
-    ])
+    @Test(
+        "A profile with a fault is refused with its line",
+        arguments: [
+            ("natures:", "nature:", 13), ("is: burglary", "is: burglery", 15),
+            ("M/d/yyyy H:mm", "M/d/qqqq", 12),
+        ])
     func badProfile(good: String, bad: String, line: Int) {
         let text = TestOffice.profile.replacing(good, with: bad, maxReplacements: 1)
         let error = #expect(throws: ProfileError.self) { try Profile(yaml: text, file: "hartwell.yaml") }
@@ -142,7 +167,8 @@ struct LogFactsTests {
         let profile = TestOffice.profile
             .replacing("columns:", with: "rows: \(kind)\ncolumns:")
             .replacing(
-                "natures:", with: """
+                "natures:",
+                with: """
                     split: ["; "]
                     natures:
                       - words: [Rape by force, Rape of a drugged victim]
@@ -150,7 +176,8 @@ struct LogFactsTests {
                       - words: [Weapon on campus]
                         violation: weapons
                     """)
-        try house.take("Number,Nature,Reported,Occurred,Place,Disposition,Narrative\n" + rows, profile: profile)
+        try house.take(
+            "Number,Nature,Reported,Occurred,Place,Disposition,Narrative\n" + rows, profile: profile)
         try body(house.office)
     }
 
@@ -161,7 +188,9 @@ struct LogFactsTests {
 
     @Test("A row that continues a case shares the case's disposition")
     func continued() throws {
-        try take("24-1,Theft,3/4/2024 9:30,3/4/2024,Library,Arrest,\n,Liquor violation,,,,,\n", rows: "continued") { office in
+        try take(
+            "24-1,Theft,3/4/2024 9:30,3/4/2024,Library,Arrest,\n,Liquor violation,,,,,\n", rows: "continued"
+        ) { office in
             let liquor = try counts(office, Cell(.arrests, .liquor, .onCampus, 2024))
             #expect(liquor == (1, undecided: 0))
         }
@@ -183,7 +212,10 @@ struct LogFactsTests {
 
     @Test("Arrested for two kinds of violation in one line: who was it, and which was the most serious?")
     func onePerson() throws {
-        try take("24-1,Liquor violation; Weapon on campus,3/4/2024 9:30,3/4/2024,Library,Arrest,\n", rows: "one-per-case") { office in
+        try take(
+            "24-1,Liquor violation; Weapon on campus,3/4/2024 9:30,3/4/2024,Library,Arrest,\n",
+            rows: "one-per-case"
+        ) { office in
             for violation in [CleryLaw.Category.weapons, .liquor] {
                 let arrests = try counts(office, Cell(.arrests, violation, .onCampus, 2024))
                 #expect(arrests == (0, undecided: 1))
@@ -195,12 +227,14 @@ struct LogFactsTests {
     func places() throws {
         let house = try TestOffice()
         defer { house.close() }
-        let profile = TestOffice.profile.replacing("places:", with: """
-            places:
-              - words: ["*- Public property"]
-                geography: public_property
-                strip: "- Public property"
-            """)
+        let profile = TestOffice.profile.replacing(
+            "places:",
+            with: """
+                places:
+                  - words: ["*- Public property"]
+                    geography: public_property
+                    strip: "- Public property"
+                """)
         try house.take(
             """
             Number,Nature,Reported,Occurred,Place,Disposition,Narrative

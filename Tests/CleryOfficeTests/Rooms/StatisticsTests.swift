@@ -20,17 +20,22 @@ struct StatisticsTests {
         #expect(try json(text)["institution"]?.text == "Hartwell College")
         #expect(try json(text)["as_of_event"]?.integer == house.office.position())
         let burglaries = rows.filter {
-            $0["family"]?.text == "primary" && $0["category"]?.text == "burglary" && $0["year"]?.integer == 2024
+            $0["family"]?.text == "primary" && $0["category"]?.text == "burglary"
+                && $0["year"]?.integer == 2024
                 && $0["campus"]?.text == "Main campus"
         }
-        #expect(burglaries.map { $0["geography"]?.text } == ["on_campus", "on_campus_student_housing", "noncampus", "public_property"])
+        #expect(
+            burglaries.map { $0["geography"]?.text } == [
+                "on_campus", "on_campus_student_housing", "noncampus", "public_property",
+            ])
         #expect(burglaries.map { $0["count"]?.integer } == [1, 1, 0, 0])
         #expect(burglaries.allSatisfy { $0["bias"] == .null })
         let undecided = try #require(try json(text)["undecided"]).items
         #expect(undecided.map { $0["incident"]?.text } == ["24-0004", "24-0005"])
-        #expect(undecided.map { $0["needs"]?.items.first?.text } == [
-            "What do the words “Moped spree” mean?", Needs.geography.sentences[0],
-        ])
+        #expect(
+            undecided.map { $0["needs"]?.items.first?.text } == [
+                "What do the words “Moped spree” mean?", Needs.geography.sentences[0],
+            ])
     }
 
     @Test("A cell's proof names what is counted, with rules and citations, and what nearly was")
@@ -38,21 +43,31 @@ struct StatisticsTests {
         let house = try TestOffice()
         defer { house.close() }
         try house.take(TestOffice.log)
-        let question = try CellQuestion(year: 2024, geography: "on_campus", category: "burglary", family: nil, bias: nil)
+        let question = try CellQuestion(
+            year: 2024, geography: "on_campus", category: "burglary", family: nil, bias: nil)
         let answer = try json(try Statistics.why(house.office, question, campus: nil, json: true))
         #expect(answer["count"]?.integer == 1)
         let line = try #require(answer["counted"]?.items.first)
         #expect(line["incident"]?.text == "24-0001")
         let rules = try #require(line["because"]?.items)
         #expect(!rules.isEmpty)
-        #expect(rules.allSatisfy { $0["rule"]?.text != nil && $0["citation"]?.text != nil && $0["sentence"]?.text != nil })
-        let arrests = try CellQuestion(year: 2024, geography: "on_campus_student_housing", category: "liquor_arrest", family: nil, bias: nil)
-        #expect(try json(try Statistics.why(house.office, arrests, campus: nil, json: true))["count"]?.integer == 1)
+        #expect(
+            rules.allSatisfy {
+                $0["rule"]?.text != nil && $0["citation"]?.text != nil && $0["sentence"]?.text != nil
+            })
+        let arrests = try CellQuestion(
+            year: 2024, geography: "on_campus_student_housing", category: "liquor_arrest", family: nil,
+            bias: nil)
+        #expect(
+            try json(try Statistics.why(house.office, arrests, campus: nil, json: true))["count"]?.integer
+                == 1)
     }
 
-    @Test("A name that is not known is answered with those that are", arguments: [
-        ("on_campus", "burglery", 2024), ("at_home", "burglary", 2024), ("on_campus", "burglary", 12),
-    ])
+    @Test(
+        "A name that is not known is answered with those that are",
+        arguments: [
+            ("on_campus", "burglery", 2024), ("at_home", "burglary", 2024), ("on_campus", "burglary", 12),
+        ])
     func unknown(geography: String, category: String, year: Int) {
         #expect(throws: OfficeFault.self) {
             try CellQuestion(year: year, geography: geography, category: category, family: nil, bias: nil)
@@ -83,11 +98,14 @@ struct StatisticsTests {
         defer { house.close() }
         let profile = TestOffice.profile.replacing("is: robbery", with: "is: rape")
         try house.take(TestOffice.log.replacing("Old quarry", with: "Library"), profile: profile)
-        let proof = try house.office.read { try Proof(of: Cell(.primary, .rape, .onCampus, 2024), house.office, $0) }
+        let proof = try house.office.read {
+            try Proof(of: Cell(.primary, .rape, .onCampus, 2024), house.office, $0)
+        }
         #expect(proof.count == 1)
         let open = ProofPage(proof: proof, campus: "Main campus", forOffice: false).body.string
         #expect(!open.contains("24-0005") && !open.contains("Library"))
-        #expect(ProofPage(proof: proof, campus: "Main campus", forOffice: true).body.string.contains("24-0005"))
+        #expect(
+            ProofPage(proof: proof, campus: "Main campus", forOffice: true).body.string.contains("24-0005"))
     }
 }
 
@@ -120,7 +138,8 @@ struct ReportTests {
         let house = try TestOffice()
         defer { house.close() }
         let report = try house.office.read { try AnnualReport(house.office, year: 2026, $0) }
-        for offense in Law.offenses where !offense.families.contains(.hate) || offense.families.contains(.primary) {
+        for offense in Law.offenses
+        where !offense.families.contains(.hate) || offense.families.contains(.primary) {
             #expect(report.html.contains(offense.category.title), "\(offense.category.title)")
         }
         #expect(report.html.contains("No hate crime was reported in 2023, 2024 and 2025."))

@@ -30,7 +30,8 @@ struct KilledImportTests {
     private func bigLog(_ rows: Int) -> String {
         var text = "Number,Nature,Reported,Occurred,Place,Disposition,Narrative\n"
         for i in 0..<rows {
-            text += "24-\(i),Burglary,3/4/2024 9:30,3/3/2024 22:00,Whitman Hall,Open,What the resident of room \(i) told.\n"
+            text +=
+                "24-\(i),Burglary,3/4/2024 9:30,3/3/2024 22:00,Whitman Hall,Open,What the resident of room \(i) told.\n"
         }
         return text
     }
@@ -103,12 +104,15 @@ struct KilledImportTests {
             return
         }
         defer { _ = run("/bin/umount", [folder]) }
-        let (office, _) = try Office.create(folder, name: "Hartwell College", zone: "America/New_York", campuses: [])
+        let (office, _) = try Office.create(
+            folder, name: "Hartwell College", zone: "America/New_York", campuses: [])
         let log = NSTemporaryDirectory() + "openclery-\(UUID().uuidString).csv"
         try Data(bigLog(6_000).utf8).write(to: URL(filePath: log))
         defer { try? FileManager.default.removeItem(atPath: log) }
         let profile = try Profile(yaml: TestOffice.profile, file: "hartwell.yaml")
-        let error = #expect(throws: OfficeFault.self) { try LogImport(office, profile: profile, file: log).run() }
+        let error = #expect(throws: OfficeFault.self) {
+            try LogImport(office, profile: profile, file: log).run()
+        }
         #expect(error?.description.contains("disk") == true)
         try office.close()
         #expect(Verify.office(in: folder).isWhole)

@@ -30,7 +30,7 @@ struct Main {
 
     static func say(_ text: String) {
         print(text)
-        fflush(stdout)
+        fflush(nil)
     }
 
     static func clock(_ kind: clockid_t) -> Double {
