@@ -42,7 +42,6 @@ struct Frame: Sendable {
                                     page.section == section ? .current("page") : nil)
                             }
                         }
-                        if form != nil { li { a("Public site", .href("/")) } }
                     }
                 }
                 if let form {
@@ -67,7 +66,7 @@ struct Frame: Sendable {
                 p("\(institution). Jeanne Clery Campus Safety Act: 20 U.S.C. 1092(f), 34 CFR 668.46.")
                 p {
                     if let asOfEvent { "As of event \(asOfEvent) of the register. " }
-                    if form == nil { a("Office sign-in", .href("/office")) }
+                    if form == nil { a("Office sign-in", .href("/office")) } else { a("The public site", .href("/")) }
                 }
             }
         }

@@ -46,7 +46,7 @@ code { font-size: .95em; background: var(--wash); padding: 1px 4px; border-radiu
 .name small { display: block; font-weight: 400; font-size: 14px; opacity: .9; }
 .bar nav { margin-left: auto; }
 .bar nav ul { display: flex; gap: 4px; flex-wrap: wrap; list-style: none; margin: 0; padding: 0; }
-.bar nav a { display: block; padding: 10px 12px; border-radius: var(--radius); }
+.bar nav a { display: block; padding: 10px; border-radius: var(--radius); }
 .bar nav a[aria-current] { background: #ffffff26; font-weight: 600; }
 .bar form { margin: 0; }
 .bar button { font: inherit; background: transparent; border: 1px solid #ffffff80; border-radius: var(--radius); min-height: 44px; padding: 8px 14px; cursor: pointer; }
@@ -162,7 +162,7 @@ ul.because { margin: 4px 0 0; padding-left: 20px; color: var(--ink-2); font-size
   table.cardish caption { display: block; }
   table.cardish thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table.cardish tr { border: 1px solid var(--line); border-radius: var(--radius); padding: 12px 14px; margin-bottom: 12px; display: flex; flex-direction: column; }
-  table.cardish td, table.cardish th { border: 0; padding: 2px 0; }
+  table.cardish td, table.cardish th, table.cardish td.n { border: 0; padding: 2px 0; text-align: left; }
   table.cardish .first { order: -1; font-size: 17px; font-weight: 600; }
   table.cardish td[data-l]::before { content: attr(data-l) " "; color: var(--ink-2); font-size: 14px; }
   .actions .button { width: 100%; text-align: center; }
