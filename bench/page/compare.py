@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """The public log page of 60 days: from the page cache against nginx with the same bytes as a file, and made anew
-against Flask with Jinja over the same rows. The office is Stanford's published log of 2020 to 2022.
+against Flask with Jinja over the same rows. The office is the demo college.
 
 Load is wrk with 64 connections on one thread, in turn, SECONDS (4) each. It runs on the same cores as the servers, so
 what is compared is the server's CPU time for each request, from /proc; requests a second stand beside it.
 """
+import datetime
 import os
 import re
 import shutil
@@ -20,27 +21,25 @@ sys.path.insert(0, os.path.dirname(HERE))
 import measure
 
 SECONDS = int(os.environ.get("SECONDS_EACH", "4"))
-FROM, THROUGH = "2022-10-01", "2022-11-29"
-PATH = f"/log?from={FROM}&to={THROUGH}"
 OFFICE, NGINX, FLASK = 18461, 18462, 18463
 # Each request has another address, so that no page is found in the cache.
 ANEW = """
-local n = 0
+local round, n = os.time(), 0
 request = function()
   n = n + 1
-  return wrk.format("GET", "%s&round=" .. wrk.thread:get("id") .. n)
+  return wrk.format("GET", "PATH&round=" .. round .. "-" .. n)
 end
-function setup(thread) thread:set("id", "%d") end
 """
 
 
 def office(program):
-    folder = os.path.join(measure.WORK, "stanford")
-    measure.new_office(program, folder)
-    published = os.path.join(measure.ROOT, "docs", "published", "stanford-2020-2022.csv")
-    subprocess.run([program, "import", "log", published, "--profile", "stanford", "--data", folder],
-                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    return folder
+    """The demo office, and the address of its newest 60 days."""
+    folder = os.path.join(measure.WORK, "demo")
+    measure.remove(folder)
+    subprocess.run([program, "demo", "--data", folder], check=True, stdout=subprocess.DEVNULL)
+    db = sqlite3.connect(f"file:{folder}/openclery.sqlite?mode=ro", uri=True)
+    newest = datetime.date(1970, 1, 1) + datetime.timedelta(db.execute("SELECT max(reported_day) FROM incidents").fetchone()[0])
+    return folder, f"/log?from={newest - datetime.timedelta(59)}&to={newest}"
 
 
 def flask_rows(folder):
@@ -107,34 +106,34 @@ def main():
             sys.exit(f"{tool} is not installed")
     measure.limit_files()
     program, python = measure.openclery(), measure.peers_python()
-    folder = office(program)
+    folder, address = office(program)
     script = os.path.join(measure.WORK, "anew.lua")
     with open(script, "w") as file:
-        file.write(ANEW.replace("%s", PATH).replace("%d", str(os.getpid())))
+        file.write(ANEW.replace("PATH", address))
     running = []
     try:
         running.append(subprocess.Popen([program, "serve", "--data", folder, "--port", str(OFFICE)], stderr=subprocess.DEVNULL))
-        body = wait_for(OFFICE, PATH)
+        body = wait_for(OFFICE, address)
         rows = body.count(b"<tr>") - 1
         running.append(nginx(body))
         wait_for(NGINX, "/log")
         environment = dict(os.environ, FLASK_ROWS=flask_rows(folder))
         running.append(subprocess.Popen(
-            [python, "-m", "gunicorn", "-w", str(os.cpu_count()), "-b", f"127.0.0.1:{FLASK}", "--chdir", HERE,
+            [python, "-m", "gunicorn", "-w", str(os.cpu_count()), "-k", "gthread", "--threads", "2", "--keep-alive", "30", "-b", f"127.0.0.1:{FLASK}", "--chdir", HERE,
              "--log-level", "error", "flask_log:app"], env=environment))
-        peer_body = wait_for(FLASK, PATH)
+        peer_body = wait_for(FLASK, address)
         if peer_body.count(b"<tr>") - 1 != rows:
             sys.exit(f"Flask shows {peer_body.count(b'<tr>') - 1} rows, the office {rows}")
         ours, files = running[0].pid, running[1].pid
         gunicorn = running[2].pid
         print(f"The log page of 60 days, {rows} rows, {len(body):,} bytes; Flask's page has {len(peer_body):,} bytes")
         kept, static, anew, flask = [], [], [], []
-        load(OFFICE, PATH, ours), load(NGINX, "/log", files), load(FLASK, PATH, gunicorn)
+        load(OFFICE, address, ours), load(NGINX, "/log", files), load(FLASK, address, gunicorn)
         for _ in range(measure.ROUNDS):
-            kept.append(load(OFFICE, PATH, ours))
+            kept.append(load(OFFICE, address, ours))
             static.append(load(NGINX, "/log", files))
-            anew.append(load(OFFICE, PATH, ours, script))
-            flask.append(load(FLASK, PATH, gunicorn))
+            anew.append(load(OFFICE, address, ours, script))
+            flask.append(load(FLASK, address, gunicorn))
         a = measure.compare("kept page against nginx (CPU a request)", column(kept, 0), column(static, 0), 4, "us")
         b = measure.compare("page made anew against Flask (CPU a request)", column(anew, 0), column(flask, 0), 1 / 3, "us")
         for name, runs in (("kept", kept), ("nginx", static), ("made anew", anew), ("Flask", flask)):

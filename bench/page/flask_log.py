@@ -4,7 +4,8 @@ import os
 import sqlite3
 import threading
 
-from flask import Flask, render_template_string, request
+import jinja2
+from flask import Flask, render_template, request
 
 app = Flask(__name__)
 local = threading.local()
@@ -12,7 +13,7 @@ DAY = datetime.date(1970, 1, 1)
 SIZE = 100
 
 PAGE = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Daily crime log</title>
-<link rel="stylesheet" href="/style.css"></head><body><header><a href="/">Stanford</a><nav><ul>
+<link rel="stylesheet" href="/style.css"></head><body><header><a href="/">Hartwell College</a><nav><ul>
 <li><a href="/log">Daily log</a></li><li><a href="/statistics">Statistics</a></li><li><a href="/reports">Reports</a></li>
 </ul></nav></header><main><h1>Daily crime log</h1>
 <p class="lead">Crimes reported to the police or security department, newest report first.</p>
@@ -29,6 +30,8 @@ PAGE = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Dail
 <td data-label="Place">{{ row.place or "Not stated" }}</td>
 <td data-label="Disposition"><span class="tag {{ row.kind }}">{{ row.words }}</span></td>
 </tr>{% endfor %}</tbody></table></main></body></html>"""
+# Compiled once and kept, as a template in a file would be.
+app.jinja_loader = jinja2.DictLoader({"log.html": PAGE})
 HEADS = ["Number", "Nature", "Reported", "Occurred", "General location", "Disposition"]
 
 
@@ -64,4 +67,4 @@ def log():
             "FROM entries WHERE reported_day BETWEEN ? AND ? ORDER BY reported_day DESC, reported_at DESC, id DESC LIMIT ?",
             days + (SIZE,))
     ]
-    return render_template_string(PAGE, rows=rows, total=total, first=first, last=last, heads=HEADS)
+    return render_template("log.html", rows=rows, total=total, first=first, last=last, heads=HEADS)

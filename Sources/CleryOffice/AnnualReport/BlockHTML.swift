@@ -34,7 +34,7 @@ enum BlockHTML {
                 ? ol { for item in items { li { blocks(item, level: level) } } }
                 : ul { for item in items { li { blocks(item, level: level) } } }
         case .table(let table):
-            div(.class("scroll"), .role("region"), .tabindex(0), .label(table.caption?.plain ?? "Table")) {
+            wide(table.caption?.plain ?? "Table") {
                 self.table(table)
             }
         case .figure(let figure): p { figure.alternative }

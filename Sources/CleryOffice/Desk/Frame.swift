@@ -66,7 +66,11 @@ struct Frame: Sendable {
                 p("\(institution). Jeanne Clery Campus Safety Act: 20 U.S.C. 1092(f), 34 CFR 668.46.")
                 p {
                     if let asOfEvent { "As of event \(asOfEvent) of the register. " }
-                    if form == nil { a("Office sign-in", .href("/office")) } else { a("The public site", .href("/")) }
+                    if form == nil {
+                        a("Office sign-in", .href("/office"))
+                    } else {
+                        a("The public site", .href("/"))
+                    }
                 }
             }
         }

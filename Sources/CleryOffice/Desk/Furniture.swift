@@ -62,6 +62,11 @@ func tag(_ word: String, _ kind: TagKind) -> HTML { span(word, .class("tag \(kin
 
 enum TagKind: String, Sendable { case ok, care, stop, plain, void }
 
+/// A table that may be wider than a phone: it scrolls by itself, by touch and by keyboard.
+func wide(_ label: String, @HTMLBuilder content: () -> HTML) -> HTML {
+    div(.class("scroll"), .role("region"), .tabindex(0), .label(label), content: content)
+}
+
 /// Name and value pairs of one record.
 func record(_ pairs: [(String, HTML)]) -> HTML {
     dl(.class("record")) {

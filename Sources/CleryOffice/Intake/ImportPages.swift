@@ -60,7 +60,7 @@ struct ImportPage: Page {
         if past.isEmpty {
             p("No log was imported yet.")
         } else {
-            div(.class("scroll")) {
+            wide("Imports so far") {
                 table {
                     caption("Imports, newest first")
                     thead {

@@ -75,7 +75,7 @@ struct StatisticsPage: Page {
         guard !rows.isEmpty else { return .nothing }
         let chart = family == .primary && area == .onCampus ? YearChart.html(tables, campus) : .nothing
         return HTML([
-            div(.class("scroll")) {
+            wide(family.title) {
                 TypedHTML.table {
                     caption(
                         family == .unfounded ? family.title : "\(family.title), \(area.title.lowercased())")
@@ -126,7 +126,7 @@ struct StatisticsPage: Page {
             isShown(row.geography)
                 && years.contains { tables.count(row.cell(year: Int16($0)), campus: campus.id) != 0 }
         }
-        return div(.class("scroll")) {
+        return wide(Family.hate.title) {
             if rows.isEmpty {
                 h2(Family.hate.title)
                 p(
