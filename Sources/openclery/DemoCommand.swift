@@ -11,6 +11,8 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
     @Option(help: "The port to listen on.") var port = 8080
 
+    func validate() throws { try checkPort(port) }
+
     func run() async throws {
         let made = try Demo.make(in: data.folder)
         let (office, password) = (made.office, made.password)

@@ -8,6 +8,8 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
     @Option(help: "The port to listen on.") var port = 8080
 
+    func validate() throws { try checkPort(port) }
+
     func run() async throws {
         let office = try data.open()
         try await serving(office, host: host, port: port) {
@@ -25,5 +27,11 @@ func serving(_ office: Office, host: String, port: Int, whenReady: @escaping @Se
     } catch {
         guard "\(error)".contains("ddress already in use") else { throw error }
         throw Fault(sentence: "Port \(port) is in use by another program. Choose another with --port.")
+    }
+}
+
+func checkPort(_ port: Int) throws {
+    guard (0...65_535).contains(port) else {
+        throw ValidationError("\"\(port)\" is no port; a port is a number up to 65535.")
     }
 }

@@ -46,8 +46,9 @@ def flask_rows(folder):
     """The same entries in a database of Flask's own, in columns ready to show, with an index on the day."""
     target = os.path.join(measure.WORK, "flask.sqlite")
     measure.remove(target)
-    db = sqlite3.connect(target)
-    db.execute("ATTACH ? AS office", (folder + "/openclery.sqlite",))
+    db = sqlite3.connect(f"file:{target}", uri=True)
+    # Read only: a program without the seals must never write into an office.
+    db.execute("ATTACH ? AS office", (f"file:{folder}/openclery.sqlite?mode=ro",))
     db.execute("""CREATE TABLE entries AS
         SELECT incidents.id AS id, coalesce(number, key) AS number, nature, places.name AS place, campuses.name AS campus,
         reported_at, reported_day, occurred_from, occurred_to, dates_only, disposition, disposition_words FROM office.log_entries

@@ -67,7 +67,13 @@ struct LogPage: Page {
             p(
                 "Nothing was reported from \(TimeWords.long(filter.from)) to \(TimeWords.long(filter.through)) that fits your choice."
             )
-            if let newest {
+            if !filter.words.isEmpty || !filter.disposition.isEmpty || !filter.campus.isEmpty {
+                p {
+                    a(
+                        "Show all entries of these days",
+                        .href("/log?from=\(filter.from)&to=\(filter.through)"))
+                }
+            } else if let newest {
                 p {
                     a(
                         "Show the 60 days to \(TimeWords.long(newest)), the newest entry",

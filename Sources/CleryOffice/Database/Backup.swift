@@ -25,6 +25,7 @@ public enum Backup {
             }
             try copy.close()
         } catch let error as DatabaseError { throw OfficeFault(error, path) }
+        try OfficeFile.keepPrivate(partial)
         try FileManager.default.moveItem(atPath: partial, toPath: path)
     }
 
@@ -47,6 +48,7 @@ public enum Backup {
         let verdict = Verify.office(in: trial)
         guard verdict.isWhole else { return verdict }
         try files.moveItem(atPath: trial + "/" + OfficeFile.name, toPath: path)
+        try OfficeFile.keepPrivate(path)
         _ = try Office.open(folder)
         return verdict
     }

@@ -28,7 +28,15 @@ enum OfficeFile {
         let pool = try DatabasePool(path: path, configuration: configuration())
         try migrate(pool)
         try makeDurable(pool)
+        try keepPrivate(path)
         return pool
+    }
+
+    /// Only its owner may read an office or its backup: password hashes and wrapped keys are in it.
+    static func keepPrivate(_ path: String) throws {
+        for end in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: path + end) {
+            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path + end)
+        }
     }
 
     static func open(at path: String) throws -> DatabasePool {

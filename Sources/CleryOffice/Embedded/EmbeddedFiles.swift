@@ -25,7 +25,7 @@ body { margin: 0; font: 16px/1.5 var(--text); color: var(--ink); background: var
 a { color: var(--accent); text-underline-offset: .15em; }
 a:hover { color: var(--accent-strong); text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 2px; }
-h1 { font-size: 32px; line-height: 1.2; margin: 32px 0 8px; letter-spacing: -.01em; text-wrap: balance; }
+h1 { font-size: 32px; line-height: 1.2; margin: 32px 0 12px; letter-spacing: -.01em; text-wrap: balance; }
 h2 { font-size: 24px; line-height: 1.25; margin: 40px 0 12px; }
 h3 { font-size: 18px; line-height: 1.35; margin: 24px 0 8px; }
 p { max-width: 70ch; }
@@ -101,6 +101,8 @@ th, td { text-align: left; vertical-align: top; padding: 10px 12px; border-botto
 thead th { font-size: 14px; color: var(--ink-2); border-bottom: 2px solid var(--ink-2); background: var(--paper); }
 thead.sticky th { position: sticky; top: 0; }
 tbody tr:hover { background: var(--wash); }
+figure { margin: 0 0 24px; }
+th.n { width: 96px; }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
 td.n a { display: inline-block; min-width: 32px; padding: 2px 6px; border-radius: 4px; text-decoration: none; }
 td.n a:not(.zero) { text-decoration: underline; text-decoration-color: color-mix(in srgb, currentColor 40%, transparent); }
@@ -152,6 +154,9 @@ ul.because { margin: 4px 0 0; padding-left: 20px; color: var(--ink-2); font-size
 @media (max-width: 900px) { .two { grid-template-columns: minmax(0, 1fr); } }
 @media (max-width: 640px) {
   .wrap { padding: 0 16px; }
+  .scroll caption { max-width: calc(100vw - 32px); }
+  .tabs a { padding: 10px; }
+  th.n { width: auto; }
   h1 { font-size: 26px; margin-top: 24px; }
   .bar .wrap { gap: 0 12px; padding-bottom: 4px; }
   .bar nav { margin: 0 -12px; width: calc(100% + 24px); }
@@ -172,6 +177,7 @@ ul.because { margin: 4px 0 0; padding-left: 20px; color: var(--ink-2); font-size
   .bar nav, .bar form, .fold, .actions, .pager, .skip, .crumbs { display: none; }
   .bar { background: none; color: #000; border-bottom: 2px solid #000; }
   .bar a { color: #000; }
+  .seal { display: none; }
   body { font-size: 10.5pt; }
   h1 { font-size: 20pt; margin-top: 12pt; }
   a { color: inherit; text-decoration: none; }

@@ -11,7 +11,8 @@ struct IncidentIntake {
     private var places: PlaceBook
     private var campuses: [String: Int64] = [:]
     private let firstCampus: Int64
-    private let profileIsNew: Bool
+    /// No row of this profile is here yet, so that every record is a new incident.
+    let profileIsNew: Bool
 
     init(_ writing: Writing, profile: Int64, source: String) throws {
         self.writing = writing
@@ -28,7 +29,8 @@ struct IncidentIntake {
         profileIsNew = hasIncidents != true
     }
 
-    mutating func take(_ record: LogRecord) throws -> Outcome {
+    /// `sealed` is the narrative, when it was sealed ahead.
+    mutating func take(_ record: LogRecord, sealed: SealedText? = nil) throws -> Outcome {
         let key = record.key
         let campus = try campus(named: record.campus)
         let place = try places.place(named: record.placeName, campus: campus, facts: record.place)
@@ -48,7 +50,7 @@ struct IncidentIntake {
         var incident = try incident(
             record, id: writing.nextID(.incidents), key: key, campus: campus, place: place.id)
         if let narrative = record.narrative {
-            incident.narrative = try writing.seal(narrative, record: incident.id)
+            incident.narrative = try writing.seal(narrative, record: incident.id, ahead: sealed)
         }
         try writing.put(.incidents, incident.values, isNew: true)
         try writing.put(

@@ -52,19 +52,22 @@ public struct LogImport {
         let usual = try Int.fetchOne(writing.db, sql: "PRAGMA cache_size") ?? -2000
         try writing.db.execute(sql: "PRAGMA cache_size = -\(LogImport.cache)")
         defer { try? writing.db.execute(sql: "PRAGMA cache_size = \(usual); PRAGMA shrink_memory") }
-        let reader = try LogReader(path: file, profile: profile, zone: office.zone, today: office.today)
+        let log = try LogReader(path: file, profile: profile, zone: office.zone, today: office.today)
         let profileID = try keepProfile(writing)
         var intake = try IncidentIntake(writing, profile: profileID, source: "profile \(profile.name)")
+        let reader = ReadAhead(log, batchSize: 1_000, sealing: intake.profileIsNew ? try writing.sealing() : nil)
+        defer { reader.stop() }
         var lastProgress = Date.distantPast
         var firstLine = 0
-        while let batch = try reader.next(1_000) {
+        while let ahead = try reader.next() {
+            let batch = ahead.log
             report.rejected += batch.rejected.count
             report.problems += batch.rejected + batch.notes
             report.unchanged += batch.skipped
-            for record in batch.records {
+            for (index, record) in batch.records.enumerated() {
                 if firstLine == 0 { firstLine = record.line }
                 report.incidents += 1
-                switch try intake.take(record) {
+                switch try intake.take(record, sealed: ahead.sealed.isEmpty ? nil : ahead.sealed[index]) {
                 case .imported: report.imported += record.rows
                 case .needsReview: report.needsReview += record.rows
                 case .updated: report.updated += record.rows

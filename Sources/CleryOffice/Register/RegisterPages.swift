@@ -31,7 +31,7 @@ struct RegisterPage: Page {
                     " "
                     b(event.by)
                     " \(event.sentence). "
-                    if let why = event.why { "Because: \(why). " }
+                    if let why = event.why { "Because: \(why.hasSuffix(".") ? why : why + ".") " }
                     span("Event \(event.sequence), mark \(event.hash)", .class("cite"))
                 }
             }

@@ -65,8 +65,11 @@ public final class Writing {
     }
 
     /// Seals a confidential text under a key of the record's own, kept outside the register.
-    func seal(_ text: String, record: Int64) throws -> [UInt8] {
-        let (sealed, wrapped) = try keys.seal(text, record: record)
+    ///
+    /// What was sealed ahead for this very record is taken as it is.
+    func seal(_ text: String, record: Int64, ahead: SealedText? = nil) throws -> [UInt8] {
+        let known = ahead.flatMap { $0.record == record ? $0 : nil }
+        let text = try known ?? SealedText(text, record: record, keys: keys)
         let statement =
             try keyStatement
             ?? QuickStatement(
@@ -74,8 +77,15 @@ public final class Writing {
                 "INSERT INTO record_keys (record, wrapped) VALUES (?, ?) ON CONFLICT DO UPDATE SET wrapped = excluded.wrapped"
             )
         keyStatement = statement
-        try statement.run([.integer(record), .blob(wrapped)])
-        return sealed
+        try statement.run([.integer(record), .blob(text.wrapped)])
+        return text.sealed
+    }
+
+    /// Seals ahead for the incidents that will be new from here on.
+    func sealing() throws -> Sealing {
+        let next = try nextID(.incidents)
+        nextIDs[.incidents] = next
+        return Sealing(keys: keys, record: next)
     }
 
     /// How many bytes of changes wait for their event.

@@ -16,7 +16,7 @@ enum StatisticsRoutes {
             return (
                 StatisticsPage(
                     tables: tables, campus: campus, allCampuses: campuses,
-                    undecided: try Undecided.list(years: years, campuses: [campus], db).count,
+                    undecided: try Undecided.count(years: years, campuses: [campus], db),
                     area: StatisticsPage.areas.first { $0.name == visit.query("geography") } ?? .onCampus,
                     forOffice: visit.session != nil), tables.position
             )

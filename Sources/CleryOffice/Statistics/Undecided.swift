@@ -28,16 +28,43 @@ public struct Undecided: Sendable, Equatable {
             JOIN incidents ON incidents.id = incident
             WHERE reported_day BETWEEN ? AND ? AND campus IN (\(ids)) ORDER BY incident, words
             """
-        let first = Day(year: years.lowerBound, month: 1, day: 1)?.number ?? 0
-        let last = Day(year: years.upperBound, month: 12, day: 31)?.number ?? 0
+        let (first, last) = days(of: years)
         for row in try Row.fetchAll(db, sql: words, arguments: [first, last]) {
             found[row[0], default: Undecided(id: row[0], incident: row[1])].words.append(row[2])
         }
         return found.values.sorted { $0.id < $1.id }
     }
 
+    /// How many there are, without looking at each.
+    static func count(years: ClosedRange<Int>, campuses: [Campus], _ db: Database) throws -> Int {
+        let ids = campuses.map { String($0.id) }.joined(separator: ",")
+        let sql = """
+            SELECT count(*) FROM (
+              SELECT incident FROM contributions WHERE standing = 2 AND year BETWEEN ? AND ? AND campus IN (\(ids))
+              UNION
+              SELECT incident FROM unknown_wordings JOIN incidents ON incidents.id = incident
+              WHERE reported_day BETWEEN ? AND ? AND campus IN (\(ids)))
+            """
+        let (first, last) = days(of: years)
+        return try Int.fetchOne(db, sql: sql, arguments: [years.lowerBound, years.upperBound, first, last])
+            ?? 0
+    }
+
     /// How many incidents of a year have words that nobody has named.
     static func waitingForWords(year: Int, campuses: [Campus], _ db: Database) throws -> Int {
-        try list(years: year...year, campuses: campuses, db).filter { !$0.words.isEmpty }.count
+        let ids = campuses.map { String($0.id) }.joined(separator: ",")
+        let sql = """
+            SELECT count(DISTINCT incident) FROM unknown_wordings JOIN incidents ON incidents.id = incident
+            WHERE reported_day BETWEEN ? AND ? AND campus IN (\(ids))
+            """
+        let (first, last) = days(of: year...year)
+        return try Int.fetchOne(db, sql: sql, arguments: [first, last]) ?? 0
+    }
+
+    private static func days(of years: ClosedRange<Int>) -> (first: Int32, last: Int32) {
+        (
+            Day(year: years.lowerBound, month: 1, day: 1)?.number ?? 0,
+            Day(year: years.upperBound, month: 12, day: 31)?.number ?? 0
+        )
     }
 }
