@@ -91,7 +91,7 @@ def test_a_trial_keeps_nothing_and_an_import_keeps_it_once(tab, working_office, 
         tab.goto(working_office.url + "/office/import")
         tab.locator("#file").set_input_files(more)
         tab.locator("#profile").select_option("police-log")
-        tab.get_by_label(what).check()
+        tab.get_by_role("radio", name=what).check()
         tab.get_by_role("button", name="Send the file").click()
         return tab.locator(".notice").first.inner_text()
 

@@ -50,7 +50,7 @@ def main():
     size = os.path.getsize(folder + "/openclery.sqlite") / 1e6
     print(f"Start to the first 200, office of {measure.ROWS:,} incidents, {size:,.0f} MB")
     ours, peers, logs = [], [], []
-    for _ in range(max(5, measure.ROUNDS)):
+    for _ in range(max(9, measure.ROUNDS)):
         ours.append(first_answer([program, "serve", "--data", folder, "--port", "18471"], 18471))
         peers.append(first_answer(["node", "-e", HELLO % 18472], 18472))
         logs.append(first_answer([program, "serve", "--data", folder, "--port", "18471"], 18471, "/log"))

@@ -50,7 +50,7 @@ def main():
     print(f"Tables of {first} to {last} over {measure.ROWS:,} incidents; DuckDB {duck.greeting[1]} holds {int(duck.greeting[2]):,} answers")
     office.ask(), duck.ask()
     ours, peers = [], []
-    for _ in range(max(9, measure.ROUNDS)):
+    for _ in range(max(31, measure.ROUNDS)):
         ours.append(office.ask())
         peers.append(duck.ask())
     office.close(), duck.close()

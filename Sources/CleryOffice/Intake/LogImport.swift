@@ -55,7 +55,8 @@ public struct LogImport {
         let log = try LogReader(path: file, profile: profile, zone: office.zone, today: office.today)
         let profileID = try keepProfile(writing)
         var intake = try IncidentIntake(writing, profile: profileID, source: "profile \(profile.name)")
-        let reader = ReadAhead(log, batchSize: 1_000, sealing: intake.profileIsNew ? try writing.sealing() : nil)
+        let reader = ReadAhead(
+            log, batchSize: 1_000, sealing: intake.profileIsNew ? try writing.sealing() : nil)
         defer { reader.stop() }
         var lastProgress = Date.distantPast
         var firstLine = 0

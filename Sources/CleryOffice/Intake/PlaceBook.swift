@@ -25,7 +25,7 @@ struct PlaceBook {
         let place = PlaceRecord(
             id: try writing.nextID(.places), campus: campus, name: name, facts: facts,
             source: facts.geography.value == nil ? "" : source)
-        try writing.put(.places, place.values)
+        try writing.put(.places, place.values, isNew: true)
         known[campus, default: [:]][name.lowercased(), default: []].append(place)
         return place
     }

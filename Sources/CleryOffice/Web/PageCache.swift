@@ -9,8 +9,11 @@ import Synchronization
 final class PageCache: Sendable {
     struct Kept: Sendable {
         let version: Version
+        let answer: Answer
+        let headers: HTTPFields
         let plain: Response
-        let gzip: Response?
+        /// Packed when somebody first asks for it; packing costs more than making a page.
+        var gzip: Response?
         let notModified: Response
         let etag: String
     }
@@ -35,11 +38,23 @@ final class PageCache: Sendable {
         let now = version
         guard let kept = entries.withLock({ $0[key] }), kept.version == now else { return nil }
         if let asked = request.headers[.ifNoneMatch], asked == kept.etag { return kept.notModified }
-        if let gzip = kept.gzip, let encodings = request.headers[.acceptEncoding], encodings.contains("gzip")
-        {
-            return gzip
+        guard let encodings = request.headers[.acceptEncoding], encodings.contains("gzip") else {
+            return kept.plain
         }
-        return kept.plain
+        if let gzip = kept.gzip { return gzip }
+        guard let packed = PageCache.pack(kept.answer, kept.headers) else { return kept.plain }
+        entries.withLock { entries in
+            if entries[key]?.etag == kept.etag { entries[key]?.gzip = packed }
+        }
+        return packed
+    }
+
+    /// The answer as gzip; nil where it is too small to be worth it.
+    private static func pack(_ answer: Answer, _ headers: HTTPFields) -> Response? {
+        guard answer.bytes.count > 512, let bytes = Gzip.pack(answer.bytes) else { return nil }
+        var headers = headers
+        headers[.contentEncoding] = "gzip"
+        return response(answer, headers, bytes)
     }
 
     /// Keeps an answer and returns it ready to send. `version` is the one read before the answer was made.
@@ -50,16 +65,12 @@ final class PageCache: Sendable {
         headers[.cacheControl] = headers[.cacheControl] ?? "public, no-cache"
         headers[.vary] = "Accept-Encoding"
         let plain = PageCache.response(answer, headers, answer.bytes)
-        var packed: Response?
-        if answer.bytes.count > 512, let bytes = Gzip.pack(answer.bytes) {
-            var headers = headers
-            headers[.contentEncoding] = "gzip"
-            packed = PageCache.response(answer, headers, bytes)
-        }
+        let wantsGzip = request.headers[.acceptEncoding]?.contains("gzip") == true
+        let packed = wantsGzip ? PageCache.pack(answer, headers) : nil
         var short = headers
         short[.contentType] = nil
         let kept = Kept(
-            version: version, plain: plain, gzip: packed,
+            version: version, answer: answer, headers: headers, plain: plain, gzip: packed,
             notModified: Response(status: .notModified, headers: short), etag: etag)
         let key = request.uri.string
         if key.utf8.count < 512 {
@@ -69,7 +80,7 @@ final class PageCache: Sendable {
             }
         }
         if request.headers[.ifNoneMatch] == etag { return kept.notModified }
-        return request.headers[.acceptEncoding]?.contains("gzip") == true ? packed ?? plain : plain
+        return packed ?? plain
     }
 
     static func response(_ answer: Answer, _ headers: HTTPFields, _ bytes: [UInt8]) -> Response {
