@@ -1,6 +1,14 @@
 /// Every rule of the law, in the order of the law. A rule is found by its name or by its citation.
 public enum Law {
-    public static let rules: [any Rule.Type] = offenses + classification + statistics
+    public static let rules: [any Rule.Type] = counting + duties
+
+    /// What is counted, and how.
+    private static let counting: [any Rule.Type] = offenses + classification + statistics + geographyRules
+
+    /// What has to be done, said and kept.
+    private static let duties: [any Rule.Type] =
+        dailyLogRules + warningRules + fireRules + hazingRules + missingStudentRules + authorityRules
+        + agencyRules + policyRules + annualReportRules + surveyRules + keepingRules
 
     /// The definitions, in the order of the tables.
     public static let offenses: [any Offense.Type] = [

@@ -20,9 +20,17 @@ extension Rule {
 /// A situation a lawyer can read, and a check that the rule answers it as stated.
 public struct Example: Sendable {
     public let story: String
+    /// It lies just beyond the rule: one fact other, and the rule would hold, or would not.
+    public let isNearMiss: Bool
     public let holds: @Sendable () -> Bool
-    public init(_ story: String, _ holds: @escaping @Sendable () -> Bool) {
+    public init(_ story: String, nearMiss: Bool = false, _ holds: @escaping @Sendable () -> Bool) {
         self.story = story
+        isNearMiss = nearMiss
         self.holds = holds
+    }
+
+    /// A situation that the rule just does not reach.
+    public static func nearMiss(_ story: String, _ holds: @escaping @Sendable () -> Bool) -> Example {
+        Example(story, nearMiss: true, holds)
     }
 }

@@ -1,7 +1,7 @@
 /// The name of a rule in reasons that are kept. A number is never reused for another meaning.
 ///
 /// Reasons live in the register for years, so the raw values are the contract and the order of the file is not:
-/// 1 to 29 offenses, 30 to 119 statistics, 120 and up the other chapters.
+/// 1 to 29 offenses, 30 to 119 statistics, 120 to 254 the other chapters.
 public enum RuleName: UInt8, Sendable, CaseIterable {
     // Offenses: the definitions.
     case murder = 1
@@ -122,6 +122,30 @@ public enum RuleName: UInt8, Sendable, CaseIterable {
     case hazingElements = 117
     case hazingSince = 118
     case hazingTransparencyEntry = 119
+
+    // Geography: the category of a place at an instant. Numbers 120 to 149.
+
+    // The daily crime log and the fire log. Numbers 150 to 164.
+
+    // Timely warnings and emergency notifications. Numbers 165 to 179.
+
+    // Fires. Numbers 180 to 187.
+
+    // The Campus Hazing Transparency Report. Numbers 188 to 192.
+
+    // Missing students. Numbers 193 to 199.
+
+    // Campus security authorities. Numbers 200 to 206.
+
+    // Police agencies. Numbers 207 to 210.
+
+    // Policy statements. Numbers 211 to 233.
+
+    // The annual report and its notices. Numbers 234 to 241.
+
+    // The Department's survey. Numbers 242 to 247.
+
+    // Keeping and penalties. Numbers 248 to 254.
 
     /// The name as a word, such as `arsonBesides`.
     public var word: String { "\(self)" }

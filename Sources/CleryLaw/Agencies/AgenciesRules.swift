@@ -1,0 +1,4 @@
+extension Law {
+    /// Police agencies.
+    static let agencyRules: [any Rule.Type] = []
+}

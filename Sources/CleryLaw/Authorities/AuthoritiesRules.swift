@@ -1,0 +1,4 @@
+extension Law {
+    /// Campus security authorities.
+    static let authorityRules: [any Rule.Type] = []
+}

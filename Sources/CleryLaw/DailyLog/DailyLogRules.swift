@@ -1,0 +1,4 @@
+extension Law {
+    /// The daily crime log and the fire log.
+    static let dailyLogRules: [any Rule.Type] = []
+}

@@ -1,0 +1,4 @@
+extension Law {
+    /// Fires.
+    static let fireRules: [any Rule.Type] = []
+}

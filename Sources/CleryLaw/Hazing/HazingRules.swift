@@ -1,0 +1,4 @@
+extension Law {
+    /// The Campus Hazing Transparency Report.
+    static let hazingRules: [any Rule.Type] = []
+}

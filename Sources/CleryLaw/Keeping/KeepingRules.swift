@@ -1,0 +1,4 @@
+extension Law {
+    /// Keeping and penalties.
+    static let keepingRules: [any Rule.Type] = []
+}

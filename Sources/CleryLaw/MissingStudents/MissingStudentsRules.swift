@@ -1,0 +1,4 @@
+extension Law {
+    /// Missing students.
+    static let missingStudentRules: [any Rule.Type] = []
+}

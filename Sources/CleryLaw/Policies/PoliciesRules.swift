@@ -1,0 +1,4 @@
+extension Law {
+    /// Policy statements.
+    static let policyRules: [any Rule.Type] = []
+}

@@ -1,0 +1,4 @@
+extension Law {
+    /// The Department's survey.
+    static let surveyRules: [any Rule.Type] = []
+}

@@ -1,0 +1,4 @@
+extension Law {
+    /// Timely warnings and emergency notifications.
+    static let warningRules: [any Rule.Type] = []
+}
