@@ -118,7 +118,7 @@ struct CounterfactualTests {
         Tally().count(record(act(.burglary) { $0.premises = 3 }), index: 0, into: &answers)
         let explanation = try #require(answers.first?.explanation)
         #expect(explanation.lead == "Counted 3 times: burglary on campus in 2024.")
-        #expect(explanation.paragraph.contains("(34 CFR 668.46(c)(9)(i)"))
+        #expect(explanation.paragraph.contains("[34 CFR 668.46(c)(9)(i)"))
         #expect(!explanation.similar.isEmpty)
         #expect(explanation.lines.count == answers.first?.because.rules.count)
     }

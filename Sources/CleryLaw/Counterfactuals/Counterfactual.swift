@@ -9,12 +9,15 @@ public struct Counterfactual: Sendable {
     public let opened: [Cell]
 
     /// The change as a sentence: "If the place were noncampus property, burglary on campus would not be counted…".
-    public var sentence: String {
+    public var sentence: String { "If \(change.supposing), \(effect)." }
+
+    /// What would follow: "burglary on campus in 2024 would not be counted".
+    public var effect: String {
         var parts: [String] = []
         if !gained.isEmpty { parts.append(Counterfactual.words(gained) + " would be counted") }
         if !lost.isEmpty { parts.append(Counterfactual.words(lost) + " would not be counted") }
         if !opened.isEmpty { parts.append(Counterfactual.words(opened) + " would be undecided") }
-        return "If \(change.supposing), \(parts.joined(separator: ", and "))."
+        return parts.joined(separator: ", and ")
     }
 
     static func words(_ cells: [Cell]) -> String {

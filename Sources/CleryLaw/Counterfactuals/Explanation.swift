@@ -13,7 +13,7 @@ public struct Explanation: Sendable {
 
     /// All in one paragraph.
     public var paragraph: String {
-        lead + lines.map { " \($0.sentence) (\($0.citation))" }.joined()
+        lead + lines.map { " \($0.sentence) [\($0.citation)]" }.joined()
     }
 }
 
