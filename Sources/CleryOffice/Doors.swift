@@ -21,30 +21,30 @@ enum Doors {
 
     /// The office's own pages.
     private static let office: [Door] = [
-        .post("/sign-out", .administrator, SignInRoutes.signOut),
-        .get("/office", .administrator, HomeRoutes.office),
-        .get("/office/incidents", .administrator, IncidentRoutes.list),
-        .get("/office/incidents/:incident", .administrator, IncidentRoutes.show),
-        .get("/office/incidents/:incident/why", .administrator, IncidentRoutes.why),
-        .get("/office/statistics", .administrator, StatisticsRoutes.tables),
-        .get("/office/statistics/why", .administrator, StatisticsRoutes.why),
-        .get("/office/review", .administrator, ReviewRoutes.list),
-        .get("/office/review/wording", .administrator, ReviewRoutes.ask),
-        .post("/office/review/wording", .administrator, ReviewRoutes.answer),
-        .get("/office/places/:place", .administrator, PlaceRoutes.ask),
-        .post("/office/places/:place", .administrator, PlaceRoutes.state),
-        .get("/office/import", .administrator, ImportRoutes.show),
-        .post("/office/import", .administrator, ImportRoutes.take),
-        .get("/office/profiles", .administrator, ProfileRoutes.list),
-        .get("/office/profiles/:profile", .administrator, ProfileRoutes.show),
-        .post("/office/profiles/:profile", .administrator, ProfileRoutes.keep),
-        .get("/office/register", .administrator, RegisterRoutes.list),
+        .post("/sign-out", .may(.enter), SignInRoutes.signOut),
+        .get("/office", .may(.enter), HomeRoutes.office),
+        .get("/office/incidents", .may(.seeIncidents), IncidentRoutes.list),
+        .get("/office/incidents/:incident", .may(.seeIncidents), IncidentRoutes.show),
+        .get("/office/incidents/:incident/why", .may(.seeIncidents), IncidentRoutes.why),
+        .get("/office/statistics", .may(.seeNumbers), StatisticsRoutes.tables),
+        .get("/office/statistics/why", .may(.seeNumbers), StatisticsRoutes.why),
+        .get("/office/review", .may(.nameWords), ReviewRoutes.list),
+        .get("/office/review/wording", .may(.nameWords), ReviewRoutes.ask),
+        .post("/office/review/wording", .may(.nameWords), ReviewRoutes.answer),
+        .get("/office/places/:place", .may(.nameWords), PlaceRoutes.ask),
+        .post("/office/places/:place", .may(.nameWords), PlaceRoutes.state),
+        .get("/office/import", .may(.importLogs), ImportRoutes.show),
+        .post("/office/import", .may(.importLogs), ImportRoutes.take),
+        .get("/office/profiles", .may(.importLogs), ProfileRoutes.list),
+        .get("/office/profiles/:profile", .may(.importLogs), ProfileRoutes.show),
+        .post("/office/profiles/:profile", .may(.importLogs), ProfileRoutes.keep),
+        .get("/office/register", .may(.seeRegister), RegisterRoutes.list),
     ]
 
     static func mayEnter(_ door: Door, _ session: Session?) -> Bool {
         switch door.who {
         case .everyone: true
-        case .administrator: session != nil
+        case .may(let power): session?.rights.may(power) ?? false
         }
     }
 }

@@ -8,6 +8,8 @@ struct Session: Sendable {
     let account: Int64
     /// The token that forms carry, so that no other site can post them.
     let form: String
+    /// What the account may do today.
+    let rights: Rights
 }
 
 enum Sessions {
@@ -36,15 +38,18 @@ enum Sessions {
 
     static func current(of request: Request, _ office: Office) throws -> Session? {
         guard let token = token(of: request) else { return nil }
-        let row = try office.read { db in
-            try Row.fetchOne(
+        return try office.read { db in
+            let row = try Row.fetchOne(
                 db,
                 sql: """
-                    SELECT account, form FROM sessions JOIN accounts ON accounts.id = account
+                    SELECT account, form, role FROM sessions JOIN accounts ON accounts.id = account
                     WHERE token = ? AND expires > ? AND ended IS NULL
                     """, arguments: [hash(token), office.clock().milliseconds])
+            guard let row else { return nil }
+            let rights = try Rights(
+                of: row[0], founder: row[2] == "administrator", on: office.today, db)
+            return Session(account: row[0], form: row[1], rights: rights)
         }
-        return row.map { Session(account: $0[0], form: $0[1]) }
     }
 
     /// The cookie's line. `Secure` when the visitor came by TLS, as the proxy in front says.

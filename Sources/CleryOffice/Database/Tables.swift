@@ -2,14 +2,15 @@
 ///
 /// An event holds the new image of a row as an array in this order; the first column is the row's id.
 enum KeptTable: String, CaseIterable, Sendable {
-    case offices, campuses, accounts, places, profiles, imports, incidents
+    case offices, campuses, accounts, grants, places, profiles, imports, incidents
     case logEntries = "log_entries"
 
     var columns: [String] {
         switch self {
         case .offices: ["id", "name", "time_zone"]
         case .campuses: ["id", "name"]
-        case .accounts: ["id", "sign_in", "role", "ended"]
+        case .accounts: ["id", "sign_in", "role", "ended", "name", "email"]
+        case .grants: ["id", "account", "role", "campus", "from_day", "through_day"]
         case .places: ["id", "campus", "name", "geography", "student_housing", "source"]
         case .profiles: ["id", "name", "yaml"]
         case .imports:
@@ -27,6 +28,14 @@ enum KeptTable: String, CaseIterable, Sendable {
                 "revision", "content_hash", "narrative", "import_line",
             ]
         case .logEntries: ["id", "incident", "log", "entered"]
+        }
+    }
+
+    /// Columns that came after the first release, at the end, with what they hold in rows that were written before.
+    var added: [Value] {
+        switch self {
+        case .accounts: [.null, .null]
+        default: []
         }
     }
 

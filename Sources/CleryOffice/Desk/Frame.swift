@@ -5,6 +5,7 @@ struct Frame: Sendable {
     let institution: String
     /// The token that the sign-out form carries; nil for the public.
     var form: String?
+    var sections = Section.forAll
     var asOfEvent: Int64?
 
     func html(_ page: some Page) -> HTML {
@@ -35,7 +36,7 @@ struct Frame: Sendable {
                 }
                 nav(.label(form == nil ? "Campus safety" : "Office")) {
                     ul {
-                        for section in form == nil ? Section.forAll : Section.forOffice {
+                        for section in sections {
                             li {
                                 a(
                                     section.title, .href(section.href),

@@ -32,6 +32,18 @@ enum Section: String, Sendable, CaseIterable {
         .office, .incidents, .review, .officeStatistics, .imports, .profiles, .register,
     ]
 
+    /// What a person must be able to do to find anything behind it.
+    var power: Power {
+        switch self {
+        case .log, .statistics, .reports, .office: .enter
+        case .incidents: .seeIncidents
+        case .review: .nameWords
+        case .officeStatistics: .seeNumbers
+        case .imports, .profiles: .importLogs
+        case .register: .seeRegister
+        }
+    }
+
     var title: String {
         switch self {
         case .log: "Daily log"

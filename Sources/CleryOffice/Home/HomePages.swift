@@ -66,10 +66,11 @@ struct OfficePage: Page {
     let section: Section? = .office
     let overview: IncidentRequests.Overview
     let position: Int64
+    let may: @Sendable (Power) -> Bool
 
     var body: HTML {
         h1("The office")
-        if overview.incidents == 0 {
+        if overview.incidents == 0, may(.importLogs) {
             empty("No incident is here yet") {
                 p {
                     "Begin with your crime log: "
@@ -79,26 +80,40 @@ struct OfficePage: Page {
             }
         }
         ul(.class("cards")) {
+            if may(.seeIncidents) { incidents }
+            if may(.nameWords) {
+                li {
+                    h2 {
+                        a("\(overview.wordings) wordings, \(overview.places) places", .href("/office/review"))
+                    }
+                    p("wait in the review queue.")
+                }
+            }
+            if may(.seeNumbers) {
+                li {
+                    h2 { a("Statistics with their proof", .href("/office/statistics")) }
+                    p("Counted, nearly counted and undecided.")
+                }
+            }
+            if may(.seeRegister) {
+                li {
+                    h2 { a("Register", .href("/office/register")) }
+                    p("\(position) events, none of them ever changed.")
+                }
+            }
+        }
+    }
+
+    private var incidents: HTML {
+        HTML([
             li {
                 h2 { a("\(overview.incidents) incidents", .href("/office/incidents")) }
                 p(overview.newest.map { "The newest was reported \(TimeWords.long($0))." } ?? "None yet.")
-            }
+            },
             li {
                 h2 { a("\(overview.undecided) undecided", .href("/office/incidents?standing=undecided")) }
                 p("A fact that decides is missing.")
-            }
-            li {
-                h2 { a("\(overview.wordings) wordings, \(overview.places) places", .href("/office/review")) }
-                p("wait in the review queue.")
-            }
-            li {
-                h2 { a("Statistics with their proof", .href("/office/statistics")) }
-                p("Counted, nearly counted and undecided.")
-            }
-            li {
-                h2 { a("Register", .href("/office/register")) }
-                p("\(position) events, none of them ever changed.")
-            }
-        }
+            },
+        ])
     }
 }

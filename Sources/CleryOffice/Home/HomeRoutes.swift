@@ -17,8 +17,8 @@ enum HomeRoutes {
     static func office(_ visit: Visit) throws -> Answer {
         let page = try visit.office.read { db in
             OfficePage(
-                overview: try IncidentRequests.overview(db),
-                position: try visit.office.store.head(db).sequence)
+                overview: try IncidentRequests.overview(within: visit.reach(.seeIncidents), db),
+                position: try visit.office.store.head(db).sequence, may: visit.may)
         }
         return visit.page(page)
     }

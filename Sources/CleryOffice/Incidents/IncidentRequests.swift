@@ -28,8 +28,10 @@ enum IncidentRequests {
         let waits: Bool
     }
 
-    static func list(_ filter: Filter, page: Int, _ db: Database) throws -> (lines: [Line], total: Int) {
-        var conditions = ["1"]
+    static func list(
+        _ filter: Filter, page: Int, within reach: Rights.Reach, _ db: Database
+    ) throws -> (lines: [Line], total: Int) {
+        var conditions = [reach.sql("incidents.campus")]
         var arguments: StatementArguments = []
         if !filter.words.isEmpty {
             let pattern =
@@ -87,11 +89,13 @@ enum IncidentRequests {
         let newest: Day?
     }
 
-    static func overview(_ db: Database) throws -> Overview {
-        Overview(
-            incidents: try Int.fetchOne(db, sql: "SELECT count(*) FROM incidents") ?? 0,
+    static func overview(within reach: Rights.Reach, _ db: Database) throws -> Overview {
+        let campus = reach.sql("campus")
+        return Overview(
+            incidents: try Int.fetchOne(db, sql: "SELECT count(*) FROM incidents WHERE \(campus)") ?? 0,
             undecided: try Int.fetchOne(
-                db, sql: "SELECT count(DISTINCT incident) FROM contributions WHERE standing = 2") ?? 0,
+                db, sql: "SELECT count(DISTINCT incident) FROM contributions WHERE standing = 2 AND \(campus)")
+                ?? 0,
             wordings: try Int.fetchOne(
                 db, sql: "SELECT count(*) FROM (SELECT DISTINCT kind, words FROM unknown_wordings)") ?? 0,
             places: try PlaceRequests.undeterminedCount(db), newest: try LogRequests.newestDay(db))

@@ -7,7 +7,8 @@ enum IncidentRoutes {
             words: String(visit.query("q").prefix(80)), year: visit.query("year"),
             standing: visit.query("standing"))
         let page = try visit.office.read { db in
-            let (lines, total) = try IncidentRequests.list(filter, page: visit.pageNumber, db)
+            let (lines, total) = try IncidentRequests.list(
+                filter, page: visit.pageNumber, within: visit.reach(.seeIncidents), db)
             return IncidentListPage(filter: filter, lines: lines, total: total, page: visit.pageNumber)
         }
         return visit.page(page)
@@ -16,7 +17,8 @@ enum IncidentRoutes {
     static func show(_ visit: Visit) throws -> Answer {
         let page = try visit.office.read { db -> IncidentPage? in
             guard let id = Int64(visit.parameter("incident")),
-                let reasoned = try ReasonBook(db).answers(for: id)
+                let reasoned = try ReasonBook(db).answers(for: id),
+                visit.reach(.seeIncidents).has(reasoned.incident.campus)
             else { return nil }
             let incident = reasoned.incident
             let root = incident.sameIncidentAs ?? incident.id
@@ -40,7 +42,8 @@ enum IncidentRoutes {
     static func why(_ visit: Visit) throws -> Answer {
         let page = try visit.office.read { db -> IncidentWhyPage? in
             guard let id = Int64(visit.parameter("incident")),
-                let reasoned = try ReasonBook(db).answers(for: id)
+                let reasoned = try ReasonBook(db).answers(for: id),
+                visit.reach(.seeIncidents).has(reasoned.incident.campus)
             else { return nil }
             let campus = try Campus.all(db).first { $0.id == reasoned.incident.campus }?.name ?? ""
             return IncidentWhyPage(reasoned: reasoned, campus: campus)

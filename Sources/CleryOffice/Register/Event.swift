@@ -49,9 +49,14 @@ public struct Event: Sendable, Equatable {
         for line in changes.split(separator: 10) {
             let items = try JSONValue(parsing: line).items
             guard let name = items.first?.text, let table = KeptTable(rawValue: name),
-                items.count == table.columns.count + 1
+                items.count <= table.columns.count + 1
             else { throw JSONValue.Damaged(at: 0) }
-            let values = items.dropFirst().compactMap { Value(json: $0) }
+            var values = items.dropFirst().compactMap { Value(json: $0) }
+            // An image from before a column was added is as long as the row was then.
+            let short = table.columns.count - values.count
+            if items.count == values.count + 1, short > 0, short <= table.added.count {
+                values += table.added.suffix(short)
+            }
             guard values.count == table.columns.count else { throw JSONValue.Damaged(at: 0) }
             try each(table, values)
         }

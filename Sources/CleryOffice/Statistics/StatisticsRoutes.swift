@@ -6,7 +6,8 @@ enum StatisticsRoutes {
     static func tables(_ visit: Visit) throws -> Answer {
         let office = visit.office
         let (page, position) = try office.read { db in
-            let campuses = try Campus.all(db)
+            let campuses = try seen(visit, db)
+            guard !campuses.isEmpty else { throw Refusal.notFound }
             let campus =
                 campuses.first { $0.name == visit.query("campus") } ?? campuses.first
                 ?? Campus(id: 0, name: "")
@@ -24,11 +25,19 @@ enum StatisticsRoutes {
         return visit.page(page, asOf: position)
     }
 
+    /// The campuses whose numbers this visitor sees: the public all, a person of the office those of the grants.
+    private static func seen(_ visit: Visit, _ db: Database) throws -> [Campus] {
+        let campuses = try Campus.all(db)
+        guard let session = visit.session else { return campuses }
+        let reach = session.rights.reach(.seeNumbers)
+        return campuses.filter { reach.has($0.id) }
+    }
+
     static func why(_ visit: Visit) throws -> Answer {
         guard let cell = try? cell(visit.query) else { throw Refusal.notFound }
         let campus = visit.query("campus")
         let page = try visit.office.read { db in
-            let names = try Campus.all(db).map(\.name)
+            let names = try seen(visit, db).map(\.name)
             guard let name = campus.isEmpty ? names.first : names.first(where: { $0 == campus }) else {
                 throw Refusal.notFound
             }

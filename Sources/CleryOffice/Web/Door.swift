@@ -3,9 +3,10 @@ import Hummingbird
 
 /// One URL of the house: how it is asked, who may enter, and what is behind it.
 struct Door: Sendable {
-    enum Who: String, Sendable {
+    enum Who: Sendable, Equatable {
         case everyone
-        case administrator
+        /// Any account that may do this on at least one campus. What it may do there, the room asks again.
+        case may(Power)
     }
 
     let method: HTTPRequest.Method

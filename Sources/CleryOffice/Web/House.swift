@@ -27,6 +27,8 @@ enum House {
         let visit = Visit(office: office, request: request, parameters: context.parameters, session: session)
         do {
             guard Doors.mayEnter(door, session) else {
+                // What somebody may not see looks like what is not there.
+                if session != nil { throw Refusal.notFound }
                 if request.method == .get { return ready(.redirect(to: "/sign-in")) }
                 throw Refusal(
                     status: .forbidden, title: "Please sign in",

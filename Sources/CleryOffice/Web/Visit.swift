@@ -27,11 +27,22 @@ struct Visit: Sendable {
         return form
     }
 
+    /// The entries of the navigation that lead somewhere for this person.
+    private var sections: [Section] {
+        guard let session else { return Section.forAll }
+        return Section.forOffice.filter { session.rights.may($0.power) }
+    }
+
+    /// The campuses on which this person may do something; none for the public.
+    func reach(_ power: Power) -> Rights.Reach { session?.rights.reach(power) ?? .some([]) }
+    func may(_ power: Power) -> Bool { session?.rights.may(power) ?? false }
+
     var actor: Actor { session.map { .account($0.account) } ?? .house }
 
     /// A page in the house's frame. Pages of the office never rest in a cache on the way.
     func page(_ page: some Page, status: HTTPResponse.Status = .ok, asOf position: Int64? = nil) -> Answer {
-        let frame = Frame(institution: office.name, form: session?.form, asOfEvent: position)
+        let frame = Frame(
+            institution: office.name, form: session?.form, sections: sections, asOfEvent: position)
         var answer = Answer(status: status, type: "text/html; charset=utf-8", bytes: frame.html(page).bytes)
         if session != nil { answer.headers[.cacheControl] = "no-store" }
         return answer

@@ -1,0 +1,65 @@
+/// A thing somebody may do. Doors name a power; this table says which roles have it.
+///
+/// `docs/permissions.md` shows the table door by door, and a test keeps it true.
+public enum Power: String, Sendable, CaseIterable {
+    /// The office's first page.
+    case enter
+    case forward
+    case seeIncidents = "see_incidents"
+    case work
+    case unfound
+    case review
+    case nameWords = "name_words"
+    case importLogs = "import_logs"
+    case seeNumbers = "see_numbers"
+    case openSealed = "open_sealed"
+    case seeRegister = "see_register"
+    case administer
+
+    public var sentence: String {
+        switch self {
+        case .enter: "enter the office"
+        case .forward: "forward a report"
+        case .seeIncidents: "read incidents"
+        case .work: "turn reports into incidents and state their facts"
+        case .unfound: "unfound a report"
+        case .review: "review what another person has decided"
+        case .nameWords: "say what words of a log and places mean"
+        case .importLogs: "import logs and keep their profiles"
+        case .seeNumbers: "read the numbers with their proof"
+        case .openSealed: "open sealed fields, with a reason"
+        case .seeRegister: "read the register"
+        case .administer: "keep accounts and roles"
+        }
+    }
+
+    /// It concerns the office as a whole, so a grant for one campus does not give it.
+    public var isOfficeWide: Bool {
+        switch self {
+        case .nameWords, .importLogs, .seeRegister, .administer: true
+        default: false
+        }
+    }
+
+    /// The roles that have this power.
+    public var roles: Set<Role> {
+        switch self {
+        case .enter: Set(Role.allCases)
+        case .forward:
+            [
+                .coordinator, .recordsOfficer, .swornOfficer, .dispatcher, .securityAuthority, .conduct,
+                .housing,
+            ]
+        case .seeIncidents: [.coordinator, .recordsOfficer, .swornOfficer, .dispatcher, .auditor]
+        case .work: [.coordinator, .recordsOfficer, .swornOfficer]
+        case .unfound: [.swornOfficer]
+        case .review: [.coordinator, .recordsOfficer, .swornOfficer]
+        case .nameWords: [.coordinator, .recordsOfficer]
+        case .importLogs: [.coordinator, .recordsOfficer]
+        case .seeNumbers: [.coordinator, .recordsOfficer, .auditor, .publicInformation]
+        case .openSealed: [.coordinator, .recordsOfficer, .swornOfficer]
+        case .seeRegister: [.coordinator, .auditor]
+        case .administer: [.administrator]
+        }
+    }
+}
