@@ -51,7 +51,7 @@ let package = Package(
             dependencies: [
                 "CleryOffice", .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
-            exclude: ["Cases/published-cases.jsonl", "Golden"]),
+            exclude: ["Golden"]),
         .testTarget(name: "TaggedPDFTests", dependencies: ["TaggedPDF"]),
         .testTarget(name: "TypedHTMLTests", dependencies: ["TypedHTML"]),
         .testTarget(

@@ -12,9 +12,14 @@ struct RulesTests {
         }
     }
 
-    @Test("Every rule has an example")
-    func everyRuleHasAnExample() {
-        for rule in Law.rules { #expect(!rule.examples.isEmpty, "\(rule)") }
+    @Test("Every rule has two examples or more, one of them a near miss and one not, each with a story of its own")
+    func everyRuleHasExamples() {
+        for rule in Law.rules {
+            #expect(rule.examples.count >= 2, "\(rule)")
+            #expect(rule.examples.contains { $0.isNearMiss }, "\(rule) has no near miss")
+            #expect(rule.examples.contains { !$0.isNearMiss }, "\(rule) has only near misses")
+            #expect(Set(rule.examples.map(\.story)).count == rule.examples.count, "\(rule)")
+        }
     }
 
     @Test("Every rule has a citation and a sentence that ends with a period")

@@ -42,6 +42,10 @@ PUBLIC = [
     Page("proof-protected", "/statistics/why?category=stalking&geography=on_campus&year={year}", door="/statistics/why"),
     Page("reports", "/reports", door="/reports"),
     Page("report", "/reports", 'main td a[href^="/reports/"]', door="/reports/:year"),
+    Page("practice", "/practice", door="/practice"),
+    Page("practice-ask", "/practice?topic=&count=5&seed=7", door="/practice"),
+    Page("practice-verdict", "/practice?topic=&count=5&seed=7&given=&choice=0", door="/practice"),
+    Page("practice-score", "/practice?topic=&count=5&seed=7&given=00000", door="/practice"),
     Page("sign-in", "/sign-in", door="/sign-in"),
     Page("nothing-here", "/no-such-page", status=404),
 ]
@@ -53,6 +57,7 @@ OFFICE = [
     Page("incident", "/office/incidents", 'main td a[href^="/office/incidents/"]', door="/office/incidents/:incident"),
     Page("incident-in-review", "/office/incidents?standing=review", 'main td a[href^="/office/incidents/"]',
          door="/office/incidents/:incident"),
+    Page("incident-why", "/office/incidents/1/why", door="/office/incidents/:incident/why"),
     Page("office-statistics", "/office/statistics", door="/office/statistics"),
     Page("office-proof", "/office/statistics", "td.n a:not(.zero)", door="/office/statistics/why"),
     Page("review", "/office/review", door="/office/review"),

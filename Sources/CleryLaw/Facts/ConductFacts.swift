@@ -24,6 +24,11 @@ public struct ConductFacts: Sendable, Hashable {
     /// Poison or a drug was given with intent to harm.
     public var drugged = false
 
+    // Between partners: counted besides.
+    public var relationship: Known<Relationship> = .unknown
+    public var stateLawCoversRelationship: Known<Bool> = .unknown
+    public var crimeOfViolence: Known<Bool> = .unknown
+
     // A taking or an entry.
     public var forceOrThreat: Known<Bool> = .unknown
     public var entry: Known<Entry> = .unknown

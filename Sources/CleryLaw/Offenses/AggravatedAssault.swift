@@ -23,6 +23,16 @@ public enum AggravatedAssault: Offense {
     public static let examples = [
         Example("One man stabs three people: three") {
             Told(OffenseFacts(.aggravatedAssault, victims: 3)).gives([.aggravatedAssault: 3])
-        }
+        },
+        .nearMiss(
+            "A punch leaves a bruise, and there was no weapon: simple assault, in no table without bias"
+        ) {
+            let told = Told(
+                OffenseFacts(.assault).with {
+                    $0.injury = .known(.minor)
+                    $0.weapon = .known(.none)
+                })
+            return told.givesNothing && told.names(.hateOffenses, .nearlyCounted)
+        },
     ]
 }

@@ -23,6 +23,10 @@ public enum Arson: Offense {
     public static let examples = [
         Example("One fire that spreads to three rooms: one") {
             Told(OffenseFacts(.arson, operations: 1)).gives([.arson: 1])
-        }
+        },
+        .nearMiss("The cause of the fire is not yet known: a question, and no arson") {
+            let told = Told(OffenseFacts(.undeterminedFire))
+            return told.givesNothing && told.waits(for: .cause)
+        },
     ]
 }

@@ -25,6 +25,10 @@ public enum Burglary: Offense {
     public static let examples = [
         Example("Five rooms of a hall are entered: five") {
             Told(OffenseFacts(.burglary, premises: 5)).gives([.burglary: 5])
-        }
+        },
+        .nearMiss("A bag is taken from a lounge that is open to the public: larceny") {
+            let told = Told(OffenseFacts(.theftInStructure).with { $0.access = .known(.openToPublic) })
+            return told.givesNothing && told.names(.lawfulAccess, .nearlyCounted)
+        },
     ]
 }

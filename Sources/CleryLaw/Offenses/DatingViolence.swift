@@ -22,6 +22,10 @@ public enum DatingViolence: Offense {
         Example("A slap by a girlfriend: one") {
             Told(OffenseFacts(.violence).with { $0.relationship = .known(.dating) })
                 .table(.vawa, is: [.datingViolence: 1])
-        }
+        },
+        .nearMiss("A slap by a girlfriend who has a child with him: domestic violence") {
+            Told(OffenseFacts(.violence).with { $0.relationship = .known(.shareChild) })
+                .table(.vawa, is: [.domesticViolence: 1])
+        },
     ]
 }

@@ -24,6 +24,14 @@ public enum DomesticViolence: Offense {
         Example("A slap by a former husband: one") {
             Told(OffenseFacts(.violence).with { $0.relationship = .known(.formerSpouse) })
                 .table(.vawa, is: [.domesticViolence: 1])
-        }
+        },
+        .nearMiss("A slap by a roommate who is no partner, and State law does not reach it: none") {
+            let told = Told(
+                OffenseFacts(.domesticViolence).with {
+                    $0.relationship = .known(.roommateNotIntimate)
+                    $0.stateLawCoversRelationship = .known(false)
+                })
+            return told.givesNothing && told.names(.partnerRelationship, .nearlyCounted)
+        },
     ]
 }

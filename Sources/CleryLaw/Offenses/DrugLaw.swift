@@ -20,6 +20,16 @@ public enum DrugLaw: Offense {
         Example("An arrest: one in the table of arrests") {
             Told { $0.lawActions = [LawAction(.drug, .arrest, lawViolation: .known(true))] }
                 .table(.arrests, is: [.drug: 1])
-        }
+        },
+        .nearMiss("A referral for what only a policy forbids: nothing") {
+            let told = Told {
+                $0.lawActions = [
+                    LawAction(
+                        .drug, .referred, lawViolation: .known(false), record: .known(true),
+                        sanctionPossible: .known(true))
+                ]
+            }
+            return told.givesNothing && told.names(.lawNotPolicy, .nearlyCounted)
+        },
     ]
 }

@@ -19,6 +19,10 @@ public enum Fondling: Offense {
     public static let examples = [
         Example("One victim: one") {
             Told(OffenseFacts(.fondling)).gives([.fondling: 1])
-        }
+        },
+        .nearMiss("Beside a rape in the same incident: the rape alone") {
+            let told = Told(OffenseFacts(.fondling), OffenseFacts(.rape))
+            return told.gives([.rape: 1]) && told.names(.fondlingAlone, .nearlyCounted)
+        },
     ]
 }

@@ -27,6 +27,15 @@ public enum Hazing: Offense {
     public static let examples = [
         Example("An initiation in a cellar, reported in 2025: one") {
             Told(OffenseFacts(.hazing), on: "2025-09-14").table(.hazing, is: [.hazing: 1])
-        }
+        },
+        .nearMiss("A hard training session of a team, within the reasonable: none") {
+            Told(on: "2025-09-14") {
+                $0.hazing = [
+                    HazingFacts(
+                        studentMembers: .known(30), connectedToMembership: .known(true),
+                        riskAboveReasonable: .known(false))
+                ]
+            }.givesNothing
+        },
     ]
 }

@@ -17,6 +17,9 @@ public enum Incest: Offense {
     public static let examples = [
         Example("One victim: one") {
             Told(OffenseFacts(.incest)).gives([.incest: 1])
-        }
+        },
+        .nearMiss("The same by force: rape") {
+            Told(OffenseFacts(.incest).with { $0.force = .known(true) }).gives([.rape: 1])
+        },
     ]
 }

@@ -24,7 +24,7 @@ public enum Intimidation: Offense {
             }
             return told.gives([:]) && told.table(.hate, is: [.intimidation: 1])
         },
-        Example("Without bias: nothing") {
+        .nearMiss("Without bias: nothing") {
             Told(OffenseFacts(.intimidation)).givesNothing
         },
     ]

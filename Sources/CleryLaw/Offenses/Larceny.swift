@@ -25,7 +25,7 @@ public enum Larceny: Offense {
             }
             return told.gives([:]) && told.table(.hate, is: [.larceny: 1])
         },
-        Example("Without bias: nothing") {
+        .nearMiss("Without bias: nothing") {
             Told(OffenseFacts(.larceny)).givesNothing
         },
     ]

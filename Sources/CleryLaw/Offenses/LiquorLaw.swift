@@ -22,6 +22,12 @@ public enum LiquorLaw: Offense {
         Example("An arrest: one in the table of arrests") {
             Told { $0.lawActions = [LawAction(.liquor, .arrest, lawViolation: .known(true))] }
                 .table(.arrests, is: [.liquor: 1])
-        }
+        },
+        .nearMiss("An arrest for drunkenness in public: none") {
+            let told = Told {
+                $0.lawActions = [LawAction(.publicDrunkenness, .arrest, lawViolation: .known(true))]
+            }
+            return told.givesNothing && told.names(.drivingAndDrunkenness, .nearlyCounted)
+        },
     ]
 }

@@ -21,6 +21,10 @@ public enum MotorVehicleTheft: Offense {
     public static let examples = [
         Example("A car is taken for a ride and left in the next street: one") {
             Told(OffenseFacts(.motorVehicleTheft, vehicles: 1)).gives([.motorVehicleTheft: 1])
-        }
+        },
+        .nearMiss("Its wheels are taken and the car stays: larceny") {
+            let told = Told(OffenseFacts(.theftFromMotorVehicle, vehicles: 1))
+            return told.givesNothing && told.names(.theftFromVehicle, .nearlyCounted)
+        },
     ]
 }

@@ -22,6 +22,9 @@ public enum Murder: Offense {
     public static let examples = [
         Example("Two people are shot dead: two") {
             Told(OffenseFacts(.murder, victims: 2)).gives([.murder: 2])
-        }
+        },
+        .nearMiss("Both survive: two aggravated assaults") {
+            Told(OffenseFacts(.murder, attempted: true, victims: 2)).gives([.aggravatedAssault: 2])
+        },
     ]
 }

@@ -20,6 +20,11 @@ public enum NegligentManslaughter: Offense {
     public static let examples = [
         Example("A gun goes off while it is being shown around: one") {
             Told(OffenseFacts(.negligentManslaughter)).gives([.negligentManslaughter: 1])
-        }
+        },
+        .nearMiss("An accident without gross negligence: none") {
+            DeathsNotCounted.decide(
+                .known(.accident), grossNegligence: .known(false), ownNegligence: .known(false)
+            ).category == nil
+        },
     ]
 }

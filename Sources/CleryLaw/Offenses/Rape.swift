@@ -27,5 +27,8 @@ public enum Rape: Offense {
         Example("An attempted rape: one") {
             Told(OffenseFacts(.rape, attempted: true)).gives([.rape: 1])
         },
+        .nearMiss("Intercourse without force with a person under the age of consent: statutory rape") {
+            Told(OffenseFacts(.statutoryRape)).gives([.statutoryRape: 1])
+        },
     ]
 }

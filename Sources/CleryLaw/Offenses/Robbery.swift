@@ -23,6 +23,10 @@ public enum Robbery: Offense {
     public static let examples = [
         Example("Three people are held up at once: one") {
             Told(OffenseFacts(.robbery, victims: 3, operations: 1)).gives([.robbery: 1])
-        }
+        },
+        .nearMiss("A purse is snatched with no more force than the taking: larceny") {
+            TakingByForce.decide(force: .known(false))
+                == .notCounted(nearly: .robbery, because: .takingByForce)
+        },
     ]
 }

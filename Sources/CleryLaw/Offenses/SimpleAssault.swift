@@ -23,7 +23,7 @@ public enum SimpleAssault: Offense {
             }
             return told.gives([:]) && told.table(.hate, is: [.simpleAssault: 1])
         },
-        Example("Without bias: nothing") {
+        .nearMiss("Without bias: nothing") {
             Told(OffenseFacts(.simpleAssault)).givesNothing
         },
     ]

@@ -21,6 +21,10 @@ public enum Stalking: Offense {
     public static let examples = [
         Example("Six messages and visits to one student: one") {
             StalkingCourse.story([6], ["2024-03-01"]).table(.vawa, is: [.stalking: 1])
-        }
+        },
+        .nearMiss("A single act: none") {
+            let told = StalkingCourse.story([1], ["2024-03-01"])
+            return told.givesNothing && told.names(.stalkingCourse, .nearlyCounted)
+        },
     ]
 }

@@ -16,6 +16,9 @@ public enum StatutoryRape: Offense {
     public static let examples = [
         Example("One victim: one") {
             Told(OffenseFacts(.statutoryRape)).gives([.statutoryRape: 1])
-        }
+        },
+        .nearMiss("The same by force: rape") {
+            Told(OffenseFacts(.statutoryRape).with { $0.force = .known(true) }).gives([.rape: 1])
+        },
     ]
 }

@@ -24,7 +24,7 @@ public enum Vandalism: Offense {
             }
             return told.gives([:]) && told.table(.hate, is: [.vandalism: 1])
         },
-        Example("Without bias: nothing") {
+        .nearMiss("Without bias: nothing") {
             Told(OffenseFacts(.vandalism)).givesNothing
         },
     ]

@@ -21,6 +21,16 @@ public enum WeaponsLaw: Offense {
         Example("An arrest: one in the table of arrests") {
             Told { $0.lawActions = [LawAction(.weapons, .arrest, lawViolation: .known(true))] }
                 .table(.arrests, is: [.weapons: 1])
-        }
+        },
+        .nearMiss("A knife that is lawful and only a policy forbids: none") {
+            let told = Told {
+                $0.lawActions = [
+                    LawAction(
+                        .weapons, .referred, lawViolation: .known(false), record: .known(true),
+                        sanctionPossible: .known(true))
+                ]
+            }
+            return told.givesNothing && told.names(.lawNotPolicy, .nearlyCounted)
+        },
     ]
 }

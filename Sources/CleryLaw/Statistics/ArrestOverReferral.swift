@@ -27,6 +27,15 @@ public enum ArrestOverReferral: Rule {
             }
             return told.table(.arrests, is: [.drug: 1]) && told.table(.referrals, is: [:])
         },
+        .nearMiss("One student is cited and another referred: both") {
+            let told = Told {
+                $0.lawActions = [
+                    LawAction(.drug, .citation, person: "s1", lawViolation: .known(true)),
+                    referred(persons: 1, person: "s2"),
+                ]
+            }
+            return told.table(.arrests, is: [.drug: 1]) && told.table(.referrals, is: [.liquor: 1])
+        },
     ]
 
     private static func referred(persons: Int32, person: String?) -> LawAction {

@@ -13,6 +13,10 @@ public enum ArsonBesides: Rule {
         Example("Two people are badly hurt in a fire that was set: one arson and two aggravated assaults") {
             Told(OffenseFacts(.arson, operations: 1), OffenseFacts(.aggravatedAssault, victims: 2))
                 .gives([.arson: 1, .aggravatedAssault: 2])
-        }
+        },
+        .nearMiss("The cause of the fire is not known: the assault is counted, the fire is a question") {
+            let told = Told(OffenseFacts(.undeterminedFire), OffenseFacts(.aggravatedAssault))
+            return told.gives([.aggravatedAssault: 1]) && told.waits(for: .cause)
+        },
     ]
 }

@@ -17,7 +17,7 @@ public enum AttemptedEntry: Rule {
                 .burglary: 1
             ])
         },
-        Example("A thief tries the handle of a locked door and goes on: not counted") {
+        .nearMiss("A thief tries the handle of a locked door and goes on: not counted") {
             Told(OffenseFacts(.burglary, attempted: true).with { $0.force = .known(false) }).givesNothing
         },
     ]

@@ -20,6 +20,9 @@ public enum AttemptedFondling: Rule {
     public static let examples = [
         Example("A hand is pushed away before it touches: a question, not a number") {
             Told(OffenseFacts(.fondling, attempted: true)).waits(for: .natureOfAct)
-        }
+        },
+        .nearMiss("The hand touches before it is pushed away: one fondling") {
+            Told(OffenseFacts(.fondling)).gives([.fondling: 1])
+        },
     ]
 }

@@ -7,6 +7,9 @@ public enum AttemptedMurder: Rule {
     public static let examples = [
         Example("Shots at two students miss: two aggravated assaults") {
             Told(OffenseFacts(.murder, attempted: true, victims: 2)).gives([.aggravatedAssault: 2])
-        }
+        },
+        .nearMiss("One of the two is hit and dies: a murder") {
+            Told(OffenseFacts(.murder, victims: 1)).gives([.murder: 1])
+        },
     ]
 }

@@ -12,5 +12,9 @@ public enum AttemptsCount: Rule {
         Example("A drug slipped into a drink is intercepted, the intent is established: rape") {
             Told(OffenseFacts(.rape, attempted: true).with { $0.intentEstablished = true }).gives([.rape: 1])
         },
+        .nearMiss("A door is tried without force: an attempt at burglary that another rule leaves out") {
+            let told = Told(OffenseFacts(.burglary, attempted: true).with { $0.force = .known(false) })
+            return told.givesNothing && told.names(.attemptedEntry, .nearlyCounted)
+        },
     ]
 }

@@ -7,6 +7,12 @@ public enum AwarenessSpeech: Rule {
     public static let examples = [
         Example("A story told at Take Back the Night, to nobody as a report: not counted") {
             Told(OffenseFacts(.rape)) { $0.reports[0].manner = .awarenessSpeech }.givesNothing
-        }
+        },
+        .nearMiss("She tells it to an RA the next day, as a report: counted") {
+            Told(OffenseFacts(.rape)) {
+                $0.reports[0].manner = .awarenessSpeech
+                $0.reports.append(Report("2024-03-05", to: .campusSecurityAuthority))
+            }.gives([.rape: 1])
+        },
     ]
 }

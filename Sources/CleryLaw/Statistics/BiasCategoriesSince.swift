@@ -27,7 +27,7 @@ public enum BiasCategoriesSince: Rule {
                 $0.bias = BiasFacts(category: .known(.genderIdentity), evidence: .sufficient)
             }.table(.hate, is: [:])
         },
-        Example("The same in 2013: counted") {
+        .nearMiss("The same in 2013: counted") {
             Told(OffenseFacts(.simpleAssault), on: "2013-03-04") {
                 $0.bias = BiasFacts(category: .known(.genderIdentity), evidence: .sufficient)
             }.table(.hate, is: [.simpleAssault: 1])

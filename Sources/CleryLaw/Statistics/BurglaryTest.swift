@@ -55,5 +55,9 @@ public enum BurglaryTest: Rule {
         Example("A break-in with nothing taken, made in order to steal, is burglary") {
             Told(OffenseFacts(.entryWithIntentToSteal)).gives([.burglary: 1])
         },
+        .nearMiss("A yard with a fence is entered to steal: a yard is no structure") {
+            decide(unlawfulEntry: .known(true), structure: .known(false), purpose: .known(true))
+                == .notCounted(nearly: .burglary, because: name)
+        },
     ]
 }

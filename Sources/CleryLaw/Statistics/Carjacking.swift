@@ -7,6 +7,10 @@ public enum Carjacking: Rule {
     public static let examples = [
         Example("A driver is made to hand over the car at knifepoint: one robbery, no vehicle theft") {
             Told(OffenseFacts(.carjacking)).gives([.robbery: 1])
-        }
+        },
+        .nearMiss("The car stood empty at the curb: motor vehicle theft") {
+            let told = Told(OffenseFacts(.motorVehicleTheft))
+            return told.gives([.motorVehicleTheft: 1]) && !told.names(.carjacking)
+        },
     ]
 }

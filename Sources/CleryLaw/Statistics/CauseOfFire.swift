@@ -30,6 +30,6 @@ public enum CauseOfFire: Rule {
         Example("Five dollars of damage, set on purpose: arson") {
             decide(.known(.willful)).category == .arson
         },
-        Example("A cooking fire: not arson") { decide(.known(.accidental)).category == nil },
+        .nearMiss("A cooking fire: not arson") { decide(.known(.accidental)).category == nil },
     ]
 }

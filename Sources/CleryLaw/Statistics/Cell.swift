@@ -22,3 +22,14 @@ public struct Cell: Hashable, Sendable {
     /// The contract's name of the row, such as `burglary` or `drug_referral`.
     public var categoryName: String { category.name(in: family) }
 }
+
+extension Cell: Comparable {
+    /// The order of the tables: by year, family, row, bias and column.
+    public static func < (a: Cell, b: Cell) -> Bool {
+        if a.year != b.year { return a.year < b.year }
+        if a.family != b.family { return a.family.rawValue < b.family.rawValue }
+        if a.category != b.category { return a.category.rawValue < b.category.rawValue }
+        if a.bias != b.bias { return a.bias?.rawValue ?? "" < b.bias?.rawValue ?? "" }
+        return a.geography.rawValue < b.geography.rawValue
+    }
+}

@@ -18,5 +18,9 @@ public enum DeathReplacesAssault: Rule {
         Example("A person dies in a fire that was set: murder and arson") {
             Told(OffenseFacts(.arson).with { $0.deathFollowed = true }).gives([.murder: 1, .arson: 1])
         },
+        .nearMiss("The man recovers: aggravated assault") {
+            Told(OffenseFacts(.assault, victims: 1).with { $0.injury = .known(.serious) })
+                .gives([.aggravatedAssault: 1])
+        },
     ]
 }

@@ -44,7 +44,7 @@ public enum DeathsNotCounted: Rule {
         Example("A suicide: not counted") {
             decide(.known(.suicide), grossNegligence: .unknown, ownNegligence: .unknown).category == nil
         },
-        Example("A gun goes off in play and kills a friend: negligent manslaughter") {
+        .nearMiss("A gun goes off in play and kills a friend: negligent manslaughter") {
             decide(.known(.negligence), grossNegligence: .known(true), ownNegligence: .known(false)).category
                 == .negligentManslaughter
         },

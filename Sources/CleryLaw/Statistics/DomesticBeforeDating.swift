@@ -86,6 +86,9 @@ public enum DomesticBeforeDating: Rule {
         Example("Violence, and the relationship is not known: a question") {
             Told(OffenseFacts(.violence)).waits(for: .relationship)
         },
+        .nearMiss("A slap by a stranger: neither") {
+            told(.simpleAssault, .stranger).table(.vawa, is: [:])
+        },
     ]
 
     private static func told(_ act: Act, _ relationship: Relationship) -> Told {

@@ -9,6 +9,10 @@ public enum DrivingAndDrunkenness: Rule {
         Example("An arrest for driving drunk through campus: not counted") {
             Told { $0.lawActions = [LawAction(.drivingUnderInfluence, .arrest, lawViolation: .known(true))] }
                 .givesNothing
-        }
+        },
+        .nearMiss("The passenger, who is under age, is cited for the bottle in the hand: counted") {
+            Told { $0.lawActions = [LawAction(.liquor, .citation, lawViolation: .known(true))] }
+                .table(.arrests, is: [.liquor: 1])
+        },
     ]
 }

@@ -20,5 +20,10 @@ public enum EightBiases: Rule {
             }.givesNothing
         },
         Example("Eight biases in 2024") { categories(year: 2024).count == 8 },
+        .nearMiss("A fight over faith: religion is one of the eight") {
+            Told(OffenseFacts(.simpleAssault)) {
+                $0.bias = BiasFacts(category: .known(.religion), evidence: .sufficient)
+            }.table(.hate, is: [.simpleAssault: 1])
+        },
     ]
 }

@@ -8,8 +8,9 @@ public enum EvidenceOfBias: Rule {
     public static let sentence =
         "It is a hate crime only if evidence shows that the victim was selected because of bias."
     public static let examples = [
-        Example("Swastikas on a hall's wall, and the investigation finds no conclusive evidence: not counted")
-        {
+        .nearMiss(
+            "Swastikas on a hall's wall, and the investigation finds no conclusive evidence: not counted"
+        ) {
             let told = Told(OffenseFacts(.vandalism)) {
                 $0.bias = BiasFacts(category: .known(.religion), evidence: .inconclusive)
             }
@@ -19,6 +20,11 @@ public enum EvidenceOfBias: Rule {
             Told(OffenseFacts(.vandalism)) {
                 $0.bias = BiasFacts(category: .known(.religion), evidence: .alleged)
             }.waits(for: .biasEvidence)
+        },
+        Example("The offender wrote why he chose that door: counted") {
+            Told(OffenseFacts(.vandalism)) {
+                $0.bias = BiasFacts(category: .known(.religion), evidence: .sufficient)
+            }.table(.hate, is: [.vandalism: 1])
         },
     ]
 }

@@ -17,7 +17,7 @@ public enum FearInIntimidation: Rule {
     }
 
     public static let examples = [
-        Example("A slur is shouted across the lawn and nobody fears harm: not a hate crime") {
+        .nearMiss("A slur is shouted across the lawn and nobody fears harm: not a hate crime") {
             Told(OffenseFacts(.offensiveSpeech).with { $0.fearOfHarm = .known(false) }) {
                 $0.bias = BiasFacts(category: .known(.race), evidence: .sufficient)
             }.givesNothing

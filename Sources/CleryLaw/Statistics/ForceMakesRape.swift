@@ -15,6 +15,9 @@ public enum ForceMakesRape: Rule {
     public static let examples = [
         Example("A person under the age of consent is forced: rape, not statutory rape") {
             Told(OffenseFacts(.statutoryRape).with { $0.force = .known(true) }).gives([.rape: 1])
-        }
+        },
+        .nearMiss("Nobody was forced: statutory rape") {
+            Told(OffenseFacts(.statutoryRape).with { $0.force = .known(false) }).gives([.statutoryRape: 1])
+        },
     ]
 }

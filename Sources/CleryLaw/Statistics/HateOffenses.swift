@@ -15,7 +15,7 @@ public enum HateOffenses: Rule {
     }
 
     public static let examples = [
-        Example("A simple assault without bias: nearly counted") {
+        .nearMiss("A simple assault without bias: nearly counted") {
             let told = Told(OffenseFacts(.simpleAssault))
             return told.givesNothing && told.names(.hateOffenses, .nearlyCounted)
         },

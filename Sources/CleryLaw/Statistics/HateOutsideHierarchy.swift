@@ -13,6 +13,10 @@ public enum HateOutsideHierarchy: Rule {
                 $0.bias = BiasFacts(category: .known(.race), evidence: .sufficient)
             }
             return told.gives([.robbery: 1]) && told.table(.hate, is: [.robbery: 1, .aggravatedAssault: 1])
-        }
+        },
+        .nearMiss("The same without bias: one robbery, and nothing in the hate table") {
+            let told = Told(OffenseFacts(.robbery), OffenseFacts(.aggravatedAssault))
+            return told.gives([.robbery: 1]) && told.table(.hate, is: [:])
+        },
     ]
 }

@@ -10,6 +10,13 @@ public enum HazingApart: Rule {
         Example("A pledge is beaten with a paddle: one aggravated assault and one hazing") {
             let told = Told(OffenseFacts(.aggravatedAssault), OffenseFacts(.hazing), on: "2025-09-12")
             return told.gives([.aggravatedAssault: 1]) && told.table(.hazing, is: [.hazing: 1])
-        }
+        },
+        .nearMiss("The institution puts hazing under the Hierarchy Rule: the assault alone") {
+            var own = Interpretations.standard
+            own.hazingHierarchy = .underHierarchy
+            let told = Told(
+                OffenseFacts(.aggravatedAssault), OffenseFacts(.hazing), on: "2025-09-12", by: own)
+            return told.gives([.aggravatedAssault: 1]) && told.table(.hazing, is: [:])
+        },
     ]
 }

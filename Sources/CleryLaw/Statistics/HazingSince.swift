@@ -14,7 +14,7 @@ public enum HazingSince: Rule {
         .from("2025-01-01", true, "20 U.S.C. 1092(f)(1)(F)(iv)", stillTrueOn: "2026-11-22"))
 
     public static let examples = [
-        Example("Reported in October 2024: nearly counted") {
+        .nearMiss("Reported in October 2024: nearly counted") {
             let told = Told(OffenseFacts(.hazing), on: "2024-10-02")
             return told.givesNothing && told.names(.hazingSince, .nearlyCounted)
         },

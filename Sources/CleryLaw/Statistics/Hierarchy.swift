@@ -44,5 +44,8 @@ public enum Hierarchy: Rule {
         Example("Negligent manslaughter and rape: the exception for murder does not reach it") {
             Told(OffenseFacts(.negligentManslaughter), OffenseFacts(.rape)).gives([.negligentManslaughter: 1])
         },
+        .nearMiss("The robber sets the store on fire: arson stands outside the order, so both") {
+            Told(OffenseFacts(.robbery), OffenseFacts(.arson)).gives([.robbery: 1, .arson: 1])
+        },
     ]
 }

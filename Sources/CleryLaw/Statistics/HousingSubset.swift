@@ -15,7 +15,7 @@ public enum HousingSubset: Rule {
             let told = Told(OffenseFacts(.rape)) { $0.place.studentHousing = .unknown }
             return told.gives([.rape: 1]) && told.waits(for: .studentHousing)
         },
-        Example("Housing that is not on campus has no housing column") {
+        .nearMiss("Housing that is not on campus has no housing column") {
             Told(OffenseFacts(.rape), at: .noncampus, housing: true).answers.count == 1
         },
     ]

@@ -10,6 +10,12 @@ public enum LawActionsApart: Rule {
                 $0.lawActions = [LawAction(.weapons, .arrest, lawViolation: .known(true))]
             }
             return told.gives([.aggravatedAssault: 1]) && told.table(.arrests, is: [.weapons: 1])
-        }
+        },
+        .nearMiss("The man with the knife is let go: the assault alone") {
+            let told = Told(OffenseFacts(.aggravatedAssault)) {
+                $0.lawActions = [LawAction(.weapons, .noAction, lawViolation: .known(true))]
+            }
+            return told.gives([.aggravatedAssault: 1]) && told.table(.arrests, is: [:])
+        },
     ]
 }

@@ -13,6 +13,9 @@ public enum LawNotPolicy: Rule {
         Example("Nobody knows whether a law was broken: a question") {
             referral(.unknown).waits(for: .lawOrPolicy)
         },
+        .nearMiss("A student of 19 drinks in the dry hall, which a law forbids too: counted") {
+            referral(.known(true)).table(.referrals, is: [.liquor: 1])
+        },
     ]
 
     private static func referral(_ law: Known<Bool>) -> Told {

@@ -26,5 +26,8 @@ public enum LawfulAccess: Rule {
             Told(OffenseFacts(.theftInStructure).with { $0.access = .known(.employeeWithWorkOrder) })
                 .givesNothing
         },
+        .nearMiss("The guest has left and comes back through a window: burglary") {
+            Told(OffenseFacts(.theftInStructure).with { $0.access = .known(.forcible) }).gives([.burglary: 1])
+        },
     ]
 }

@@ -20,6 +20,15 @@ public enum Marijuana: Rule {
                 action.federalLawOnly = true
                 $0.lawActions = [action]
             }.givesNothing
-        }
+        },
+        .nearMiss("Under age, which State law forbids too: counted") {
+            Told {
+                $0.lawActions = [
+                    LawAction(
+                        .drug, .referred, lawViolation: .known(true), record: .known(true),
+                        sanctionPossible: .known(true))
+                ]
+            }.table(.referrals, is: [.drug: 1])
+        },
     ]
 }

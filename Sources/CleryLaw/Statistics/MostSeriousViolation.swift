@@ -15,6 +15,14 @@ public enum MostSeriousViolation: Rule {
             let told = story(nil)
             return told.givesNothing && told.waits(for: .mostSeriousViolation)
         },
+        .nearMiss("One student has drugs and another liquor: both are counted, and nobody needs to judge") {
+            Told {
+                $0.lawActions = [
+                    LawAction(.drug, .arrest, person: "s1", lawViolation: .known(true)),
+                    LawAction(.liquor, .arrest, person: "s2", lawViolation: .known(true)),
+                ]
+            }.table(.arrests, is: [.drug: 1, .liquor: 1])
+        },
     ]
 
     private static func story(_ judged: LawViolation?) -> Told {

@@ -9,6 +9,9 @@ public enum NatureOfSexOffense: Rule {
         Example("The log says only \"sex offense\": a question, not a number") {
             let told = Told(OffenseFacts(.sexOffense))
             return told.givesNothing && told.waits(for: .natureOfAct)
-        }
+        },
+        .nearMiss("The log says \"fondling\": counted") {
+            Told(OffenseFacts(.fondling)).gives([.fondling: 1])
+        },
     ]
 }

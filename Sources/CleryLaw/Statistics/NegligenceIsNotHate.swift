@@ -13,6 +13,12 @@ public enum NegligenceIsNotHate: Rule {
                 $0.bias = BiasFacts(category: .known(.race), evidence: .sufficient)
             }
             return told.gives([.negligentManslaughter: 1]) && told.table(.hate, is: [:])
-        }
+        },
+        .nearMiss("A murder with bias: both tables") {
+            let told = Told(OffenseFacts(.murder)) {
+                $0.bias = BiasFacts(category: .known(.race), evidence: .sufficient)
+            }
+            return told.gives([.murder: 1]) && told.table(.hate, is: [.murder: 1])
+        },
     ]
 }

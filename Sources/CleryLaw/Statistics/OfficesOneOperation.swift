@@ -14,6 +14,10 @@ public enum OfficesOneOperation: Rule {
                     $0.premisesKind = .known(.institutionOfficesSameBuilding)
                 }
             ).gives([.burglary: 1])
-        }
+        },
+        .nearMiss("The offices belong to six tenants: six") {
+            Told(OffenseFacts(.burglary, premises: 6).with { $0.premisesKind = .known(.separateTenants) })
+                .gives([.burglary: 6])
+        },
     ]
 }

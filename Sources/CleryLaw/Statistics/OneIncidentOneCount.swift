@@ -11,6 +11,13 @@ public enum OneIncidentOneCount: Rule {
                     Report("2024-03-05", to: .campusPolice), Report("2024-03-20", to: .localPolice),
                 ]
             }.gives([.rape: 1])
-        }
+        },
+        .nearMiss("Two rapes, told in two reports: two") {
+            let record = IncidentFacts(
+                reports: [Report("2024-03-05", to: .campusPolice)],
+                place: PlaceFacts(geography: .known(.onCampus), studentHousing: .known(false)),
+                offenses: [OffenseFacts(.rape)])
+            return Told([record, record]).gives([.rape: 2])
+        },
     ]
 }

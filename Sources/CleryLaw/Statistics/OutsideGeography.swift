@@ -8,6 +8,9 @@ public enum OutsideGeography: Rule {
         Example("A student is robbed in a private apartment across town: nearly counted, nowhere") {
             let told = Told(OffenseFacts(.robbery), at: .nowhere)
             return told.givesNothing && told.names(.outsideGeography, .nearlyCounted)
-        }
+        },
+        .nearMiss("On the sidewalk before the campus: public property") {
+            Told(OffenseFacts(.robbery), at: .publicProperty).gives([.robbery: 1])
+        },
     ]
 }

@@ -7,6 +7,11 @@ public enum OutsideTheFamilies: Rule {
     public static let examples = [
         Example("A lost wallet is in no table and nearly in none") {
             Told(OffenseFacts(.notClery)).answers.isEmpty
-        }
+        },
+        .nearMiss("The wallet was taken because of its owner's faith: a hate larceny") {
+            Told(OffenseFacts(.larceny)) {
+                $0.bias = BiasFacts(category: .known(.religion), evidence: .sufficient)
+            }.table(.hate, is: [.larceny: 1])
+        },
     ]
 }

@@ -16,7 +16,7 @@ public enum PartnerRelationship: Rule {
                 }
             ).givesNothing
         },
-        Example("The same where State law protects household members: domestic violence") {
+        .nearMiss("The same where State law protects household members: domestic violence") {
             Told(
                 OffenseFacts(.simpleAssault).with {
                     $0.relationship = .known(.roommateNotIntimate)

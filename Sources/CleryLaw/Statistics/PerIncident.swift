@@ -10,6 +10,13 @@ public enum PerIncident: Rule {
         Example("Eight pledges, three acts in one evening: one hazing") {
             Told(OffenseFacts(.hazing, victims: 8), OffenseFacts(.hazing, victims: 8), on: "2025-09-12")
                 .table(.hazing, is: [.hazing: 1])
-        }
+        },
+        .nearMiss("On two evenings, in two records: two") {
+            let evening = IncidentFacts(
+                reports: [Report("2025-09-20", to: .campusSecurityAuthority)],
+                place: PlaceFacts(geography: .known(.onCampus), studentHousing: .known(false)),
+                offenses: [OffenseFacts(.hazing, victims: 8)])
+            return Told([evening, evening]).table(.hazing, is: [.hazing: 2])
+        },
     ]
 }

@@ -12,5 +12,8 @@ public enum PerOperation: Rule {
         Example("A fire set in one room spreads to two others: one arson") {
             Told(OffenseFacts(.arson, victims: 0, operations: 1)).gives([.arson: 1])
         },
+        .nearMiss("Two stores are held up one after the other: two") {
+            Told(OffenseFacts(.robbery, victims: 4, operations: 2)).gives([.robbery: 2])
+        },
     ]
 }

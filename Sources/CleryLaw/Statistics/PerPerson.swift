@@ -8,6 +8,15 @@ public enum PerPerson: Rule {
         Example("Five people are cited at one party: five") {
             Told { $0.lawActions = [LawAction(.liquor, .citation, persons: 5, lawViolation: .known(true))] }
                 .table(.arrests, is: [.liquor: 5])
-        }
+        },
+        .nearMiss("One student is cited for drugs and for liquor: one, the more serious") {
+            Told {
+                $0.mostSerious = .drug
+                $0.lawActions = [
+                    LawAction(.drug, .citation, person: "s1", lawViolation: .known(true)),
+                    LawAction(.liquor, .citation, person: "s1", lawViolation: .known(true)),
+                ]
+            }.table(.arrests, is: [.drug: 1])
+        },
     ]
 }

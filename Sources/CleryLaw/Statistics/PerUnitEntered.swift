@@ -35,5 +35,9 @@ public enum PerUnitEntered: Rule {
             Told(OffenseFacts(.burglary, premises: 2).with { $0.premisesKind = .known(.separateBuildings) })
                 .gives([.burglary: 2])
         },
+        .nearMiss("Five rooms of a hotel under one manager: one") {
+            Told(OffenseFacts(.burglary, premises: 5).with { $0.premisesKind = .known(.transientLodging) })
+                .gives([.burglary: 1])
+        },
     ]
 }

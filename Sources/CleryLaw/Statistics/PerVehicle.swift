@@ -7,6 +7,9 @@ public enum PerVehicle: Rule {
     public static let examples = [
         Example("Two golf carts: two") {
             Told(OffenseFacts(.motorVehicleTheft, vehicles: 2)).gives([.motorVehicleTheft: 2])
-        }
+        },
+        .nearMiss("Things are taken from two cars: none") {
+            Told(OffenseFacts(.theftFromMotorVehicle, vehicles: 2)).givesNothing
+        },
     ]
 }

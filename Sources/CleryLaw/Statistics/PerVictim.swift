@@ -11,5 +11,8 @@ public enum PerVictim: Rule {
         Example("Three men rape one woman: one rape") {
             Told(OffenseFacts(.rape, victims: 1)).gives([.rape: 1])
         },
+        .nearMiss("Three people are robbed at once: one, for robbery goes by operations") {
+            Told(OffenseFacts(.robbery, victims: 3)).gives([.robbery: 1])
+        },
     ]
 }

@@ -11,5 +11,8 @@ public enum PlaceColumn: Rule {
         Example("The place is not known: a question") {
             Told(OffenseFacts(.robbery)) { $0.place = PlaceFacts() }.waits(for: .geography)
         },
+        .nearMiss("Beyond the far sidewalk: in no column") {
+            Told(OffenseFacts(.robbery), at: .nowhere).givesNothing
+        },
     ]
 }

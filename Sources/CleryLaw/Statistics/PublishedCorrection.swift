@@ -16,6 +16,9 @@ public enum PublishedCorrection: Rule {
         Example("A rape published for 2024 is unfounded in 2025: the next report shows 0 and says so") {
             needsNote(from: 1, to: 0, published: true)
         },
-        Example("Nothing changed: no note") { !needsNote(from: 1, to: 1, published: true) },
+        .nearMiss("Nothing changed: no note") { !needsNote(from: 1, to: 1, published: true) },
+        .nearMiss("The number changed before it was published: no note") {
+            !needsNote(from: 1, to: 0, published: false)
+        },
     ]
 }

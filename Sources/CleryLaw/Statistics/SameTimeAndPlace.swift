@@ -60,5 +60,14 @@ public enum SameTimeAndPlace: Rule {
                 OffenseFacts(.aggravatedAssault).with { $0.occurred = .exactly(noon.adding(hours: 12)) }
             ) { $0.occurred = .exactly(noon) }.gives([.burglary: 1, .aggravatedAssault: 1])
         },
+        .nearMiss(
+            "The assault followed after an hour, in the same room: one incident, and the assault is counted"
+        ) {
+            let noon = Instant(milliseconds: 1_709_553_600_000)
+            return Told(
+                OffenseFacts(.burglary),
+                OffenseFacts(.aggravatedAssault).with { $0.occurred = .exactly(noon.adding(hours: 1)) }
+            ) { $0.occurred = .exactly(noon) }.gives([.aggravatedAssault: 1])
+        },
     ]
 }

@@ -39,7 +39,7 @@ public enum SeverityOfAssault: Rule {
             Told(OffenseFacts(.assault, attempted: true).with { $0.weapon = .known(.knife) })
                 .gives([.aggravatedAssault: 1])
         },
-        Example("A push leaves a small bruise: simple assault, not counted without bias") {
+        .nearMiss("A push leaves a small bruise: simple assault, not counted without bias") {
             Told(OffenseFacts(.assault).with { $0.injury = .known(.minor) }).givesNothing
         },
         Example("\"Assault\", and nothing more is known: a question") {

@@ -19,5 +19,9 @@ public enum SexOffenseWithMurder: Rule {
         Example("Fondling and murder: both") {
             Told(OffenseFacts(.fondling), OffenseFacts(.murder)).gives([.fondling: 1, .murder: 1])
         },
+        .nearMiss("She died by gross negligence: the manslaughter alone") {
+            let told = Told(OffenseFacts(.rape), OffenseFacts(.negligentManslaughter))
+            return told.gives([.negligentManslaughter: 1]) && told.names(.hierarchy, .nearlyCounted)
+        },
     ]
 }

@@ -49,7 +49,7 @@ public enum StalkingAfterIntervention: Rule {
             StalkingCourse.story([6], ["2024-03-01", "2024-05-10"], interventions: ["2024-04-01"], after: 2)
                 .table(.vawa, is: [.stalking: 2])
         },
-        Example("Reported twice, an order in between, no act after it: one") {
+        .nearMiss("Reported twice, an order in between, no act after it: one") {
             StalkingCourse.story([6], ["2024-03-01", "2024-05-10"], interventions: ["2024-04-01"], after: 0)
                 .table(.vawa, is: [.stalking: 1])
         },

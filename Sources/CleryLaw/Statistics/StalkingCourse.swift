@@ -15,7 +15,7 @@ public enum StalkingCourse: Rule {
     }
 
     public static let examples = [
-        Example("A man follows three people once each: no stalking") {
+        .nearMiss("A man follows three people once each: no stalking") {
             story([1, 1, 1], ["2024-10-01"]).givesNothing
         },
         Example("Two people are followed for weeks: two") {

@@ -22,7 +22,7 @@ public enum StalkingEachYear: Rule {
             return told.counts(.stalking, .vawa, year: 2023) == 1
                 && told.counts(.stalking, .vawa, year: 2024) == 1
         },
-        Example("Reported three times in one year, nothing in between: one") {
+        .nearMiss("Reported three times in one year, nothing in between: one") {
             StalkingCourse.story([6], ["2024-03-01", "2024-05-01", "2024-09-01"]).table(
                 .vawa, is: [.stalking: 1])
         },

@@ -18,7 +18,9 @@ public enum StalkingFirstPlace: Rule {
             let told = story([.nowhere, .onCampus, .publicProperty])
             return told.answers.filter { $0.standing == .counted }.map(\.cell.geography) == [.onCampus]
         },
-        Example("None of it touches Clery geography: nothing") { story([.nowhere, .nowhere]).givesNothing },
+        .nearMiss("None of it touches Clery geography: nothing") {
+            story([.nowhere, .nowhere]).givesNothing
+        },
     ]
 
     private static func story(_ places: [Place]) -> Told {

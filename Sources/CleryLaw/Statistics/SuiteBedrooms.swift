@@ -12,12 +12,16 @@ public enum SuiteBedrooms: Rule {
             Told(OffenseFacts(.burglary, premises: 4).with { $0.premisesKind = .known(.suiteCommonArea) })
                 .gives([.burglary: 1])
         },
-        Example("Three locked bedrooms of a suite: three burglaries") {
+        .nearMiss("Three locked bedrooms of a suite: three burglaries") {
             Told(
                 OffenseFacts(.burglary, premises: 3).with {
                     $0.premisesKind = .known(.suiteBedroomsSeparatelySecured)
                 }
             ).gives([.burglary: 3])
+        },
+        Example("Three bedrooms of a suite that have no locks of their own: one burglary") {
+            Told(OffenseFacts(.burglary, premises: 3).with { $0.premisesKind = .known(.suiteBedrooms) })
+                .gives([.burglary: 1])
         },
     ]
 }

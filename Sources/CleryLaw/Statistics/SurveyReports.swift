@@ -19,6 +19,11 @@ public enum SurveyReports: Rule {
         Example("Nineteen anonymous answers in a survey of 2010, whatever the year of occurrence: 19 in 2010")
         {
             added(reports: 19, surveyYear: 2010) == (2010, 19)
-        }
+        },
+        .nearMiss("The institution does not count survey answers: none") {
+            var own = Interpretations.standard
+            own.surveyReports = .notCounted
+            return added(reports: 19, surveyYear: 2010, own) == (2010, 0)
+        },
     ]
 }

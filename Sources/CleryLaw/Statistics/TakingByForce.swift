@@ -13,7 +13,7 @@ public enum TakingByForce: Rule {
     }
 
     public static let examples = [
-        Example("A pocket is picked: larceny") { decide(force: .known(false)).category == nil },
+        .nearMiss("A pocket is picked: larceny") { decide(force: .known(false)).category == nil },
         Example("A phone is torn away after a blow: robbery") {
             decide(force: .known(true)).category == .robbery
         },

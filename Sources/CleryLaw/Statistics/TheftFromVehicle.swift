@@ -9,6 +9,9 @@ public enum TheftFromVehicle: Rule {
         Example("A stereo is taken from a parked car: nothing is counted, and the reason is shown") {
             let told = Told(OffenseFacts(.theftFromMotorVehicle))
             return told.givesNothing && told.names(.theftFromVehicle, .nearlyCounted)
-        }
+        },
+        .nearMiss("The car is gone with the stereo: one motor vehicle theft") {
+            Told(OffenseFacts(.motorVehicleTheft)).gives([.motorVehicleTheft: 1])
+        },
     ]
 }

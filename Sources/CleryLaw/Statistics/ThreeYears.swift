@@ -11,6 +11,9 @@ public enum ThreeYears: Rule {
     public static let examples = [
         Example("The report due October 1, 2016, shows 2013 to 2015") {
             shown(inReportDue: 2016) == [2013, 2014, 2015]
-        }
+        },
+        .nearMiss("The year in which it is due is not shown, nor the fourth before it") {
+            !shown(inReportDue: 2016).contains(2016) && !shown(inReportDue: 2016).contains(2012)
+        },
     ]
 }

@@ -9,6 +9,10 @@ public enum TransientLodging: Rule {
         Example("Four guest rooms of the conference hotel: one burglary") {
             Told(OffenseFacts(.burglary, premises: 4).with { $0.premisesKind = .known(.transientLodging) })
                 .gives([.burglary: 1])
-        }
+        },
+        .nearMiss("Four rooms of a residence hall: four") {
+            Told(OffenseFacts(.burglary, premises: 4).with { $0.premisesKind = .known(.studentRooms) })
+                .gives([.burglary: 4])
+        },
     ]
 }

@@ -34,6 +34,13 @@ public enum Unfounded: Rule {
             }
             .givesNothing
         },
+        .nearMiss("The same, but nobody decided it formally: it stays counted") {
+            let told = Told(OffenseFacts(.rape)) {
+                $0.determination = full(.swornLawEnforcement, .falseOrBaseless)
+                $0.determination?.formal = .known(false)
+            }
+            return told.gives([.rape: 1]) && told.table(.unfounded, is: [:])
+        },
     ]
 
     static func story(_ by: Determination.Decider, _ finding: Determination.Finding) -> Told {

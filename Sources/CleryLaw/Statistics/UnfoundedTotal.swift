@@ -29,6 +29,14 @@ public enum UnfoundedTotal: Rule {
                     by: .known(.swornLawEnforcement), fullInvestigation: .known(true), formal: .known(true),
                     finding: .known(.falseOrBaseless), day: "2025-02-01")
             }.counts(.unfounded, .unfounded, year: 2025) == 1
-        }
+        },
+        .nearMiss("Unfounded in 2013, before the number was required: removed, and no number") {
+            let told = Told(OffenseFacts(.burglary), on: "2013-03-04") {
+                $0.determination = Determination(
+                    by: .known(.swornLawEnforcement), fullInvestigation: .known(true), formal: .known(true),
+                    finding: .known(.falseOrBaseless), day: "2013-12-31")
+            }
+            return told.givesNothing && told.names(.unfounded, .nearlyCounted)
+        },
     ]
 }

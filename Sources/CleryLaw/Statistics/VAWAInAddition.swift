@@ -8,6 +8,10 @@ public enum VAWAInAddition: Rule {
         Example("A spouse is murdered: one murder and one domestic violence") {
             let told = Told(OffenseFacts(.murder).with { $0.relationship = .known(.currentSpouse) })
             return told.gives([.murder: 1]) && told.table(.vawa, is: [.domesticViolence: 1])
-        }
+        },
+        .nearMiss("The murderer is a stranger: the murder alone") {
+            let told = Told(OffenseFacts(.murder).with { $0.relationship = .known(.stranger) })
+            return told.gives([.murder: 1]) && told.table(.vawa, is: [:])
+        },
     ]
 }

@@ -14,7 +14,7 @@ public enum VAWASince: Rule {
         .from("2014-01-01", true, "34 CFR 668.46(c)(1)(iv)", stillTrueOn: "2026-11-22"))
 
     public static let examples = [
-        Example("Domestic violence reported in 2012: no such table") {
+        .nearMiss("Domestic violence reported in 2012: no such table") {
             Told(OffenseFacts(.domesticViolence), on: "2012-03-04").givesNothing
         },
         Example("Reported in 2013: counted") {

@@ -8,6 +8,9 @@ public enum VehicleInsideBurglary: Rule {
         Example("A garage is broken into and a cart driven off: one burglary") {
             Told(OffenseFacts(.burglary, premises: 1), OffenseFacts(.motorVehicleTheft, vehicles: 1))
                 .gives([.burglary: 1])
-        }
+        },
+        .nearMiss("The cart stood on an open lot: one motor vehicle theft") {
+            Told(OffenseFacts(.motorVehicleTheft, vehicles: 1)).gives([.motorVehicleTheft: 1])
+        },
     ]
 }

@@ -30,7 +30,7 @@ public enum WhatIsAVehicle: Rule {
 
     public static let examples = [
         Example("A golf cart is one") { isMotorVehicle("golf_cart").isYes },
-        Example("A motorboat is none") { isMotorVehicle("motorboat").isNo },
+        .nearMiss("A motorboat is none") { isMotorVehicle("motorboat").isNo },
         Example("A thing nobody has named is a question") { isMotorVehicle("contraption").isUnknown },
     ]
 }

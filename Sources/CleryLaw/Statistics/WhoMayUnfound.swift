@@ -23,5 +23,9 @@ public enum WhoMayUnfound: Rule {
             }
             return told.gives([.rape: 1]) && told.waits(for: .unfoundedBy)
         },
+        .nearMiss("Sworn police formally find it false after a full investigation: removed") {
+            let told = Unfounded.story(.swornLawEnforcement, .falseOrBaseless)
+            return told.gives([:]) && told.table(.unfounded, is: [.unfounded: 1])
+        },
     ]
 }

@@ -10,6 +10,12 @@ public enum YearOfAction: Rule {
             Told(on: "2024-12-20") {
                 $0.lawActions = [LawAction(.drug, .citation, lawViolation: .known(true), day: "2025-01-10")]
             }.counts(.drug, .arrests, year: 2025) == 1
-        }
+        },
+        .nearMiss("The crime of that night itself: the year in which it was reported") {
+            let told = Told(OffenseFacts(.robbery), on: "2024-12-20") {
+                $0.lawActions = [LawAction(.drug, .citation, lawViolation: .known(true), day: "2025-01-10")]
+            }
+            return told.counts(.robbery, .primary, year: 2024) == 1
+        },
     ]
 }

@@ -18,5 +18,10 @@ public enum YearOfFirstReport: Rule {
                 $0.reports.append(Report("2024-12-30", to: .campusSecurityAuthority))
             }.counts(.burglary, .primary, year: 2024) == 1
         },
+        .nearMiss("Told to a friend in December 2024 and to the police in January: counted in 2025") {
+            Told(OffenseFacts(.burglary), on: "2024-12-30", to: .other) {
+                $0.reports.append(Report("2025-01-08", to: .localPolice))
+            }.counts(.burglary, .primary, year: 2025) == 1
+        },
     ]
 }

@@ -40,7 +40,7 @@ public struct Finding<Answer: Sendable>: Sendable {
 
     /// The finding as a short paragraph: what each rule says and where it stands, then the open question.
     public var explanation: String {
-        var sentences = because.compactMap(\.rule).map { "\($0.sentence) (\($0.citation))" }
+        var sentences = because.compactMap(\.rule).map { "\($0.sentence) [\($0.citation)]" }
         sentences += asks.map(\.sentence)
         return sentences.joined(separator: " ")
     }

@@ -3,7 +3,9 @@ import TypedHTML
 
 /// The facts of an incident in words for people.
 enum FactsWords {
-    static func offenses(_ facts: IncidentFacts) -> HTML {
+    static func offenses(_ facts: IncidentFacts) -> HTML { HTML(text: offensesText(facts)) }
+
+    static func offensesText(_ facts: IncidentFacts) -> String {
         var words = facts.offenses.map(one)
         words += facts.coursesOfConduct.map { "course of conduct (\($0.victims.count) victims)" }
         words += facts.hazing.map { _ in "hazing" }
@@ -11,7 +13,7 @@ enum FactsWords {
             words.append(
                 "bias: \(bias.category.value?.title ?? "unknown"), evidence \(plain(bias.evidence.rawValue))")
         }
-        return HTML(text: words.isEmpty ? "None stated" : words.joined(separator: "; "))
+        return words.isEmpty ? "None stated" : words.joined(separator: "; ")
     }
 
     private static func one(_ offense: OffenseFacts) -> String {

@@ -16,8 +16,9 @@ enum IncidentRoutes {
     static func show(_ visit: Visit) throws -> Answer {
         let page = try visit.office.read { db -> IncidentPage? in
             guard let id = Int64(visit.parameter("incident")),
-                let (incident, place, answers) = try ReasonBook(db).answers(for: id)
+                let reasoned = try ReasonBook(db).answers(for: id)
             else { return nil }
+            let incident = reasoned.incident
             let root = incident.sameIncidentAs ?? incident.id
             let joined = try Row.fetchAll(
                 db,
@@ -28,9 +29,21 @@ enum IncidentRoutes {
             let campus = try Campus.all(db).first { $0.id == incident.campus }?.name ?? ""
             let history = try LogRequests.one(id, db).map { try EntryHistory.of($0, db) } ?? []
             return IncidentPage(
-                incident: incident, place: place, campus: campus, answers: answers, joined: joined,
-                history: history,
+                incident: incident, place: reasoned.place, campus: campus, answers: reasoned.answers,
+                joined: joined, history: history,
                 words: TimeWords(zone: visit.office.zone))
+        }
+        guard let page else { throw Refusal.notFound }
+        return visit.page(page)
+    }
+
+    static func why(_ visit: Visit) throws -> Answer {
+        let page = try visit.office.read { db -> IncidentWhyPage? in
+            guard let id = Int64(visit.parameter("incident")),
+                let reasoned = try ReasonBook(db).answers(for: id)
+            else { return nil }
+            let campus = try Campus.all(db).first { $0.id == reasoned.incident.campus }?.name ?? ""
+            return IncidentWhyPage(reasoned: reasoned, campus: campus)
         }
         guard let page else { throw Refusal.notFound }
         return visit.page(page)

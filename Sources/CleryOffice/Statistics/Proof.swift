@@ -69,8 +69,9 @@ extension Proof {
                 more[Int(standing.rawValue)] += 1
                 continue
             }
-            guard let (incident, place, answers) = try reasons.answers(for: row[0]) else { continue }
-            for answer in answers where answer.standing == standing && matches(answer) {
+            guard let reasoned = try reasons.answers(for: row[0]) else { continue }
+            let (incident, place) = (reasoned.incident, reasoned.place)
+            for answer in reasoned.answers where answer.standing == standing && matches(answer) {
                 let line = Line(
                     id: incident.id, incident: incident.number ?? incident.key,
                     campus: names[incident.campus] ?? "",
@@ -93,42 +94,5 @@ extension Proof {
         if other.geography == cell.geography { return true }
         return answer.standing != .counted
             && (other.geography == .nowhere || other.geography == .undetermined)
-    }
-}
-
-/// Lets the law answer again for single incidents, to learn its reasons.
-struct ReasonBook {
-    private let db: Database
-    private let tally = Tally()
-
-    init(_ db: Database) { self.db = db }
-
-    func answers(for id: Int64) throws -> (Incident, PlaceRecord, [Contribution])? {
-        let root = try Int64.fetchOne(
-            db, sql: "SELECT coalesce(same_incident_as, id) FROM incidents WHERE id = ?", arguments: [id])
-        guard let root else { return nil }
-        let sql = """
-            SELECT \(Incident.columns), \(PlaceRecord.columns) FROM incidents JOIN places ON places.id = incidents.place
-            WHERE incidents.id = ?1 OR incidents.same_incident_as = ?1 ORDER BY incidents.id
-            """
-        var members: [(Incident, PlaceRecord)] = []
-        for row in try Row.fetchAll(db, sql: sql, arguments: [root]) {
-            members.append(
-                (try Incident(row: row), PlaceRecord(row: row, from: KeptTable.incidents.columns.count)))
-        }
-        guard let at = members.firstIndex(where: { $0.0.id == id }) else { return nil }
-        var answers: [Contribution] = []
-        if members.count == 1 {
-            tally.count(members[0].0.facts(at: members[0].1.facts), index: 0, into: &answers)
-        } else {
-            let facts = members.enumerated().map { position, member in
-                var facts = member.0.facts(at: member.1.facts)
-                facts.sameIncidentAs = position == 0 ? nil : 0
-                return facts
-            }
-            tally.count(facts, into: &answers)
-            answers.removeAll { Int($0.incident) != at }
-        }
-        return (members[at].0, members[at].1, answers)
     }
 }

@@ -20,7 +20,7 @@ struct PagesTests {
         ("reports", "/reports", false), ("report", "/reports/2025", false), ("sign-in", "/sign-in", false),
         ("nothing", "/nothing-here", false),
         ("office", "/office", true), ("incidents", "/office/incidents", true),
-        ("incident", "/office/incidents/1", true),
+        ("incident", "/office/incidents/1", true), ("incident-why", "/office/incidents/1/why", true),
         ("review", "/office/review", true),
         ("wording", "/office/review/wording?kind=nature&words=Moped%20spree", true),
         ("place", "/office/places/3", true),
