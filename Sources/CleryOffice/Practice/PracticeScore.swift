@@ -43,8 +43,9 @@ public struct PracticeScore: Sendable, Equatable {
     /// The whole in a sentence or two.
     public var words: String {
         guard asked > 0 else { return "Nothing was asked yet." }
-        guard let weakest else { return "All \(asked) of \(asked) are right." }
-        return "\(right) of \(asked) are right. Look again at \"\(weakest.topic.title)\": "
+        let sum = "\(right) of \(asked) \(right == 1 ? "is" : "are") right."
+        guard let weakest else { return sum }
+        return sum + " Look again at \"\(weakest.topic.title)\": "
             + "\(weakest.right) of \(weakest.asked)."
     }
 }
