@@ -25,7 +25,8 @@ public enum HarmWithholding: Rule {
             Withholding(.known(.flightOrEvasion), clearAndConvincing: .known(true)).decide(BusinessDays())
                 .answer == .temporary
         },
-        .nearMiss("An investigation is under way, and nothing shows that release would hurt it: not allowed") {
+        .nearMiss("An investigation is under way, and nothing shows that release would hurt it: not allowed")
+        {
             Withholding(.known(.ongoingInvestigation), clearAndConvincing: .known(false))
                 .decide(BusinessDays()).answer == .notAllowed
         },

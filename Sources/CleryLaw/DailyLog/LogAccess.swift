@@ -16,7 +16,8 @@ public enum LogAccess: Rule {
         /// At once; outside business days when the office opens next, where the day of the request is known.
         case duringBusinessHours(on: Day?)
         case by(Day)
-        var by: Day? {
+        /// The day by which it is open, where it is known.
+        public var latest: Day? {
             switch self {
             case .duringBusinessHours(let day): day
             case .by(let day): day

@@ -63,4 +63,9 @@ public struct LogDeadline: Hashable, Sendable {
     public let due: Day
     /// The earlier day that the words of the statute give, where another authority was told first.
     public let dueByStatute: Day?
+    public init(keyDate: Day, due: Day, dueByStatute: Day? = nil) {
+        self.keyDate = keyDate
+        self.due = due
+        self.dueByStatute = dueByStatute
+    }
 }

@@ -17,7 +17,9 @@ public enum ReleaseAfterHarm: Rule {
     }
 
     public static let examples = [
-        Example("An arrest on Monday ends the danger of flight: released from Monday, in the log by Wednesday") {
+        Example(
+            "An arrest on Monday ends the danger of flight: released from Monday, in the log by Wednesday"
+        ) {
             Withholding(
                 .known(.flightOrEvasion), clearAndConvincing: .known(true), harmEnded: "2024-05-06"
             )

@@ -36,6 +36,18 @@ public struct Emergency: Hashable, Sendable {
         case falseAlarm = "false_alarm"
     }
 
+    /// Whether the hazard by itself is nobody's crime.
+    public static func isNoCrime(_ hazard: Hazard) -> Bool {
+        switch hazard {
+        case .tornado, .hurricane, .earthquake, .flood, .severeWeather, .forestFire, .gasLeak, .chemicalSpill,
+            .illnessOutbreak, .falseAlarm:
+            true
+        case .fire, .explosion, .hostage, .riot, .shooting, .armedIntruder, .bombThreat, .terroristIncident,
+            .other:
+            false
+        }
+    }
+
     /// What responsible authorities may protect by waiting. Nothing else justifies a delay.
     public enum DelayGround: String, Sendable, CaseIterable {
         case assistVictim = "assist_victim"

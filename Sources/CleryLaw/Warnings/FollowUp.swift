@@ -28,7 +28,8 @@ public enum FollowUp: Rule {
     }
 
     public static let examples = [
-        Example("An armed intruder commits an assault and the campus is notified: no warning, but follow-up") {
+        Example("An armed intruder commits an assault and the campus is notified: no warning, but follow-up")
+        {
             let notification = EmergencyNotification.decide(EmergencyNotification.tornado)
             return warning(TimelyWarning.robbery, after: notification).answer == .notRequired
                 && isOwed(after: notification.answer)

@@ -68,6 +68,14 @@ extension Category {
     }
 }
 
+extension Category {
+    /// Whether a warning can be owed for it: larceny, simple assault, intimidation and vandalism are Clery crimes only
+    /// when the victim was selected because of bias.
+    public func isCleryCrime(selectedForBias: Known<Bool>) -> Known<Bool> {
+        Categories.hateOnly.has(self) ? selectedForBias : .known(self != .unfounded)
+    }
+}
+
 /// What the law says of a timely warning.
 public enum WarningAnswer: String, Sendable, CaseIterable {
     case required

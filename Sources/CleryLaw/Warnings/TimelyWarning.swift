@@ -30,7 +30,9 @@ public enum TimelyWarning: Rule {
             return .needs(Question("geography", "Did it happen in Clery geography?"), because: name)
         }
         let threat = WarningThreat.decide(crime, interpretations)
-        guard let isThreat = threat.answer else { return .needs(threat.asks, because: [name] + threat.because) }
+        guard let isThreat = threat.answer else {
+            return .needs(threat.asks, because: [name] + threat.because)
+        }
         guard isThreat else { return .decided(.notRequired, because: [name] + threat.because) }
         switch crime.reportedTo {
         case .known(.campusPolice), .known(.campusSecurityAuthority), .known(.localPolice): break

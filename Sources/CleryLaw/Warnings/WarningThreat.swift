@@ -6,7 +6,7 @@
 ///
 /// 1. A violation of a weapons, drug or liquor law is no threat unless somebody is at large.
 /// 2. A pattern is a threat. Whether an arrest ends it is the interpretation `patternAfterArrest`.
-/// 3. A suspect at large is a threat; an arrest ends it.
+/// 3. A suspect at large is a threat. An arrest means that there is likely none, unless a pattern is known.
 /// 4. With nobody identified, a violent crime or a weapon is a threat.
 /// 5. Facts that are not known do not wait; only a single property crime of which all is known is asked about.
 public enum WarningThreat: Rule {
@@ -47,8 +47,10 @@ public enum WarningThreat: Rule {
             decide(ReportedCrime(nature: .known(.property), pattern: .known(true))).answer == true
         },
         Example("An assault with a gun by somebody unknown: a threat") {
-            decide(ReportedCrime(suspect: .known(.unidentified), pattern: .known(false), weapon: .known(true)))
-                .answer == true
+            decide(
+                ReportedCrime(suspect: .known(.unidentified), pattern: .known(false), weapon: .known(true))
+            )
+            .answer == true
         },
         .nearMiss("The assailant was arrested, and it was one assault: no threat") {
             decide(ReportedCrime(nature: .known(.violent), suspect: .known(.apprehended))).answer == false
