@@ -15,14 +15,21 @@ public struct Interpretations: Sendable, Hashable {
     public var fondlingBesides = FondlingBesides.onlyAlone
     public var surveyReports = SurveyReportsChoice.countedInSurveyYear
     public var awarenessSpeech = AwarenessSpeechChoice.notCounted
+    public var logClockSource = LogClockSourceChoice.department
+    public var dispositionUpdates = DispositionUpdatesChoice.sixtyDays
+    public var logRetention = LogRetentionChoice.threeYears
+    public var patternAfterArrest = PatternAfterArrest.warn
     /// An interval of at most so many minutes is insignificant, in records whose offenses have times of their own.
     public var sameIncidentMinutes = 60
 
     public init() {}
     public static let standard = Interpretations()
 
-    /// Every switch of counting, in the order of the chapters.
-    public static let all: [Interpretation] = [
+    /// Every switch, in the order of the chapters.
+    public static let all = countingChoices + dailyLogChoices + warningChoices
+
+    /// The switches of counting.
+    private static let countingChoices: [Interpretation] = [
         Interpretation(
             "unfoundedYear", "In which year is an unfounded report shown?", \.unfoundedYear,
             sources: "34 CFR 668.46(c)(2)(iii) is silent; Handbook 2016, 3-54"),

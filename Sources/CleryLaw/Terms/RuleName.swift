@@ -126,8 +126,38 @@ public enum RuleName: UInt8, Sendable, CaseIterable {
     // Geography: the category of a place at an instant. Numbers 120 to 149.
 
     // The daily crime log and the fire log. Numbers 150 to 164.
+    case whoKeepsCrimeLog = 150
+    case whoKeepsFireLog = 151
+    case crimesInLog = 152
+    case firesInLog = 153
+    case logEntryFields = 154
+    case combinedLog = 155
+    case logClock = 156
+    case logClockSource = 157
+    case victimWithholding = 158
+    case harmWithholding = 159
+    case releaseAfterHarm = 160
+    case logAccess = 161
+    case nothingDeleted = 162
+    case dispositionUpdates = 163
+    case logRetention = 164
 
     // Timely warnings and emergency notifications. Numbers 165 to 179.
+    case timelyWarning = 165
+    case warningCounselors = 166
+    case warningThreat = 167
+    case warningDoesNotWait = 168
+    case policeRisk = 169
+    case discretionaryWarning = 170
+    case emergencyNotification = 171
+    case confirmation = 172
+    case listedHazards = 173
+    case notificationDelay = 174
+    case followUp = 175
+    case alertContent = 176
+    case notificationSegments = 177
+    case emergencyTests = 178
+    case warningRecord = 179
 
     // Fires. Numbers 180 to 187.
 

@@ -50,6 +50,8 @@ public enum CaseRun {
         "vawa": CountingTopic.self, "stalking": CountingTopic.self, "arrest_referral": CountingTopic.self,
         "unfounded": CountingTopic.self, "year": CountingTopic.self, "hazing": CountingTopic.self,
         "classification": ClassificationTopic.self,
+        "log": LogTopic.self,
+        "timely_warning": WarningTopic.self, "emergency_notification": WarningTopic.self,
     ]
 }
 
