@@ -69,7 +69,9 @@ public final class Office: Sendable {
             for campus in campuses.isEmpty ? ["Main campus"] : campuses {
                 try writing.put(.campuses, [.integer(writing.nextID(.campuses)), .text(campus)])
             }
-            try writing.put(.accounts, [
+            try writing.put(
+                .accounts,
+                [
                     .integer(1), .text("administrator"), .text("administrator"), .null, .null, .null,
                 ])
             try Credentials.set(stored, account: 1, writing.db)

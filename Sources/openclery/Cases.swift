@@ -4,7 +4,8 @@ import Foundation
 
 struct Cases: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Run a file of situations with known answers; without a file, the published ones that ship.")
+        abstract: "Run a file of situations with known answers; without a file, the published ones that ship."
+    )
     @Argument(help: "JSON Lines with id, topic, facts and expected.") var file: String?
     @Flag(help: "Print an answer for each case as JSON.") var json = false
 

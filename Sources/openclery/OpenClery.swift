@@ -10,7 +10,8 @@ struct OpenClery: AsyncParsableCommand {
         subcommands: [
             Init.self, Serve.self, DemoCommand.self, Import.self, StatisticsCommand.self, Why.self,
             Cases.self,
-            ReportCommand.self, VerifyCommand.self, BackupCommand.self, Restore.self, LawMap.self, PracticeCommand.self,
+            ReportCommand.self, VerifyCommand.self, BackupCommand.self, Restore.self, LawMap.self,
+            PracticeCommand.self,
             SchemaCommand.self, BenchStatistics.self,
         ])
 

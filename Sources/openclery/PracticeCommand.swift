@@ -13,7 +13,8 @@ struct PracticeCommand: ParsableCommand {
         let book = PracticeBook.shipped
         if let topic, !book.topics.contains(where: { $0.word == topic }) {
             throw ValidationError(
-                "There is no subject \"\(topic)\". There are: \(book.topics.map(\.word).joined(separator: ", ")).")
+                "There is no subject \"\(topic)\". There are: \(book.topics.map(\.word).joined(separator: ", "))."
+            )
         }
         let drawn = book.drawn(
             topic: topic, count: max(1, count), seed: seed ?? UInt64.random(in: 1..<1_000_000))

@@ -14,7 +14,8 @@ public struct Grant: Sendable, Equatable, Identifiable {
 
     var values: [Value] {
         [
-            .integer(id), .integer(account), .text(role.rawValue), Value(campus), .integer(Int64(from.number)),
+            .integer(id), .integer(account), .text(role.rawValue), Value(campus),
+            .integer(Int64(from.number)),
             Value(through?.number),
         ]
     }

@@ -7,7 +7,9 @@ public enum CaseBook {
         var found: [String: [String]] = [:]
         for line in published.split(separator: "\n") {
             guard let answer = CaseRun.run(line: String(line)), let id = answer.id.text else { continue }
-            for reason in answer.because where !reason.rule.isEmpty { found[reason.rule, default: []].append(id) }
+            for reason in answer.because where !reason.rule.isEmpty {
+                found[reason.rule, default: []].append(id)
+            }
         }
         return found
     }()

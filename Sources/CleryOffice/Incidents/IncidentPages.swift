@@ -135,7 +135,9 @@ struct IncidentPage: Page {
             }
         }
         div(.class("actions")) {
-            a("Why, and what would change it", .class("button"), .href("/office/incidents/\(incident.id)/why"))
+            a(
+                "Why, and what would change it", .class("button"),
+                .href("/office/incidents/\(incident.id)/why"))
             a("Its entry in the public log", .class("button quiet"), .href("/log/\(incident.id)"))
         }
     }

@@ -94,7 +94,8 @@ enum IncidentRequests {
         return Overview(
             incidents: try Int.fetchOne(db, sql: "SELECT count(*) FROM incidents WHERE \(campus)") ?? 0,
             undecided: try Int.fetchOne(
-                db, sql: "SELECT count(DISTINCT incident) FROM contributions WHERE standing = 2 AND \(campus)")
+                db, sql: "SELECT count(DISTINCT incident) FROM contributions WHERE standing = 2 AND \(campus)"
+            )
                 ?? 0,
             wordings: try Int.fetchOne(
                 db, sql: "SELECT count(*) FROM (SELECT DISTINCT kind, words FROM unknown_wordings)") ?? 0,

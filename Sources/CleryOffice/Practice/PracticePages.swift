@@ -18,7 +18,8 @@ struct PracticeStartPage: Page {
                 "Subject", name: "topic", options: book.topics.map { ($0.word, $0.title) }, chosen: "",
                 any: "All subjects (\(book.situations.count) situations)")
             chooser(
-                "How many", name: "count", options: PracticeRound.sizes.map { (String($0), "\($0) situations") },
+                "How many", name: "count",
+                options: PracticeRound.sizes.map { (String($0), "\($0) situations") },
                 chosen: "10")
             button("Begin", .type("submit"), .class("button"))
         }

@@ -25,7 +25,8 @@ struct DoorsTests {
             open == [
                 "GET /", "GET /log", "GET /log/:entry", "GET /statistics", "GET /statistics/why",
                 "GET /reports",
-                "GET /reports/:year", "GET /practice", "GET /look.css", "GET /icon.svg", "GET /health", "GET /sign-in",
+                "GET /reports/:year", "GET /practice", "GET /look.css", "GET /icon.svg", "GET /health",
+                "GET /sign-in",
                 "POST /sign-in",
             ])
         #expect(

@@ -97,7 +97,7 @@ struct FormTests {
             let done = try await browser.send(TestOffice.log, what: "import", profile: "hartwell-college")
             #expect(String(buffer: done.body).contains("5 rows read: 4 imported"))
         }
-        #expect(try house.office.read { try IncidentRequests.overview($0).incidents } == 5)
+        #expect(try house.office.read { try IncidentRequests.overview(within: .all, $0).incidents } == 5)
     }
 
     @Test("A profile with a fault comes back with its line, and what was typed is not lost")
