@@ -48,6 +48,6 @@ extension Interpretations {
             sources: "34 CFR 668.46(f)(2) names no end; Handbook 2016, 5-9"),
         Interpretation(
             "logRetention", "How long is the log kept?", \.logRetention,
-            sources: "34 CFR 668.24(e); Handbook 2016, chapter 9; practice of seven years"),
+            sources: "34 CFR 668.24; Handbook 2016, chapter 9; practice of seven years"),
     ]
 }

@@ -4,7 +4,7 @@
 /// 2029. The practice of seven years keeps it to the end of the seventh year after its own.
 public enum LogRetention: Rule {
     public static let name = RuleName.logRetention
-    public static let citation: Citation = "34 CFR 668.24(e); Handbook 2016, chapter 9"
+    public static let citation: Citation = "34 CFR 668.24; Handbook 2016, chapter 9"
     public static let authority = Authority.regulation
     public static let sentence =
         "A log is kept three years after the last annual report that it supports; the practice is seven years."

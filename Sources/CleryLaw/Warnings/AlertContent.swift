@@ -6,7 +6,7 @@
 public enum AlertContent: Rule {
     public static let name = RuleName.alertContent
     public static let citation: Citation =
-        "34 CFR 668.46(e)(1), (g)(2)(iii); 20 U.S.C. 1092(f)(3); Handbook 2016, 6-14"
+        "34 CFR 668.46(e)(1), (g)(2)(iii); 20 U.S.C. 1092(f)(3); Handbook 2016, chapter 6"
     public static let authority = Authority.guidance
     public static let sentence =
         "A warning tells what, when, where and how to stay safe, and never who the victim is."

@@ -20,7 +20,7 @@ public enum EmergencyNotification: Rule {
             return .needs(Confirmation.question, because: name, .confirmation)
         }
         guard confirmed else { return .decided(.notYet, because: name, .confirmation) }
-        var because = [name]
+        var because: [RuleName] = [.confirmation]
         if !emergency.immediateThreat.isYes {
             guard ListedHazards.isListed(emergency.hazard) else {
                 return .needs(
@@ -35,7 +35,7 @@ public enum EmergencyNotification: Rule {
             return .needs(
                 Question("on_campus", "Does it occur on the campus?"), because: name)
         }
-        return NotificationDelay.decide(emergency.delay, because)
+        return NotificationDelay.decide(emergency.delay, because + [name])
     }
 
     public static let examples = [

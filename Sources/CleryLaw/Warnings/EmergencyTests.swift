@@ -5,7 +5,8 @@
 /// time, and whether it was announced. Announced or not is equally good; not to have written it down is not.
 public enum EmergencyTests: Rule {
     public static let name = RuleName.emergencyTests
-    public static let citation: Citation = "34 CFR 668.46(a), (g)(6); 20 U.S.C. 1092(f)(1)(J)(iii)"
+    public static let citation: Citation =
+        "34 CFR 668.46(a), (g)(6); 20 U.S.C. 1092(f)(1)(J)(ii), (f)(1)(J)(iii)"
     public static let authority = Authority.regulation
     public static let inForce = InForce(from: "2008-08-14")
     public static let sentence =

@@ -5,7 +5,7 @@
 /// or of bad news is no ground.
 public enum NotificationDelay: Rule {
     public static let name = RuleName.notificationDelay
-    public static let citation: Citation = "34 CFR 668.46(g)(3)"
+    public static let citation: Citation = "34 CFR 668.46(g)(3); 20 U.S.C. 1092(f)(1)(J)(i)"
     public static let authority = Authority.regulation
     public static let inForce = InForce(from: "2008-08-14")
     public static let sentence =

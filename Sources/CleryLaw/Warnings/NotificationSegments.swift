@@ -1,7 +1,7 @@
 /// An emergency notification may go to the segments that are affected; a timely warning goes to the whole community.
 public enum NotificationSegments: Rule {
     public static let name = RuleName.notificationSegments
-    public static let citation: Citation = "34 CFR 668.46(e)(1), (g)(2)(ii); Handbook 2016, 6-5"
+    public static let citation: Citation = "34 CFR 668.46(e)(1), (g)(2)(ii); Handbook 2016, chapter 6"
     public static let authority = Authority.regulation
     public static let sentence =
         "A notification may go to the affected segments of the campus; a timely warning goes to the whole community."

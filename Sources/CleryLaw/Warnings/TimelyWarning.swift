@@ -43,8 +43,12 @@ public enum TimelyWarning: Rule {
                     "Was it reported to a campus security authority or the local police?"),
                 because: name)
         }
-        let risk: [RuleName] = crime.policeRisk.isYes ? [.policeRisk] : []
-        return .decided(.required, because: [name] + risk + threat.because)
+        var because = [name]
+        if crime.policeRisk.isYes { because.append(.policeRisk) }
+        if crime.factsComplete.isNo, threat.because.last != .warningDoesNotWait {
+            because.append(.warningDoesNotWait)
+        }
+        return .decided(.required, because: because + threat.because)
     }
 
     public static let examples = [

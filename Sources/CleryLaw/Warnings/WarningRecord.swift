@@ -4,7 +4,7 @@
 /// asks for records that show compliance (34 CFR 668.24), and reviewers ask for these.
 public enum WarningRecord: Rule {
     public static let name = RuleName.warningRecord
-    public static let citation: Citation = "34 CFR 668.24(a); 34 CFR 668.46(e), (g)(3)"
+    public static let citation: Citation = "34 CFR 668.24; 34 CFR 668.46(e), (g)(3)"
     public static let authority = Authority.guidance
     public static let sentence =
         "Every decision to warn or not is recorded with who decided, when, and why, and with what was sent."

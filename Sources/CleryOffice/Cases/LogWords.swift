@@ -40,8 +40,8 @@ struct LogWords {
 
     /// Whether a closure could change the answer.
     var usesBusinessDays: Bool {
-        ["reported_to_department", "reported", "update", "withhold"].contains { json[$0] != nil }
-            || json["request"]?["made"] != nil
+        ["reported_to_department", "reported", "update"].contains { json[$0] != nil }
+            || json["request"]?["made"] != nil || json["withhold"]?["adverse_effect_ended"] != nil
     }
 
     func keeps(_ log: LogKind) -> Finding<Bool> {
@@ -73,7 +73,7 @@ struct LogWords {
     }
 
     /// What a case puts to the department's log was told to the department, unless it says who was told instead.
-    private var toDepartment: Known<Bool> {
+    var toDepartment: Known<Bool> {
         if json["reported_to_department"] != nil { return .known(true) }
         switch toldTo {
         case nil, .campusPolice?: return .known(true)
@@ -82,7 +82,7 @@ struct LogWords {
         }
     }
 
-    private var toldTo: Recipient? {
+    var toldTo: Recipient? {
         guard let text = (json["reported_to"] ?? json["crime"]?["reported_to"])?.text else { return nil }
         if ["campus_security", "department", "security_department"].contains(text) { return .campusPolice }
         return Recipient(rawValue: text) ?? .other
@@ -120,124 +120,5 @@ struct LogWords {
             return .known(false)
         }
         return CaseVocabulary.known(fire?["student_housing"])
-    }
-
-    // MARK: The clock
-
-    var learned: Known<Day> { CaseVocabulary.knownDay(json["update"]?["learned"]) }
-    var entered: Known<Day> {
-        CaseVocabulary.knownDay(json["entry"]?["entered"] ?? json["update"]?["entered"])
-    }
-
-    /// When the entry or the addition is due.
-    func deadline(_ answer: inout CaseAnswer) -> LogDeadline? {
-        if let kind = json["update"]?["kind"]?.text, kind != "disposition_change", kind != "unfounded" {
-            answer.add(.logClock)
-            guard let learned = learned.value else { return nil }
-            return LogDeadline(keyDate: learned, due: LogClock.due(learned: learned, days))
-        }
-        if json["update"] != nil {
-            let finding = DispositionUpdates.decide(entered: entered, learned: learned, days)
-            guard case .due(let day)? = answer.reasoned(finding), let start = learned.value else {
-                return nil
-            }
-            return LogDeadline(keyDate: start, due: day)
-        }
-        let department = CaseVocabulary.knownDay(json["reported_to_department"])
-        let told = CaseVocabulary.knownDay(json["reported"])
-        guard log == .crime else { return fireDeadline(told.value ?? department.value, &answer) }
-        let byDepartment = department.isUnknown && toDepartment.isYes ? told : department
-        let byAuthority =
-            toldTo == .campusSecurityAuthority ? told : CaseVocabulary.knownDay(json["reported_to_csa"])
-        return answer.reasoned(LogClockSource.decide(department: byDepartment, authority: byAuthority, days))
-    }
-
-    /// A fire told to any official starts the clock.
-    private func fireDeadline(_ told: Day?, _ answer: inout CaseAnswer) -> LogDeadline? {
-        answer.add(.logClock)
-        guard let told else {
-            answer.add(
-                question: "On which day was the fire first reported to any official?", of: .logClock)
-            return nil
-        }
-        return LogDeadline(keyDate: told, due: LogClock.due(learned: told, days))
-    }
-
-    // MARK: Entry, access, withholding, change
-
-    /// What the entry holds; nil where the case does not list it.
-    var fields: Set<LogField>? {
-        guard let list = json["entry"]?["fields"] else { return nil }
-        return list.items.reduce(into: []) { held, item in
-            guard let word = item.text else { return }
-            switch word {
-            case "date", "date_time_occurred", "occurred": held.formUnion([.dateOccurred, .timeOccurred])
-            case "time": held.insert(.timeOccurred)
-            case "location": held.insert(.generalLocation)
-            case "reported": held.insert(.dateReported)
-            default: if let field = LogField(rawValue: word) { held.insert(field) }
-            }
-        }
-    }
-
-    /// What the entry holds of a place or person beyond its fields.
-    var details: [VictimWithholding.Detail] {
-        (json["entry"]?["fields"]?.items ?? []).compactMap { item in
-            switch item.text {
-            case "room_number": .unitNumber
-            case "victim_names": .victimName
-            case let word?: VictimWithholding.Detail(rawValue: word)
-            case nil: nil
-            }
-        }
-    }
-
-    var dispositionKnown: Known<Bool> {
-        CaseVocabulary.known(json["disposition_known"] ?? json["entry"]?["disposition_known"])
-    }
-
-    var ageInDays: Known<Int> {
-        json["request"]?["entry_age_days"]?.integer.map { .known(Int(clamping: $0)) } ?? .unknown
-    }
-
-    var access: Finding<LogAccess.Answer> {
-        LogAccess.decide(
-            ageInDays: ageInDays, requested: CaseVocabulary.knownDay(json["request"]?["made"]), days)
-    }
-
-    var withholding: Withholding? {
-        guard let value = json["withhold"] else { return nil }
-        let evidence: Known<Bool> =
-            switch value["evidence_standard"] {
-            case .string(let word)?: .known(word == "clear_and_convincing")
-            case .bool(let flag)?: .known(flag)
-            default: .unknown
-            }
-        return Withholding(
-            value["reason"]?.text.map { .known(ground($0)) } ?? .unknown, clearAndConvincing: evidence,
-            harmEnded: CaseVocabulary.day(value["adverse_effect_ended"]))
-    }
-
-    private func ground(_ text: String) -> Withholding.Ground {
-        let word = CaseVocabulary.term(text)
-        if let ground = Withholding.Ground(rawValue: word) { return ground }
-        return switch word {
-        case "confidentiality_of_victim", "victim_identity", "victim_name": .victimConfidentiality
-        case "disclosure_prohibited_by_law", "law", "court_order", "sealed_by_court": .prohibitedByLaw
-        case "investigation", "ongoing_criminal_investigation", "jeopardize_investigation":
-            .ongoingInvestigation
-        case "safety", "individual_safety", "safety_of_an_individual": .safetyOfIndividual
-        case "flight", "flight_of_suspect", "suspect_flight", "suspect_may_flee", "evade_detection",
-            "suspect_would_flee":
-            .flightOrEvasion
-        case "evidence_destruction": .destructionOfEvidence
-        default: .other
-        }
-    }
-
-    var change: NothingDeleted.Change? {
-        if let word = json["update"]?["kind"]?.text { return NothingDeleted.Change(rawValue: word) }
-        let unfounded = CaseDecisions.determination(json["determination"])?.finding.value == .falseOrBaseless
-        return unfounded ? .unfounded : nil
     }
 }
