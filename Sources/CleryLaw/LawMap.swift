@@ -34,6 +34,11 @@ extension Law {
         for interpretation in Interpretations.all {
             lines.append(
                 "- **\(interpretation.name)**: \(interpretation.question) (\(interpretation.sources))")
+            if let number = interpretation.number {
+                lines.append(
+                    "  - \(number.least) to \(number.most) \(number.unit), default \(interpretation.standard): "
+                        + interpretation.sentence(in: .standard))
+            }
             for option in interpretation.options {
                 let mark = option.word == interpretation.standard ? " (default)" : ""
                 lines.append("  - `\(option.word)`\(mark): \(option.sentence)")

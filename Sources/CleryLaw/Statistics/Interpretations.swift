@@ -22,11 +22,19 @@ public struct Interpretations: Sendable, Hashable {
     /// An interval of at most so many minutes is insignificant, in records whose offenses have times of their own.
     public var sameIncidentMinutes = 60
 
+    // Geography.
+    public var contiguityMiles = 1.0
+    public var contiguityBasis = ContiguityBasis.caseByCase
+    public var parkDepthMiles = 1.0
+    public var repeatedUseTrips = RepeatedUseTrips.frequentUse
+    public var shortStayTrips = ShortStayTrips.frequentUse
+    public var publicBuildings = PublicBuildingsChoice.notPublicProperty
+
     public init() {}
     public static let standard = Interpretations()
 
     /// Every switch, in the order of the chapters.
-    public static let all = countingChoices + dailyLogChoices + warningChoices
+    public static let all: [Interpretation] = countingChoices + geographyChoices + dailyLogChoices + warningChoices
 
     /// The switches of counting.
     private static let countingChoices: [Interpretation] = [
@@ -77,6 +85,11 @@ public struct Interpretations: Sendable, Hashable {
         Interpretation(
             "awarenessSpeech", "Are rumor and awareness speech reports?", \.awarenessSpeech,
             sources: "Handbook 2016, chapter 4"),
+        Interpretation(
+            "sameIncidentMinutes", "Up to which interval are offenses still one incident?",
+            \.sameIncidentMinutes, within: 0...1440, unit: "minutes",
+            sources: "FBI SRS User Manual: same time and place; no number is given",
+            sentence: { "An interval of up to \($0) minutes between offenses is insignificant." }),
     ]
 
     public static func interpretation(named name: String) -> Interpretation? { all.first { $0.name == name } }

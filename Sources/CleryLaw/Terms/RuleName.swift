@@ -124,6 +124,32 @@ public enum RuleName: UInt8, Sendable, CaseIterable {
     case hazingTransparencyEntry = 119
 
     // Geography: the category of a place at an instant. Numbers 120 to 149.
+    case separateCampus = 120
+    case timeOfControl = 121
+    case whatIsControl = 122
+    case programIsNotSpace = 123
+    case reasonablyContiguous = 124
+    case campusProperty = 125
+    case campusVendor = 126
+    case studentHousingFacility = 127
+    case organizationProperty = 128
+    case noncampusProperty = 129
+    case publicProperty = 130
+    case besideNoncampus = 131
+    case borderingCampus = 132
+    case accessibleFromCampus = 133
+    case farSidewalk = 134
+    case parksAndStations = 135
+    case publicBuildings = 136
+    case outsideEveryRow = 137
+    case visitedPlaces = 138
+    case oneNightTrip = 139
+    case repeatedTrips = 140
+    case shortStays = 141
+    case rentedSpace = 142
+    case hostFamilies = 143
+    case notBuildingOrProperty = 144
+    case educationalPurpose = 145
 
     // The daily crime log and the fire log. Numbers 150 to 164.
     case whoKeepsCrimeLog = 150

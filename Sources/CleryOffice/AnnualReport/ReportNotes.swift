@@ -58,13 +58,11 @@ extension AnnualReport {
 
     /// Where sources differ or are silent, the law's text asks for a documented choice. These are the standard ones.
     var readings: [Block] {
-        let items = Interpretations.all.compactMap { one -> [Block]? in
-            let choice = one.choice(in: .standard)
-            guard let option = one.options.first(where: { $0.word == choice }) else { return nil }
-            return [
+        let items = Interpretations.all.map { one -> [Block] in
+            [
                 .paragraph(
                     Text([
-                        Run("\(one.question) ", .strong), Run("\(option.sentence) "),
+                        Run("\(one.question) ", .strong), Run("\(one.sentence(in: .standard)) "),
                         Run("(\(one.sources))", .small),
                     ]))
             ]
