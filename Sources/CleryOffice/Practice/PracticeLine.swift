@@ -26,7 +26,8 @@ enum PracticeLine {
             id: try text("id", of: whole), topic: topic, story: try text("story", of: whole),
             question: try text("question", of: whole), choices: choices.map(\.says),
             lesson: try text("lesson", of: whole), writersAnswer: answer, agreements: rulings.map(\.agrees),
-            because: rulings[answer].because)
+            // Notes about facts that decide nothing are for case authors, not for the person who practices.
+            because: rulings[answer].because.filter { !$0.rule.isEmpty })
         try agree(situation, rulings[answer])
         return situation
     }
