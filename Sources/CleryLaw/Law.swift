@@ -47,7 +47,7 @@ public enum Law {
         WhatIsAnArrest.self, WhatIsAReferral.self, LawNotPolicy.self, ArrestOverReferral.self,
         MostSeriousViolation.self, DrivingAndDrunkenness.self, YearOfAction.self, Marijuana.self,
         Unfounded.self, WhoMayUnfound.self, UnfoundedTotal.self,
-        HazingSince.self, HazingElements.self, HazingTransparencyEntry.self,
+        HazingSince.self, HazingElements.self,
     ]
 
     /// Rules by the number of their name.

@@ -19,6 +19,14 @@ public struct Interpretations: Sendable, Hashable {
     public var dispositionUpdates = DispositionUpdatesChoice.sixtyDays
     public var logRetention = LogRetentionChoice.threeYears
     public var patternAfterArrest = PatternAfterArrest.warn
+    public var fireInTwoFacilities = FireInTwoFacilities.eachFacility
+    public var transparencySince = TransparencySince.finding
+    public var firstTransparencyReport = FirstTransparencyReport.atFinding
+    public var transparencyUpdate = TransparencyUpdateChoice.sixMonths
+    public var transparencyKept = TransparencyKept.fromPublication
+    public var immediateReferral = ImmediateReferral.withinTheHour
+    public var retention = Retention.threeYearsAfterLatestReport
+    public var penaltyTable = PenaltyTable.published
     /// An interval of at most so many minutes is insignificant, in records whose offenses have times of their own.
     public var sameIncidentMinutes = 60
 
@@ -34,7 +42,9 @@ public struct Interpretations: Sendable, Hashable {
     public static let standard = Interpretations()
 
     /// Every switch, in the order of the chapters.
-    public static let all: [Interpretation] = countingChoices + geographyChoices + dailyLogChoices + warningChoices
+    public static let all: [Interpretation] =
+        countingChoices + geographyChoices + dailyLogChoices + warningChoices + fireChoices + hazingChoices
+        + missingStudentChoices + keepingChoices
 
     /// The switches of counting.
     private static let countingChoices: [Interpretation] = [

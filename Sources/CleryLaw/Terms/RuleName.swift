@@ -186,14 +186,45 @@ public enum RuleName: UInt8, Sendable, CaseIterable {
     case warningRecord = 179
 
     // Fires. Numbers 180 to 187.
+    case whatIsAFire = 180
+    case fireHousingDuty = 181
+    case causeOfEachFire = 182
+    case fireCasualties = 183
+    case fireDamage = 184
+    case fireFacilityAndYear = 185
+    case fireSafetyReport = 186
+    case fireReportTitle = 187
 
     // The Campus Hazing Transparency Report. Numbers 188 to 192.
+    case transparencyReportFirst = 188
+    case transparencyReportUpdate = 189
+    case transparencyEntryContent = 190
+    case transparencyKeptPublic = 191
+    case transparencyPage = 192
 
     // Missing students. Numbers 193 to 199.
+    case missingResidents = 193
+    case missingReferral = 194
+    case missingContact = 195
+    case missingParent = 196
+    case missingPolice = 197
+    case missingContactRegistration = 198
+    case missingStatement = 199
 
     // Campus security authorities. Numbers 200 to 206.
+    case authorityByFunction = 200
+    case securityPersonnel = 201
+    case namedInPolicy = 202
+    case significantResponsibility = 203
+    case exemptCounselors = 204
+    case authorityForwards = 205
+    case authorityReview = 206
 
     // Police agencies. Numbers 207 to 210.
+    case agenciesToAsk = 207
+    case agencyGoodFaith = 208
+    case agencyReliance = 209
+    case agencyReplyShown = 210
 
     // Policy statements. Numbers 211 to 233.
 
@@ -202,6 +233,11 @@ public enum RuleName: UInt8, Sendable, CaseIterable {
     // The Department's survey. Numbers 242 to 247.
 
     // Keeping and penalties. Numbers 248 to 254.
+    case supportingRecords = 248
+    case keptThreeYears = 249
+    case sevenYearPractice = 250
+    case penaltyMaximum = 251
+    case penaltyEach = 252
 
     /// The name as a word, such as `arsonBesides`.
     public var word: String { "\(self)" }

@@ -55,30 +55,15 @@ extension CountingTopic {
         answer.add(.threeYears)
         return .array(ThreeYears.shown(inReportDue: due).map { .integer(Int64($0)) })
     }
+}
 
-    /// Whether the transparency report lists any of the hazing incidents.
-    static func listing(_ facts: JSONValue, _ answer: inout CaseAnswer) -> JSONValue {
-        var listed: JSONValue = .null
-        if let entry = facts["chtr"],
-            let known = HazingTransparencyEntry.listed(
-                recognized: CaseVocabulary.known(entry["organization_recognized"]),
-                found: CaseVocabulary.known(entry["finding"]),
-                on: entry["first_finding"]?.text.flatMap { Day($0.prefix(10)) })
-        {
-            listed = .bool(known)
-        }
-        for hazing in facts["hazing"]?.items ?? [] {
-            let recognized = CaseVocabulary.known(hazing["organization"]?["recognized"])
-            // A finding that is null is known to be none.
-            let found: Known<Bool> =
-                hazing["finding"] == .null
-                ? .known(false) : CaseVocabulary.known(hazing["finding"]?["responsible"])
-            let day = hazing["finding"]?["date"]?.text.flatMap { Day($0) }
-            guard let answer = HazingTransparencyEntry.listed(recognized: recognized, found: found, on: day)
-            else { continue }
-            if answer || listed == .null { listed = .bool(answer) }
-        }
-        if listed != .null { answer.add(.hazingTransparencyEntry) }
-        return listed
+extension CountingTopic {
+    /// One key of a case of another topic, with its rules.
+    static func value(_ key: String, _ facts: JSONValue, _ answer: inout CaseAnswer) throws(CaseProblem)
+        -> JSONValue
+    {
+        let part = try self.answer(facts, asked: [key])
+        for reason in part.because where !answer.because.contains(reason) { answer.because.append(reason) }
+        return part.got.first?.value ?? .null
     }
 }

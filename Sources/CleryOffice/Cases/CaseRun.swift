@@ -34,6 +34,9 @@ public enum CaseRun {
             return CaseAnswer(id: id, asked: asked, problem: error.sentence)
         }
         answer.id = id
+        for key in answer.rowsAskedInPart {
+            answer.keepMembers(of: key, namedIn: whole["expected"]?[key] ?? .null)
+        }
         answer.agrees =
             !asked.isEmpty
             && expected.allSatisfy { key, value in
@@ -48,10 +51,12 @@ public enum CaseRun {
     static let topics: [String: any CaseTopic.Type] = [
         "hierarchy": CountingTopic.self, "counting": CountingTopic.self, "hate": CountingTopic.self,
         "vawa": CountingTopic.self, "stalking": CountingTopic.self, "arrest_referral": CountingTopic.self,
-        "unfounded": CountingTopic.self, "year": CountingTopic.self, "hazing": CountingTopic.self,
+        "unfounded": CountingTopic.self, "year": CountingTopic.self, "hazing": HazingTopic.self,
         "classification": ClassificationTopic.self, "geography": GeographyTopic.self,
         "log": LogTopic.self,
         "timely_warning": WarningTopic.self, "emergency_notification": WarningTopic.self,
+        "fire": FireTopic.self, "missing_student": MissingStudentTopic.self, "csa": AuthorityTopic.self,
+        "records": RecordsTopic.self,
     ]
 }
 

@@ -14,7 +14,7 @@ enum CountingTopic: CaseTopic {
                 case "revised", "note_required": try revision(key, incidents, contributions, facts, &answer)
                 case "year_recorded", "number": survey(key, facts, &answer)
                 case "years": years(facts, &answer)
-                case "chtr_entry": listing(facts, &answer)
+                case "chtr_entry": HazingTopic.listing(facts, &answer)
                 default: throw CaseProblem("topic not built yet: nothing here answers \"\(key)\"")
                 }
             answer.got.append((key, value))

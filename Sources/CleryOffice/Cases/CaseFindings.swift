@@ -1,0 +1,71 @@
+import CleryLaw
+
+/// Turns findings of the law into answers of a case, with their rules and open questions.
+extension CaseAnswer {
+    /// The answer as JSON, or null with the open question; adds the rules either way.
+    mutating func read<Answer>(_ finding: Finding<Answer>, _ json: (Answer) -> JSONValue) -> JSONValue {
+        for rule in finding.because { add(rule) }
+        if let rule = finding.because.last {
+            for question in finding.asks { add(question: question.sentence, of: rule) }
+        }
+        return finding.answer.map(json) ?? .null
+    }
+
+    mutating func read(_ finding: Finding<Bool>) -> JSONValue { read(finding) { .bool($0) } }
+
+    /// A sentence that is no rule.
+    mutating func note(_ sentence: String) {
+        let reason = Reason(rule: "", citation: "", sentence: sentence)
+        if !because.contains(reason) { because.append(reason) }
+    }
+
+    /// Says which facts were not used.
+    mutating func note(unusedIn facts: JSONValue, beside used: Set<String>) {
+        for name in CaseAnswer.names(facts) where !used.contains(name) { note("Not used: \(name).") }
+    }
+
+    /// A key that nothing in the facts answers.
+    mutating func nothing(_ key: String) -> JSONValue {
+        note("The facts do not answer \"\(key)\".")
+        return .null
+    }
+
+    private static func names(_ value: JSONValue) -> [String] {
+        switch value {
+        case .object(let members): members.flatMap { [$0.key] + names($0.value) }
+        case .array(let items): items.flatMap { names($0) }
+        default: []
+        }
+    }
+
+    /// Leaves of the rows of a key only the members that the question names, without looking at their values.
+    mutating func keepMembers(of key: String, namedIn asked: JSONValue) {
+        let names = Set(
+            asked.items.flatMap { row -> [String] in
+                guard case .object(let members) = row else { return [] }
+                return members.map(\.key)
+            })
+        guard !names.isEmpty, let at = got.firstIndex(where: { $0.key == key }) else { return }
+        got[at].value = .array(
+            got[at].value.items.map { row in
+                guard case .object(let members) = row else { return row }
+                return .object(members.filter { names.contains($0.key) })
+            })
+    }
+}
+
+extension JSONValue {
+    /// The day at the start of a date or a time.
+    var day: Day? { text.flatMap { Day($0.prefix(10)) } }
+    /// The first member of these names that is there.
+    func first(_ names: String...) -> JSONValue? { names.lazy.compactMap { self[$0] }.first }
+    static func day(_ day: Day) -> JSONValue { .string("\(day)") }
+    static func strings(_ words: [String]) -> JSONValue { .array(words.map { .string($0) }) }
+}
+
+extension CaseVocabulary {
+    static func count(_ value: JSONValue?) -> Known<Int> {
+        number(value).map { .known(Int($0)) } ?? .unknown
+    }
+    static func day(_ value: JSONValue?) -> Known<Day> { value?.day.map { .known($0) } ?? .unknown }
+}
