@@ -15,6 +15,9 @@ public struct Interpretations: Sendable, Hashable {
     public var fondlingBesides = FondlingBesides.onlyAlone
     public var surveyReports = SurveyReportsChoice.countedInSurveyYear
     public var awarenessSpeech = AwarenessSpeechChoice.notCounted
+    public var hazingStatements = HazingStatements.report2025
+    /// When the Department's survey is open, by the year of collection, where the law's own list does not know it.
+    public var surveyWindows: [Int: SurveyWindow.Window] = [:]
     /// An interval of at most so many minutes is insignificant, in records whose offenses have times of their own.
     public var sameIncidentMinutes = 60
 
@@ -22,7 +25,9 @@ public struct Interpretations: Sendable, Hashable {
     public static let standard = Interpretations()
 
     /// Every switch of counting, in the order of the chapters.
-    public static let all: [Interpretation] = [
+    public static let all: [Interpretation] = countingChoices + policyChoices
+
+    private static let countingChoices: [Interpretation] = [
         Interpretation(
             "unfoundedYear", "In which year is an unfounded report shown?", \.unfoundedYear,
             sources: "34 CFR 668.46(c)(2)(iii) is silent; Handbook 2016, 3-54"),
