@@ -24,9 +24,12 @@ public enum NoticeToCurrent: Rule {
         faults.wants(notice.eachIndividual, else: .eachIndividual)
         // The report in hand needs no address; where that is not known, a whole notice serves both ways.
         if notice.distribution.value == .directly { return faults.finding(because: name, .reportDue) }
-        if notice.distribution.isUnknown, [
-            notice.statementOfAvailability, notice.exactAddress, notice.description, notice.paperCopyStatement,
-        ].contains(where: { !$0.isYes }) {
+        if notice.distribution.isUnknown,
+            [
+                notice.statementOfAvailability, notice.exactAddress, notice.description,
+                notice.paperCopyStatement,
+            ].contains(where: { !$0.isYes })
+        {
             faults.asks(ReportFault.postedOn.question)
             return faults.finding(because: name, .reportDue)
         }

@@ -55,7 +55,9 @@ public enum NoticeToProspective: Rule {
             faults(.whole(.prospectiveStudents) { $0.exactAddress = .known(false) }).answer == [.exactAddress]
         },
         .nearMiss("Posted on the intranet: prospective people cannot reach it") {
-            faults(.whole(.prospectiveEmployees) { $0.distribution = .known(.intranet) }).answer == [.postedOn]
+            faults(.whole(.prospectiveEmployees) { $0.distribution = .known(.intranet) }).answer == [
+                .postedOn
+            ]
         },
     ]
 }

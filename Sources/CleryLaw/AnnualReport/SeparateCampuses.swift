@@ -11,7 +11,8 @@ public enum SeparateCampuses: Rule {
     }
 
     public static let examples = [
-        Example("A main and a separate campus, statistics for the main one only: the separate one is missing") {
+        Example("A main and a separate campus, statistics for the main one only: the separate one is missing")
+        {
             missing(["main", "separate"], provided: ["main"]).answer == ["separate"]
         },
         .nearMiss("One document with a part for each campus: nothing is missing") {

@@ -78,7 +78,8 @@ public enum TableColumns: Rule {
     }
 
     /// What the table prints for a cell.
-    public static func shown(_ cell: Cell, count: Int, _ institution: ReportingInstitution) -> Finding<Shown> {
+    public static func shown(_ cell: Cell, count: Int, _ institution: ReportingInstitution) -> Finding<Shown>
+    {
         guard collected(cell) else { return .decided(.notCollected, because: name) }
         guard cell.geography != .all else { return .decided(.number(count), because: name) }
         let column = applies(cell.geography, institution)

@@ -1,7 +1,8 @@
 /// On written request the alleged victim, or the next of kin, is told the result of the disciplinary proceeding.
 public enum CrimeOfViolenceStatement: StatementRule {
     public static let name = RuleName.crimeOfViolenceStatement
-    public static let citation: Citation = "34 CFR 668.14(b)(31); 20 U.S.C. 1094(a)(26); Handbook 2016, chapter 7"
+    public static let citation: Citation =
+        "34 CFR 668.14(b)(31); 20 U.S.C. 1094(a)(26); Handbook 2016, chapter 7"
     public static let inForce = InForce(from: "2010-07-01")
     public static let sentence =
         "The report says that results of proceedings on crimes of violence are disclosed on written request."

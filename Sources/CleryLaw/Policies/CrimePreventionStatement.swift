@@ -19,6 +19,8 @@ public enum CrimePreventionStatement: StatementRule {
         Example("Awareness programs alone: the prevention programs are missing") {
             misses("crime_prevention.programs")
         },
-        .nearMiss("A description of a bicycle-lock and a self-defense program: nothing is missing") { complete() },
+        .nearMiss("A description of a bicycle-lock and a self-defense program: nothing is missing") {
+            complete()
+        },
     ]
 }

@@ -15,15 +15,20 @@ public enum DisciplinaryStatement: StatementRule {
     ]
 
     public static let examples = [
-        Example("Sanctions \"up to and including expulsion\": the list of all possible sanctions is missing") {
+        Example("Sanctions \"up to and including expulsion\": the list of all possible sanctions is missing")
+        {
             misses("disciplinary_procedures.sanctions")
         },
-        Example("Steps without anticipated timelines: missing") { misses("disciplinary_procedures.timelines") },
+        Example("Steps without anticipated timelines: missing") {
+            misses("disciplinary_procedures.timelines")
+        },
         Example("The accused is told the result a week before the accuser: simultaneous notice is missing") {
             misses("disciplinary_procedures.result")
         },
         .nearMiss("Results cannot be appealed: no appeal procedures to tell of") {
-            complete(without: ["disciplinary_procedures.appeal"], in: .all(true).with { $0.appeals = .known(false) })
+            complete(
+                without: ["disciplinary_procedures.appeal"],
+                in: .all(true).with { $0.appeals = .known(false) })
         },
     ]
 }

@@ -18,7 +18,8 @@ public enum DrillsReported: StatementRule {
         }
         guard let drills = year.value else {
             return .needs(
-                Question("drills_reported_for", "For which calendar year does the report give the fire drills?"),
+                Question(
+                    "drills_reported_for", "For which calendar year does the report give the fire drills?"),
                 because: name)
         }
         return .decided(drills == Self.year(inReport: report), because: name)

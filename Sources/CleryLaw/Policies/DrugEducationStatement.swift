@@ -19,7 +19,9 @@ public enum DrugEducationStatement: StatementRule {
     ]
 
     public static let examples = [
-        Example("Alcohol and drug policies without any program: missing") { misses("drug_education.programs") },
+        Example("Alcohol and drug policies without any program: missing") {
+            misses("drug_education.programs")
+        },
         .nearMiss("A reference to the drug prevention program's own booklet: enough") { complete() },
     ]
 }

@@ -26,8 +26,14 @@ public enum FireSafetyStatements: StatementRule {
         statement(
             "fire_education", "Fire safety education", "34 CFR 668.49(b)(6)",
             [
-                ("programs", "The policies on fire safety education and training for students and employees."),
-                ("what_to_do", "The procedures that students and employees should follow in the case of a fire."),
+                (
+                    "programs",
+                    "The policies on fire safety education and training for students and employees."
+                ),
+                (
+                    "what_to_do",
+                    "The procedures that students and employees should follow in the case of a fire."
+                ),
             ]),
         statement(
             "fire_reporting", "Reporting that a fire occurred", "34 CFR 668.49(b)(7)",

@@ -38,13 +38,16 @@ public enum ReportingStatement: StatementRule {
     ]
 
     public static let examples = [
-        Example("A statement that names offices to call, but lists no titles for reports: the titles are missing") {
+        Example(
+            "A statement that names offices to call, but lists no titles for reports: the titles are missing"
+        ) {
             misses("reporting.titles")
         },
         Example("The timely-warning policy stands only on the web site: it is missing in the report") {
             misses("reporting.timely_warnings")
         },
-        .nearMiss("A statement that no confidential reporting exists says what is asked: nothing is missing") {
+        .nearMiss("A statement that no confidential reporting exists says what is asked: nothing is missing")
+        {
             complete()
         },
     ]

@@ -18,7 +18,9 @@ public enum SexOffendersStatement: StatementRule {
     ]
 
     public static let examples = [
-        Example("The report says that a registry exists, but not where: missing") { misses("sex_offenders.where") },
+        Example("The report says that a registry exists, but not where: missing") {
+            misses("sex_offenders.where")
+        },
         .nearMiss("The address of the State's registry: enough") { complete() },
     ]
 }

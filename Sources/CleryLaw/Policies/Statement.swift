@@ -2,7 +2,10 @@
 ///
 /// The ids are words that texts, reviews and findings are kept under. They are never reused for another meaning.
 public struct Statement: Hashable, Sendable {
-    public enum Report: String, Sendable, CaseIterable { case security, fireSafety = "fire_safety" }
+    public enum Report: String, Sendable, CaseIterable {
+        case security
+        case fireSafety = "fire_safety"
+    }
 
     /// Whether the law demands the statement, or good practice does because the law forbids or allows something.
     public enum Force: String, Sendable, CaseIterable { case required, advised }
@@ -17,7 +20,8 @@ public struct Statement: Hashable, Sendable {
         public let condition: StatementCondition
 
         init(
-            _ id: String, _ sentence: String, _ citation: Citation, when condition: StatementCondition = .always
+            _ id: String, _ sentence: String, _ citation: Citation,
+            when condition: StatementCondition = .always
         ) {
             self.id = id
             self.sentence = sentence

@@ -4,7 +4,8 @@
 /// day on which its law took effect.
 public enum StatementsOwed: Rule {
     public static let name = RuleName.statementsOwed
-    public static let citation: Citation = "34 CFR 668.46(b), (d); 34 CFR 668.49(b); 20 U.S.C. 1092(f)(1), (i)(1)"
+    public static let citation: Citation =
+        "34 CFR 668.46(b), (d); 34 CFR 668.49(b); 20 U.S.C. 1092(f)(1), (i)(1)"
     public static let authority = Authority.regulation
     public static let sentence =
         "The annual report holds every required statement that applies to the campus, each with all its parts."
@@ -76,8 +77,10 @@ public enum StatementsOwed: Rule {
         }
     }
 
-    private static func begun(_ statement: Statement, _ year: Int, _ interpretations: Interpretations) -> Bool {
-        if HazingStatement.statements.contains(statement) || HazingPreventionStatement.statements.contains(statement),
+    private static func begun(_ statement: Statement, _ year: Int, _ interpretations: Interpretations) -> Bool
+    {
+        if HazingStatement.statements.contains(statement)
+            || HazingPreventionStatement.statements.contains(statement),
             !interpretations.hazingStatements.begins(by: year)
         {
             return false

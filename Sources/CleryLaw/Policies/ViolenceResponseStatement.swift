@@ -36,7 +36,8 @@ public enum ViolenceResponseStatement: StatementRule {
             "The victim's option to be assisted by campus authorities in notifying law enforcement.",
             "34 CFR 668.46(b)(11)(ii)(C)(2)"),
         Statement.Part(
-            "violence_response.decline_to_notify", "The victim's option to decline to notify the authorities.",
+            "violence_response.decline_to_notify",
+            "The victim's option to decline to notify the authorities.",
             "34 CFR 668.46(b)(11)(ii)(C)(3)"),
         Statement.Part(
             "violence_response.protection_orders",

@@ -1,7 +1,8 @@
 /// The columns in which the Department publishes the survey's answers, one row a campus: a cell and its column name.
 ///
 /// Read from the data dictionaries of the release with data years 2020 to 2022. The hate files name some offenses
-/// otherwise than the crime files. Before data year 2014 two columns of sex offenses stand for the four. An empty
+/// otherwise than the crime files. Before data year 2014 two columns of sex offenses stand for the four; the names of
+/// those two in the hate files of then were not read. An empty
 /// field means that the screen did not apply; 0 means none. Hazing has no column yet.
 public enum PublishedColumns: Rule {
     public static let name = RuleName.publishedColumns
@@ -12,7 +13,8 @@ public enum PublishedColumns: Rule {
 
     /// What stands before the numbers, in the Department's order.
     public static let common = [
-        "UNITID_P", "INSTNM", "OPEID", "BRANCH", "ADDRESS", "CITY", "STATE", "ZIP", "SECTOR_CD", "SECTOR_DESC",
+        "UNITID_P", "INSTNM", "OPEID", "BRANCH", "ADDRESS", "CITY", "STATE", "ZIP", "SECTOR_CD",
+        "SECTOR_DESC",
         "MEN_TOTAL", "WOMEN_TOTAL", "TOTAL",
     ]
 
@@ -32,7 +34,9 @@ public enum PublishedColumns: Rule {
         case .hazing: return nil
         default: break
         }
-        guard let stem = stems(cell.family).first(where: { $0.category == cell.category })?.stem else { return nil }
+        guard let stem = stems(cell.family).first(where: { $0.category == cell.category })?.stem else {
+            return nil
+        }
         guard let bias = cell.bias else { return stem + year }
         return biases.first { $0.bias == bias }.map { "\(stem)_\($0.word)\(year)" }
     }

@@ -101,7 +101,9 @@ public enum SurveyEditChecks: Rule {
 
     public static let examples = [
         Example("Three rapes in housing and two on campus: refused") {
-            fails(.housingWithinOnCampus, .of([rape(.primary, .studentHousing): 3, rape(.primary, .onCampus): 2]))
+            fails(
+                .housingWithinOnCampus,
+                .of([rape(.primary, .studentHousing): 3, rape(.primary, .onCampus): 2]))
         },
         Example("One rape, two hate rapes: refused") {
             fails(.hateWithinPrimary, .of([rape(.primary, .onCampus): 1, rape(.hate, .onCampus): 2]))

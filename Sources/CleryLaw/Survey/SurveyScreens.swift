@@ -19,11 +19,14 @@ public enum SurveyScreens: Rule {
 
         public var question: Question {
             switch self {
-            case .onCampusHousing: Question(rawValue, "Does the campus have on-campus student housing facilities?")
-            case .facilities: Question(rawValue, "How many on-campus student housing facilities does it have?")
+            case .onCampusHousing:
+                Question(rawValue, "Does the campus have on-campus student housing facilities?")
+            case .facilities:
+                Question(rawValue, "How many on-campus student housing facilities does it have?")
             case .noncampus: Question(rawValue, "Does it have any noncampus buildings or property?")
             case .policeStatistics:
-                Question(rawValue, "Are statistics of local and State police combined with the institution's?")
+                Question(
+                    rawValue, "Are statistics of local and State police combined with the institution's?")
             }
         }
     }

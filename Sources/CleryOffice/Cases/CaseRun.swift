@@ -49,7 +49,7 @@ public enum CaseRun {
         "hierarchy": CountingTopic.self, "counting": CountingTopic.self, "hate": CountingTopic.self,
         "vawa": CountingTopic.self, "stalking": CountingTopic.self, "arrest_referral": CountingTopic.self,
         "unfounded": CountingTopic.self, "year": CountingTopic.self, "hazing": CountingTopic.self,
-        "classification": ClassificationTopic.self,
+        "classification": ClassificationTopic.self, "asr": ReportTopic.self,
     ]
 }
 
