@@ -31,8 +31,8 @@ enum CaseRecords {
 
     private static func penalty(_ facts: JSONValue) -> Finding<Int> {
         PenaltyMaximum.dollars(
-            assessed: CaseVocabulary.day(facts.first("assessed", "assessed_on", "assessment_date")),
-            violation: CaseVocabulary.day(facts.first("violation_date", "violation", "violated")))
+            assessed: CaseVocabulary.knownDay(facts.first("assessed", "assessed_on", "assessment_date")),
+            violation: CaseVocabulary.knownDay(facts.first("violation_date", "violation", "violated")))
     }
 
     private static func exposure(_ facts: JSONValue, _ answer: inout CaseAnswer) -> JSONValue {

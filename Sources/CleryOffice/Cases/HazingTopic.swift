@@ -60,8 +60,8 @@ enum HazingTopic: CaseTopic {
                 HazingTransparencyEntry.listed(
                     HazingFindingFacts(
                         recognized: CaseVocabulary.known(hazing["organization"]?["recognized"]), found: found,
-                        findingDay: CaseVocabulary.day(hazing["finding"]?["date"]),
-                        occurred: CaseVocabulary.day(hazing["occurred"]))))
+                        findingDay: CaseVocabulary.knownDay(hazing["finding"]?["date"]),
+                        occurred: CaseVocabulary.knownDay(hazing["occurred"]))))
         }
         let first =
             findings.first { $0.answer == true } ?? findings.first { $0.answer == nil } ?? findings.first
