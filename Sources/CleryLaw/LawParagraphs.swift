@@ -10,7 +10,8 @@ enum LawParagraphs {
     }
 
     static let all: [(title: String, stem: String, paragraphs: [Paragraph])] = [
-        ("Regulation", "34 CFR 668.46", regulation), ("Statute", "20 U.S.C. 1092(f)", statute),
+        ("Regulation", "34 CFR 668.46", regulation), ("Fire safety", "34 CFR 668.49", fireSafety),
+        ("Statute", "20 U.S.C. 1092(f)", statute), ("Statute", "20 U.S.C. 1092", otherStatute),
     ]
 
     private static let regulation = [

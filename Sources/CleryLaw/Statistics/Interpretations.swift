@@ -31,57 +31,58 @@ public struct Interpretations: Sendable, Hashable {
 
     /// Every switch, in the order of the chapters.
     public static let all: [Interpretation] =
-        [
-            Interpretation(
-                "unfoundedYear", "In which year is an unfounded report shown?", \.unfoundedYear,
-                sources: "34 CFR 668.46(c)(2)(iii) is silent; Handbook 2016, 3-54"),
-            Interpretation(
-                "multiLawViolation", "Who chooses among several law violations of one person?",
-                \.multiLawViolation,
-                sources: "Handbook 2016, 3-43 and 3-44; order by UCR tradition"),
-            Interpretation(
-                "hateMultiBias", "How is a hate crime with several biases shown?", \.hateMultiBias,
-                sources: "Survey form: one category a crime; practice"),
-            Interpretation(
-                "hazingHierarchy", "Does the Hierarchy Rule touch hazing?", \.hazingHierarchy,
-                sources: "20 U.S.C. 1092(f)(1)(F)(iv) has no such words; no regulation yet"),
-            Interpretation(
-                "marijuanaBasis", "Which law decides on marijuana that the State allows?", \.marijuanaBasis,
-                sources: "No guidance; most institutions count State and local law and say so"),
-            Interpretation(
-                "officeBuildingOneOperation", "Are offices of one building one burglary?", \.officeBuilding,
-                sources: "Handbook 2016, 3-15; UCR rule of one occupant"),
-            Interpretation(
-                "suiteBedroomRule", "When is a bedroom of a suite a unit of its own?", \.suiteBedrooms,
-                sources: "Handbook 2016, 3-14 to 3-17; practitioners differ on bedrooms without locks"),
-            Interpretation(
-                "negligentManslaughterAsHate", "Can negligent manslaughter be a hate crime?",
-                \.negligentManslaughterAsHate, sources: "34 CFR 668.46(c)(1)(iii); Handbook 2016; survey form"
-            ),
-            Interpretation(
-                "otherBodilyInjuryHate", "Where do other hate crimes with bodily injury stand?",
-                \.otherBodilyInjury,
-                sources: "20 U.S.C. 1092(f)(1)(F)(ii); 34 CFR 668.46(c)(1)(iii); survey form"),
-            Interpretation(
-                "partnerIncidents", "How is repeated partner violence counted?", \.partnerIncidents,
-                sources: "34 CFR 668.46(c)(1)(iv) is silent; practice"),
-            Interpretation(
-                "arrestAndReferral", "Arrested for one violation and referred for another?",
-                \.arrestAndReferral,
-                sources: "34 CFR 668.46(c)(1)(ii)(B), persons not included in (A)"),
-            Interpretation(
-                "attemptedFondling", "How is an attempted fondling counted?", \.attemptedFondling,
-                sources: "No published answer"),
-            Interpretation(
-                "fondlingBesides", "Is fondling counted beside another sex offense?", \.fondlingBesides,
-                sources: "Handbook 2016, 3-7"),
-            Interpretation(
-                "surveyReports", "Are anonymous survey reports counted?", \.surveyReports,
-                sources: "Handbook 2016, chapter 4; a published revision of 2010 statistics"),
-            Interpretation(
-                "awarenessSpeech", "Are rumor and awareness speech reports?", \.awarenessSpeech,
-                sources: "Handbook 2016, chapter 4"),
-        ] + fireChoices + hazingChoices + missingStudentChoices + keepingChoices
+        countingChoices + fireChoices + hazingChoices + missingStudentChoices + keepingChoices
+
+    /// Every switch of counting.
+    private static let countingChoices: [Interpretation] = [
+        Interpretation(
+            "unfoundedYear", "In which year is an unfounded report shown?", \.unfoundedYear,
+            sources: "34 CFR 668.46(c)(2)(iii) is silent; Handbook 2016, 3-54"),
+        Interpretation(
+            "multiLawViolation", "Who chooses among several law violations of one person?",
+            \.multiLawViolation,
+            sources: "Handbook 2016, 3-43 and 3-44; order by UCR tradition"),
+        Interpretation(
+            "hateMultiBias", "How is a hate crime with several biases shown?", \.hateMultiBias,
+            sources: "Survey form: one category a crime; practice"),
+        Interpretation(
+            "hazingHierarchy", "Does the Hierarchy Rule touch hazing?", \.hazingHierarchy,
+            sources: "20 U.S.C. 1092(f)(1)(F)(iv) has no such words; no regulation yet"),
+        Interpretation(
+            "marijuanaBasis", "Which law decides on marijuana that the State allows?", \.marijuanaBasis,
+            sources: "No guidance; most institutions count State and local law and say so"),
+        Interpretation(
+            "officeBuildingOneOperation", "Are offices of one building one burglary?", \.officeBuilding,
+            sources: "Handbook 2016, 3-15; UCR rule of one occupant"),
+        Interpretation(
+            "suiteBedroomRule", "When is a bedroom of a suite a unit of its own?", \.suiteBedrooms,
+            sources: "Handbook 2016, 3-14 to 3-17; practitioners differ on bedrooms without locks"),
+        Interpretation(
+            "negligentManslaughterAsHate", "Can negligent manslaughter be a hate crime?",
+            \.negligentManslaughterAsHate, sources: "34 CFR 668.46(c)(1)(iii); Handbook 2016; survey form"),
+        Interpretation(
+            "otherBodilyInjuryHate", "Where do other hate crimes with bodily injury stand?",
+            \.otherBodilyInjury,
+            sources: "20 U.S.C. 1092(f)(1)(F)(ii); 34 CFR 668.46(c)(1)(iii); survey form"),
+        Interpretation(
+            "partnerIncidents", "How is repeated partner violence counted?", \.partnerIncidents,
+            sources: "34 CFR 668.46(c)(1)(iv) is silent; practice"),
+        Interpretation(
+            "arrestAndReferral", "Arrested for one violation and referred for another?", \.arrestAndReferral,
+            sources: "34 CFR 668.46(c)(1)(ii)(B), persons not included in (A)"),
+        Interpretation(
+            "attemptedFondling", "How is an attempted fondling counted?", \.attemptedFondling,
+            sources: "No published answer"),
+        Interpretation(
+            "fondlingBesides", "Is fondling counted beside another sex offense?", \.fondlingBesides,
+            sources: "Handbook 2016, 3-7"),
+        Interpretation(
+            "surveyReports", "Are anonymous survey reports counted?", \.surveyReports,
+            sources: "Handbook 2016, chapter 4; a published revision of 2010 statistics"),
+        Interpretation(
+            "awarenessSpeech", "Are rumor and awareness speech reports?", \.awarenessSpeech,
+            sources: "Handbook 2016, chapter 4"),
+    ]
 
     public static func interpretation(named name: String) -> Interpretation? { all.first { $0.name == name } }
 }
