@@ -3,8 +3,10 @@ import Testing
 
 @Suite("The annual report and its notices")
 struct AnnualReportTests {
-    private func notice(_ audience: Notice.Audience, _ change: (inout Notice) -> Void = { _ in }) -> Notice {
-        var notice = Notice(
+    private func notice(_ audience: ReportNotice.Audience, _ change: (inout ReportNotice) -> Void = { _ in })
+        -> ReportNotice
+    {
+        var notice = ReportNotice(
             to: audience, distribution: .known(.internet), sent: .known("2025-09-29"),
             eachIndividual: .known(true), statementOfAvailability: .known(true),
             exactAddress: .known(true), description: .known(true), paperCopyStatement: .known(true),
@@ -13,18 +15,18 @@ struct AnnualReportTests {
         return notice
     }
 
-    @Test("A notice with everything is right for everybody", arguments: Notice.Audience.allCases)
-    func whole(audience: Notice.Audience) {
+    @Test("A notice with everything is right for everybody", arguments: ReportNotice.Audience.allCases)
+    func whole(audience: ReportNotice.Audience) {
         #expect(notice(audience).faults.answer == [])
     }
 
     @Test("Each element that lacks is named by its field, and one that is unknown is asked")
     func elements() {
-        let elements: [(WritableKeyPath<Notice, Known<Bool>>, ReportFault)] = [
+        let elements: [(WritableKeyPath<ReportNotice, Known<Bool>>, ReportFault)] = [
             (\.statementOfAvailability, .statementOfAvailability), (\.exactAddress, .exactAddress),
             (\.description, .description), (\.paperCopyStatement, .paperCopyStatement),
         ]
-        for audience in Notice.Audience.allCases {
+        for audience in ReportNotice.Audience.allCases {
             for (path, fault) in elements {
                 let lacking = notice(audience) { $0[keyPath: path] = .known(false) }
                 #expect(lacking.faults.answer == [fault])
@@ -56,7 +58,7 @@ struct AnnualReportTests {
 
     @Test("An intranet serves those who are here, and not those who may come")
     func intranet() {
-        for audience in Notice.Audience.allCases {
+        for audience in ReportNotice.Audience.allCases {
             let faults: [ReportFault] = audience.isCurrent ? [] : [.postedOn]
             #expect(notice(audience) { $0.distribution = .known(.intranet) }.faults.answer == faults)
         }

@@ -11,7 +11,7 @@ public enum NoticeToCurrent: Rule {
         "By October 1 each enrolled student and current employee is sent the report, or a notice with its exact "
         + "address, a description, and the offer of a paper copy."
 
-    public static func faults(_ notice: Notice) -> Finding<[ReportFault]> {
+    public static func faults(_ notice: ReportNotice) -> Finding<[ReportFault]> {
         var faults = ReportFaults()
         let inTime: Known<Bool> =
             switch notice.sent {
@@ -58,7 +58,7 @@ public enum NoticeToCurrent: Rule {
         },
         .nearMiss("The whole report is mailed to each employee: it needs no address") {
             faults(
-                Notice(
+                ReportNotice(
                     to: .currentEmployees, distribution: .known(.directly), sent: .known("2025-09-29"),
                     eachIndividual: .known(true))
             ).answer == []

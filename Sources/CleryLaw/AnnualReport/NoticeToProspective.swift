@@ -12,7 +12,7 @@ public enum NoticeToProspective: Rule {
         "Prospective students and employees are told that the report is available, what it contains, and how to get "
         + "a copy; on the web with its exact address and the offer of paper."
 
-    public static func faults(_ notice: Notice) -> Finding<[ReportFault]> {
+    public static func faults(_ notice: ReportNotice) -> Finding<[ReportFault]> {
         var faults = ReportFaults()
         faults.wants(notice.statementOfAvailability, else: .statementOfAvailability)
         faults.wants(notice.description, else: .description)
@@ -45,7 +45,7 @@ public enum NoticeToProspective: Rule {
         },
         Example("No word of how to get a copy: missing") {
             faults(
-                Notice(
+                ReportNotice(
                     to: .prospectiveEmployees, distribution: .known(.directly),
                     statementOfAvailability: .known(true), description: .known(true),
                     opportunityToRequest: .known(false))

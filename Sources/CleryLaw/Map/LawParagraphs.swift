@@ -22,6 +22,9 @@ enum LawParagraphs {
     }
 
     static let all: [Section] = [
+        Section(
+            title: "Regulation: participation agreement", stem: "34 CFR 668.14",
+            paragraphs: [Paragraph("(b)(31)", "results of proceedings on crimes of violence")]),
         Section(title: "Regulation: distribution", stem: "34 CFR 668.41", paragraphs: distribution),
         Section(
             title: "Regulation: security policies and crime statistics", stem: "34 CFR 668.46",

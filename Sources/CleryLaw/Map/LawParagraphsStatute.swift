@@ -1,4 +1,6 @@
-/// 20 U.S.C. 1092(f), (i) and (j), numbered as since December 23, 2024.
+/// 20 U.S.C. 1092(f), (i) and (j), numbered as since December 23, 2024: a new (f)(9) pushed the later ones up by one.
+///
+/// The subjects of (f)(10) to (17) are stated from knowledge of the text and were not read again.
 extension LawParagraphs {
     static let security = [
         Paragraph("(1)(A)", "reporting of criminal actions"),
@@ -34,16 +36,22 @@ extension LawParagraphs {
         Paragraph("(8)(B)", "programs and procedures on violence: its content"),
         Paragraph("(8)(C)", "written rights and options"),
         Paragraph("(9)", "Campus Hazing Transparency Report"),
+        Paragraph("(10)", "technical assistance", reason: "It binds the Secretary, not an institution."),
         Paragraph(
-            "(10)", "technical assistance", reason: "It binds the Secretary, not an institution."),
-        Paragraph(
-            "(11)", "exemplary practices", reason: "It binds the Secretary, not an institution."),
-        Paragraph(
-            "(12)", "methods of reporting to the Secretary",
-            reason: "It binds the Secretary; what institutions submit stands in paragraph (5)."),
+            "(11)", "privileged information",
+            reason:
+                "A limit: nobody has to report what is privileged. The rule on counselors stands in the regulation."
+        ),
+        Paragraph("(12)", "reports to Congress", reason: "It binds the Secretary, not an institution."),
         Paragraph(
             "(13)", "categories of place",
             reason: "The rules cite the regulation, 34 CFR 668.46(c)(5), which is closer."),
+        Paragraph(
+            "(14)", "civil penalty",
+            reason: "The amount stands in 20 U.S.C. 1094(c)(3)(B) and 34 CFR 36.2."),
+        Paragraph("(15)", "no cause of action", reason: "It gives nobody a claim and asks nothing."),
+        Paragraph("(16)", "review of compliance", reason: "It binds the Secretary, not an institution."),
+        Paragraph("(17)", "best practices", reason: "It binds the Secretary, not an institution."),
         Paragraph("(18)", "no retaliation"),
     ]
 

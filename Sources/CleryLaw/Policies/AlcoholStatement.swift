@@ -6,13 +6,13 @@ public enum AlcoholStatement: StatementRule {
         "The report states the policy on alcohol and the enforcement of State underage drinking laws."
 
     public static let statements = [
-        Statement(
+        PolicyStatement(
             "alcohol", "Alcohol", "34 CFR 668.46(b)(8)",
             parts: [
-                Statement.Part(
+                PolicyStatement.Part(
                     "alcohol.policy", "The policy on the possession, use and sale of alcoholic beverages.",
                     "34 CFR 668.46(b)(8)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "alcohol.underage_enforcement", "The enforcement of State underage drinking laws.",
                     "34 CFR 668.46(b)(8)"),
             ])

@@ -6,18 +6,18 @@ public enum AwarenessStatement: StatementRule {
         "The report describes the type and frequency of security awareness programs for students and employees."
 
     public static let statements = [
-        Statement(
+        PolicyStatement(
             "security_awareness", "Security awareness programs", "34 CFR 668.46(b)(5)",
             parts: [
-                Statement.Part(
+                PolicyStatement.Part(
                     "security_awareness.type",
                     "The type of programs that inform students and employees about campus security procedures "
                         + "and practices.",
                     "34 CFR 668.46(b)(5)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "security_awareness.frequency", "How often these programs are held.",
                     "34 CFR 668.46(b)(5)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "security_awareness.responsibility",
                     "That the programs encourage students and employees to be responsible for their own "
                         + "security and the security of others.",

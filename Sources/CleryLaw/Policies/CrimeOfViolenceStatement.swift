@@ -8,17 +8,17 @@ public enum CrimeOfViolenceStatement: StatementRule {
         "The report says that results of proceedings on crimes of violence are disclosed on written request."
 
     public static let statements = [
-        Statement(
+        PolicyStatement(
             "crime_of_violence_results", "Results of proceedings on crimes of violence",
             "34 CFR 668.14(b)(31)", since: "2010-07-01",
             parts: [
-                Statement.Part(
+                PolicyStatement.Part(
                     "crime_of_violence_results.victim",
                     "That the institution will, upon written request, disclose to the alleged victim of a crime "
                         + "of violence or a non-forcible sex offense the results of any disciplinary proceeding "
                         + "against a student who is the alleged perpetrator.",
                     "34 CFR 668.14(b)(31)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "crime_of_violence_results.next_of_kin",
                     "That the next of kin is treated as the alleged victim when the victim died of the crime.",
                     "34 CFR 668.14(b)(31)"),

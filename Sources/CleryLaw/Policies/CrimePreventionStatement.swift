@@ -5,10 +5,10 @@ public enum CrimePreventionStatement: StatementRule {
     public static let sentence = "The report describes programs on the prevention of crimes."
 
     public static let statements = [
-        Statement(
+        PolicyStatement(
             "crime_prevention", "Crime prevention programs", "34 CFR 668.46(b)(6)",
             parts: [
-                Statement.Part(
+                PolicyStatement.Part(
                     "crime_prevention.programs",
                     "The programs designed to inform students and employees about the prevention of crimes.",
                     "34 CFR 668.46(b)(6)")

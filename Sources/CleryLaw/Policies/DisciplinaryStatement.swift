@@ -7,7 +7,7 @@ public enum DisciplinaryStatement: StatementRule {
         "The report states every disciplinary procedure, its timelines, standard of evidence, sanctions and rights."
 
     public static let statements = [
-        Statement(
+        PolicyStatement(
             "disciplinary_procedures",
             "Disciplinary procedures on sexual assault, domestic violence, dating violence and stalking",
             "34 CFR 668.46(b)(11)(vi), (k)", since: "2015-07-01",

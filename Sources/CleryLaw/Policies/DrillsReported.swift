@@ -26,11 +26,11 @@ public enum DrillsReported: StatementRule {
     }
 
     public static let statements = [
-        Statement(
+        PolicyStatement(
             "fire_drills", "Fire drills", "34 CFR 668.49(b)(3)", report: .fireSafety, since: "2010-07-01",
             when: .onCampusHousing,
             parts: [
-                Statement.Part(
+                PolicyStatement.Part(
                     "fire_drills.number",
                     "The number of fire drills held during the previous calendar year, for each on-campus "
                         + "student housing facility.",

@@ -7,10 +7,10 @@ public enum DrugEducationStatement: StatementRule {
         "The report describes drug and alcohol abuse education programs or refers to the materials that do."
 
     public static let statements = [
-        Statement(
+        PolicyStatement(
             "drug_education", "Drug and alcohol abuse education", "34 CFR 668.46(b)(10)",
             parts: [
-                Statement.Part(
+                PolicyStatement.Part(
                     "drug_education.programs",
                     "The drug or alcohol abuse education programs required under section 120 of the Higher "
                         + "Education Act, or a cross-reference to the materials that describe them.",

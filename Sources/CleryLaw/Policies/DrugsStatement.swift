@@ -6,16 +6,16 @@ public enum DrugsStatement: StatementRule {
         "The report states the policy on illegal drugs and the enforcement of Federal and State drug laws."
 
     public static let statements = [
-        Statement(
+        PolicyStatement(
             "drugs", "Illegal drugs", "34 CFR 668.46(b)(9)",
             parts: [
-                Statement.Part(
+                PolicyStatement.Part(
                     "drugs.policy", "The policy on the possession, use and sale of illegal drugs.",
                     "34 CFR 668.46(b)(9)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "drugs.federal_enforcement", "The enforcement of Federal drug laws.",
                     "34 CFR 668.46(b)(9)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "drugs.state_enforcement", "The enforcement of State drug laws.", "34 CFR 668.46(b)(9)"),
             ])
     ]

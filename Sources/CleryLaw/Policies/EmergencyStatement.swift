@@ -6,54 +6,54 @@ public enum EmergencyStatement: StatementRule {
     public static let sentence = "The report states the emergency response and evacuation procedures."
 
     public static let statements = [
-        Statement(
+        PolicyStatement(
             "emergency_response", "Emergency response and evacuation", "34 CFR 668.46(b)(13), (g)",
             since: "2010-07-01",
             parts: [
-                Statement.Part(
+                PolicyStatement.Part(
                     "emergency_response.notification",
                     "The procedures to immediately notify the campus community upon confirmation of a "
                         + "significant emergency or dangerous situation on the campus that is an immediate threat.",
                     "34 CFR 668.46(g)(1)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "emergency_response.confirming",
                     "How the institution confirms that there is a significant emergency or dangerous situation.",
                     "34 CFR 668.46(g)(2)(i)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "emergency_response.segments",
                     "How it determines the segment or segments of the campus community to be notified.",
                     "34 CFR 668.46(g)(2)(ii)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "emergency_response.content", "How it determines the content of the notification.",
                     "34 CFR 668.46(g)(2)(iii)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "emergency_response.initiating", "How it initiates the notification system.",
                     "34 CFR 668.46(g)(2)(iv)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "emergency_response.without_delay",
                     "That it will without delay, taking the safety of the community into account, determine the "
                         + "content and notify, unless in the professional judgment of responsible authorities "
                         + "this would compromise efforts to assist a victim or to contain, respond to or "
                         + "mitigate the emergency.",
                     "34 CFR 668.46(g)(3)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "emergency_response.titles",
                     "A list of the titles of the persons or organizations responsible for these actions.",
                     "34 CFR 668.46(g)(4)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "emergency_response.larger_community",
                     "The procedures for disseminating emergency information to the larger community.",
                     "34 CFR 668.46(g)(5)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "emergency_response.tests",
                     "The procedures to test emergency response and evacuation at least once a year, announced "
                         + "or unannounced.",
                     "34 CFR 668.46(g)(6)(i)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "emergency_response.publicizing",
                     "That the procedures are publicized in conjunction with at least one test each calendar year.",
                     "34 CFR 668.46(g)(6)(ii)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "emergency_response.documenting",
                     "That each test is documented: a description, the date, the time, and whether it was "
                         + "announced.",

@@ -6,16 +6,16 @@ public enum FacilitiesStatement: StatementRule {
         "The report describes security of and access to facilities and security in their maintenance."
 
     public static let statements = [
-        Statement(
+        PolicyStatement(
             "facilities", "Security of and access to facilities", "34 CFR 668.46(b)(3)",
             parts: [
-                Statement.Part(
+                PolicyStatement.Part(
                     "facilities.security_and_access",
                     "The policies on security of and access to campus facilities.", "34 CFR 668.46(b)(3)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "facilities.residences", "The same policies for campus residences.",
                     "34 CFR 668.46(b)(3)", when: .onCampusHousing),
-                Statement.Part(
+                PolicyStatement.Part(
                     "facilities.maintenance",
                     "The security considerations used in the maintenance of campus facilities.",
                     "34 CFR 668.46(b)(3)"),

@@ -53,11 +53,11 @@ public enum FireSafetyStatements: StatementRule {
     private static func statement(
         _ id: String, _ title: String, _ citation: Citation, _ parts: [(word: String, sentence: String)],
         part condition: StatementCondition = .always
-    ) -> Statement {
-        Statement(
+    ) -> PolicyStatement {
+        PolicyStatement(
             id, title, citation, report: .fireSafety, since: "2010-07-01", when: .onCampusHousing,
             parts: parts.map {
-                Statement.Part("\(id).\($0.word)", $0.sentence, citation, when: condition)
+                PolicyStatement.Part("\(id).\($0.word)", $0.sentence, citation, when: condition)
             })
     }
 

@@ -8,20 +8,20 @@ public enum HazingPreventionStatement: StatementRule {
         "The report describes research-informed, campus-wide programs to prevent hazing."
 
     public static let statements = [
-        Statement(
+        PolicyStatement(
             "hazing_prevention", "Hazing prevention and awareness", "20 U.S.C. 1092(f)(1)(L)",
             authority: .statute, since: "2025-06-23",
             parts: [
-                Statement.Part(
+                PolicyStatement.Part(
                     "hazing_prevention.programs",
                     "The policy on prevention and awareness programs, with research-informed, campus-wide "
                         + "programs that reach students, staff and faculty.",
                     "20 U.S.C. 1092(f)(1)(L)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "hazing_prevention.information",
                     "That the programs include the policies, reporting, investigation and laws on hazing.",
                     "20 U.S.C. 1092(f)(1)(L)(i)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "hazing_prevention.primary_prevention",
                     "The primary prevention strategies intended to stop hazing before it occurs, such as "
                         + "bystander skills, ethical leadership and building a group without hazing.",

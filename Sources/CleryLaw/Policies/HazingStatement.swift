@@ -9,18 +9,18 @@ public enum HazingStatement: StatementRule {
         "The report states hazing policies, how to report hazing, its investigation, and the laws that apply."
 
     public static let statements = [
-        Statement(
+        PolicyStatement(
             "hazing", "Hazing", "20 U.S.C. 1092(f)(1)(K)", authority: .statute, since: "2025-06-23",
             parts: [
-                Statement.Part(
+                PolicyStatement.Part(
                     "hazing.policies", "The current policies on hazing, as the institution defines it.",
                     "20 U.S.C. 1092(f)(1)(K)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "hazing.how_to_report", "How to report incidents of hazing.", "20 U.S.C. 1092(f)(1)(K)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "hazing.investigation", "The process used to investigate incidents of hazing.",
                     "20 U.S.C. 1092(f)(1)(K)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "hazing.laws",
                     "The applicable local, State and Tribal laws on hazing, as those laws define it.",
                     "20 U.S.C. 1092(f)(1)(K)"),

@@ -8,34 +8,34 @@ public enum LawEnforcementStatement: StatementRule {
         "The report states the authority of campus security, its work with the police, and urges prompt reports."
 
     public static let statements = [
-        Statement(
+        PolicyStatement(
             "law_enforcement", "Campus law enforcement", "34 CFR 668.46(b)(4)",
             parts: [
-                Statement.Part(
+                PolicyStatement.Part(
                     "law_enforcement.authority", "The enforcement authority of security personnel.",
                     "34 CFR 668.46(b)(4)(i)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "law_enforcement.jurisdiction", "The jurisdiction of security personnel.",
                     "34 CFR 668.46(b)(4)(i)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "law_enforcement.relationship",
                     "The working relationship of security personnel with State and local police agencies.",
                     "34 CFR 668.46(b)(4)(ii)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "law_enforcement.arrest_authority",
                     "Whether security personnel have the authority to make arrests.",
                     "34 CFR 668.46(b)(4)(ii)(A)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "law_enforcement.agreements",
                     "Any agreements, such as written memoranda of understanding, with these agencies for the "
                         + "investigation of alleged crimes, or that there are none.",
                     "34 CFR 668.46(b)(4)(ii)(B)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "law_enforcement.prompt_reporting",
                     "That accurate and prompt reporting of all crimes to the campus police and the appropriate "
                         + "police agencies is encouraged, when the victim elects to or is unable to report.",
                     "34 CFR 668.46(b)(4)(iii)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "law_enforcement.counselors",
                     "The procedures that encourage pastoral and professional counselors, when they deem it "
                         + "appropriate, to tell the people they counsel of voluntary, confidential reporting.",

@@ -9,41 +9,41 @@ public enum MissingStudentStatement: StatementRule {
         "The report of a campus with student housing states the missing student notification procedures."
 
     public static let statements = [
-        Statement(
+        PolicyStatement(
             "missing_students", "Missing students", "34 CFR 668.46(b)(14), (h)", since: "2010-07-01",
             when: .onCampusHousing,
             parts: [
-                Statement.Part(
+                PolicyStatement.Part(
                     "missing_students.titles",
                     "A list of the titles of the persons or organizations to whom students, employees or others "
                         + "should report that a student has been missing for 24 hours.",
                     "34 CFR 668.46(h)(1)(i)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "missing_students.referral",
                     "That any missing student report is referred immediately to the campus police or security "
                         + "department or, in its absence, to the local police.",
                     "34 CFR 668.46(h)(1)(ii)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "missing_students.contact_option",
                     "That each resident may identify a contact person whom the institution notifies within 24 "
                         + "hours of the determination that the student is missing.",
                     "34 CFR 668.46(h)(1)(iii)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "missing_students.confidential_contact",
                     "That the contact information is registered confidentially, accessible only to authorized "
                         + "campus officials, and disclosed only to law enforcement in a missing person "
                         + "investigation.",
                     "34 CFR 668.46(h)(1)(iv)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "missing_students.parent",
                     "That for a student under 18 and not emancipated a custodial parent or guardian is notified "
                         + "within 24 hours of the determination, in addition to any contact person.",
                     "34 CFR 668.46(h)(1)(v)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "missing_students.police",
                     "That the local police are notified within 24 hours of the determination, unless they made it.",
                     "34 CFR 668.46(h)(1)(vi)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "missing_students.procedures",
                     "The procedures that the institution follows when a resident is determined to have been "
                         + "missing for 24 hours.",

@@ -9,16 +9,16 @@ public enum NoncampusStatement: StatementRule {
         "The report states how criminal activity at noncampus locations of recognized organizations is monitored."
 
     public static let statements = [
-        Statement(
+        PolicyStatement(
             "noncampus_organizations", "Noncampus locations of student organizations",
             "34 CFR 668.46(b)(7)", when: .noncampusOrganizations,
             parts: [
-                Statement.Part(
+                PolicyStatement.Part(
                     "noncampus_organizations.monitoring",
                     "The policy on monitoring and recording, through local police agencies, of criminal "
                         + "activity by students at noncampus locations of recognized student organizations.",
                     "34 CFR 668.46(b)(7)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "noncampus_organizations.housing",
                     "That the policy covers organizations with noncampus housing facilities.",
                     "34 CFR 668.46(b)(7)"),

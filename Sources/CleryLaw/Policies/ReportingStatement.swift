@@ -6,30 +6,30 @@ public enum ReportingStatement: StatementRule {
         "The report says how crimes and emergencies on campus are reported and how the institution responds."
 
     public static let statements = [
-        Statement(
+        PolicyStatement(
             "reporting", "Reporting crimes and other emergencies", "34 CFR 668.46(b)(2)",
             parts: [
-                Statement.Part(
+                PolicyStatement.Part(
                     "reporting.procedures",
                     "The procedures by which students and others report crimes or other emergencies on campus.",
                     "34 CFR 668.46(b)(2)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "reporting.response", "The institution's policies on its response to these reports.",
                     "34 CFR 668.46(b)(2)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "reporting.timely_warnings",
                     "The policies for making timely warning reports to the campus community.",
                     "34 CFR 668.46(b)(2)(i)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "reporting.annual_disclosure",
                     "The policies for preparing the annual disclosure of crime statistics.",
                     "34 CFR 668.46(b)(2)(ii)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "reporting.titles",
                     "A list of the titles of each person or organization to whom students and employees should "
                         + "report crimes, for timely warnings and for the annual statistics.",
                     "34 CFR 668.46(b)(2)(iii)"),
-                Statement.Part(
+                PolicyStatement.Part(
                     "reporting.confidential",
                     "The policies or procedures for victims or witnesses to report crimes on a voluntary, "
                         + "confidential basis for the annual statistics, or that there are none.",

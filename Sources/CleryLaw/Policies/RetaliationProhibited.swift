@@ -10,10 +10,10 @@ public enum RetaliationProhibited: StatementRule {
         + "rights under the Clery Act."
 
     public static let statements = [
-        Statement(
+        PolicyStatement(
             "no_retaliation", "No retaliation", "34 CFR 668.46(m)", force: .advised,
             parts: [
-                Statement.Part(
+                PolicyStatement.Part(
                     "no_retaliation.prohibition",
                     "That the institution and its officers, employees and agents do not retaliate against "
                         + "anyone for exercising rights or responsibilities under the Clery Act.",

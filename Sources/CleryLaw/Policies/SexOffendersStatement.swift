@@ -6,10 +6,10 @@ public enum SexOffendersStatement: StatementRule {
         "The report tells the campus community where information on registered sex offenders can be obtained."
 
     public static let statements = [
-        Statement(
+        PolicyStatement(
             "sex_offenders", "Registered sex offenders", "34 CFR 668.46(b)(12)",
             parts: [
-                Statement.Part(
+                PolicyStatement.Part(
                     "sex_offenders.where",
                     "Where law enforcement information that the State provides on registered sex offenders can "
                         + "be obtained, such as an office or a web address.",

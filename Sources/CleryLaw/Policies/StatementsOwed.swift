@@ -11,16 +11,16 @@ public enum StatementsOwed: Rule {
         "The annual report holds every required statement that applies to the campus, each with all its parts."
 
     /// Every statement, in the order of the law.
-    public static let all: [Statement] = Law.policyRules.compactMap { $0 as? any StatementRule.Type }
+    public static let all: [PolicyStatement] = Law.policyRules.compactMap { $0 as? any StatementRule.Type }
         .flatMap { $0.statements }
 
-    public static func statement(_ id: String) -> Statement? { all.first { $0.id == id } }
-    public static func part(_ id: String) -> Statement.Part? {
+    public static func statement(_ id: String) -> PolicyStatement? { all.first { $0.id == id } }
+    public static func part(_ id: String) -> PolicyStatement.Part? {
         all.lazy.flatMap(\.parts).first { $0.id == id }
     }
 
     /// The rule that demands a statement.
-    public static func rule(of statement: Statement) -> RuleName {
+    public static func rule(of statement: PolicyStatement) -> RuleName {
         for case let rule as any StatementRule.Type in Law.policyRules
         where rule.statements.contains(where: { $0.id == statement.id }) {
             return rule.name
@@ -30,7 +30,7 @@ public enum StatementsOwed: Rule {
 
     /// Whether a report of this year must hold the statement; the report is due October 1 of the year.
     public static func owes(
-        _ statement: Statement, _ institution: ReportingInstitution, reportYear year: Int,
+        _ statement: PolicyStatement, _ institution: ReportingInstitution, reportYear year: Int,
         _ interpretations: Interpretations = .standard
     ) -> Finding<Bool> {
         let rule = rule(of: statement)
@@ -47,9 +47,9 @@ public enum StatementsOwed: Rule {
     /// The parts of a statement that are still missing, given the ids of those that are there. A part that is there
     /// is never asked about.
     public static func missing(
-        of statement: Statement, present: Set<String>, _ institution: ReportingInstitution,
+        of statement: PolicyStatement, present: Set<String>, _ institution: ReportingInstitution,
         reportYear year: Int, _ interpretations: Interpretations = .standard
-    ) -> Finding<[Statement.Part]> {
+    ) -> Finding<[PolicyStatement.Part]> {
         let rule = rule(of: statement)
         let absent = statement.parts.filter { !present.contains($0.id) }
         guard !absent.isEmpty else { return .decided([], because: name, rule) }
@@ -68,8 +68,8 @@ public enum StatementsOwed: Rule {
     /// owed, in the order of the law.
     public static func incomplete(
         present: Set<String>, _ institution: ReportingInstitution, reportYear year: Int,
-        report: Statement.Report? = nil, _ interpretations: Interpretations = .standard
-    ) -> [(statement: Statement, missing: Finding<[Statement.Part]>)] {
+        report: PolicyStatement.Report? = nil, _ interpretations: Interpretations = .standard
+    ) -> [(statement: PolicyStatement, missing: Finding<[PolicyStatement.Part]>)] {
         all.filter { report == nil || $0.report == report }.compactMap { statement in
             let found = missing(
                 of: statement, present: present, institution, reportYear: year, interpretations)
@@ -77,7 +77,8 @@ public enum StatementsOwed: Rule {
         }
     }
 
-    private static func begun(_ statement: Statement, _ year: Int, _ interpretations: Interpretations) -> Bool
+    private static func begun(_ statement: PolicyStatement, _ year: Int, _ interpretations: Interpretations)
+        -> Bool
     {
         if HazingStatement.statements.contains(statement)
             || HazingPreventionStatement.statements.contains(statement),

@@ -13,12 +13,12 @@ enum CaseNotices {
         return closed(notice).faults
     }
 
-    static func read(_ value: JSONValue, _ facts: JSONValue) throws(CaseProblem) -> Notice {
+    static func read(_ value: JSONValue, _ facts: JSONValue) throws(CaseProblem) -> ReportNotice {
         guard let to = value["to"]?.text else { throw CaseProblem("The notice does not say whom it is to.") }
-        guard let audience = Notice.Audience(rawValue: to) else {
+        guard let audience = ReportNotice.Audience(rawValue: to) else {
             throw CaseProblem("\"\(to)\" is no known audience of a notice.")
         }
-        var notice = Notice(
+        var notice = ReportNotice(
             to: audience, distribution: distribution(value, audience),
             sent: CaseReports.day(value["sent"]).map { .known($0) } ?? .unknown,
             reportYear: CaseReports.number(facts["report"]?["year"]) ?? CaseReports.number(facts["year"]),
@@ -41,8 +41,8 @@ enum CaseNotices {
     /// Without a word on posting: current people get a notice because the report is posted, prospective ones because
     /// they may request it.
     private static func distribution(
-        _ value: JSONValue, _ audience: Notice.Audience
-    ) -> Known<Notice.Distribution> {
+        _ value: JSONValue, _ audience: ReportNotice.Audience
+    ) -> Known<ReportNotice.Distribution> {
         switch value["posted_on"]?.text {
         case "internet"?, "web"?, "website"?: .known(.internet)
         case "intranet"?: .known(.intranet)
@@ -62,7 +62,7 @@ enum CaseNotices {
     }
 
     /// The notice with every element that is not named taken as lacking; its date stays what it is.
-    private static func closed(_ notice: Notice) -> Notice {
+    private static func closed(_ notice: ReportNotice) -> ReportNotice {
         var notice = notice
         func close(_ fact: inout Known<Bool>) { if fact.isUnknown { fact = .known(false) } }
         close(&notice.eachIndividual)

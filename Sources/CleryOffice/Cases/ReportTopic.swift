@@ -5,6 +5,8 @@ enum ReportTopic: CaseTopic {
     static func answer(_ facts: JSONValue, asked: [String]) throws(CaseProblem) -> CaseAnswer {
         var answer = CaseAnswer()
         for key in asked { answer.got.append((key, try value(key, facts, &answer))) }
+        let unread = CaseReportFaults.unread(facts)
+        if !unread.isEmpty { answer.remark("Not read: \(unread.joined(separator: ", ")).") }
         return answer
     }
 
@@ -13,9 +15,9 @@ enum ReportTopic: CaseTopic {
     ) throws(CaseProblem) -> JSONValue {
         switch key {
         case "compliant", "valid", "accepted", "complete", "correct":
-            return try faults(facts, &answer).map { .bool($0.isEmpty) } ?? .null
+            return try CaseReportFaults.words(facts, &answer).map { .bool($0.isEmpty) } ?? .null
         case "missing", "lacking", "faults", "errors", "problems":
-            return try faults(facts, &answer).map { .array($0.map { .string($0) }) } ?? .null
+            return try CaseReportFaults.words(facts, &answer).map { .array($0.map { .string($0) }) } ?? .null
         case "total": return total(facts, &answer)
         case "due", "by", "due_date", "publish_by", "distribute_by", "notice_by":
             return due(facts, &answer)
@@ -42,63 +44,8 @@ enum ReportTopic: CaseTopic {
             answer.add(key == "reports" ? .separateCampuses : .oneSurveyACampus)
             return .integer(Int64(campuses.items.count))
         default:
-            answer.note("Nothing here answers \"\(key)\".")
+            answer.remark("Nothing here answers \"\(key)\".")
             return .null
-        }
-    }
-
-    /// Everything that is wrong with what the case describes; nil while a fact is missing.
-    private static func faults(
-        _ facts: JSONValue, _ answer: inout CaseAnswer
-    ) throws(CaseProblem) -> [String]? {
-        var words: [String] = []
-        var described = false
-        var isOpen = false
-        for finding in [try CaseNotices.finding(facts), CaseReports.finding(facts)].compactMap({ $0 }) {
-            described = true
-            for rule in finding.because { answer.add(rule) }
-            words += finding.answer?.map(\.rawValue) ?? []
-            if finding.answer == nil {
-                isOpen = true
-                for question in finding.asks {
-                    answer.add(question: question.sentence, of: finding.because.last ?? .reportDue)
-                }
-            }
-        }
-        if let missing = campuses(facts) {
-            described = true
-            answer.add(.separateCampuses)
-            words += missing
-        }
-        if let tables = CaseTables.faults(facts) {
-            described = true
-            for rule in tables.because { answer.add(rule) }
-            words += tables.words
-            if let question = tables.open {
-                isOpen = true
-                answer.add(question: question.sentence, of: .surveyEditChecks)
-            }
-        }
-        guard described else {
-            answer.note("The case describes no report, notice, table or survey that could be checked.")
-            return nil
-        }
-        return words.isEmpty && isOpen ? nil : words
-    }
-
-    /// Campuses without their part: `statistics_for`, `policies_for` and their like list those that have it.
-    private static func campuses(_ facts: JSONValue) -> [String]? {
-        guard let campuses = facts["campuses"], case .array = campuses, case .object(let members) = facts
-        else {
-            return nil
-        }
-        let names = campuses.items.compactMap { $0.text ?? ($0["name"] ?? $0["id"])?.text }
-        let lists = members.filter { $0.key.hasSuffix("_for") || $0.key == "surveys" || $0.key == "reports" }
-        guard !lists.isEmpty else { return nil }
-        return names.filter { name in
-            lists.contains { list in
-                SeparateCampuses.missing([name], provided: list.value.items.compactMap(\.text)).answer != []
-            }
         }
     }
 

@@ -1,5 +1,5 @@
 /// A notice that the reports are available, and what it holds.
-public struct Notice: Hashable, Sendable {
+public struct ReportNotice: Hashable, Sendable {
     public enum Audience: String, Sendable, CaseIterable {
         case currentStudents = "current_students"
         case currentEmployees = "current_employees"
@@ -53,8 +53,9 @@ public struct Notice: Hashable, Sendable {
     }
 
     /// A notice on a report on the internet with everything that any audience is owed, sent September 29, 2025.
-    static func whole(_ audience: Audience, _ change: (inout Notice) -> Void = { _ in }) -> Notice {
-        var notice = Notice(
+    static func whole(_ audience: Audience, _ change: (inout ReportNotice) -> Void = { _ in }) -> ReportNotice
+    {
+        var notice = ReportNotice(
             to: audience, distribution: .known(.internet), sent: .known("2025-09-29"),
             eachIndividual: .known(true), statementOfAvailability: .known(true),
             exactAddress: .known(true), description: .known(true), paperCopyStatement: .known(true),

@@ -1,7 +1,7 @@
 /// A statement that the annual security report or the annual fire safety report must hold, with its checkable parts.
 ///
 /// The ids are words that texts, reviews and findings are kept under. They are never reused for another meaning.
-public struct Statement: Hashable, Sendable {
+public struct PolicyStatement: Hashable, Sendable {
     public enum Report: String, Sendable, CaseIterable {
         case security
         case fireSafety = "fire_safety"
@@ -61,13 +61,13 @@ public struct Statement: Hashable, Sendable {
 
 /// A rule that demands one or more statements of the reports.
 public protocol StatementRule: Rule {
-    static var statements: [Statement] { get }
+    static var statements: [PolicyStatement] { get }
 }
 
 extension StatementRule {
     public static var authority: Authority { .regulation }
 }
 
-extension Statement: CustomStringConvertible {
+extension PolicyStatement: CustomStringConvertible {
     public var description: String { id }
 }
