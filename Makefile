@@ -40,7 +40,7 @@ embed:   ## write the files of Assets/ into Swift sources
 	@scripts/embed
 
 law: build  ## write docs/law-map.md: which rule answers which paragraph of the law
-	@$(PROGRAM) law-map > docs/law-map.md.new && mv docs/law-map.md.new docs/law-map.md && echo "docs/law-map.md is written"
+	@$(PROGRAM) law > docs/law-map.md.new && mv docs/law-map.md.new docs/law-map.md && echo "docs/law-map.md is written"
 
 map: law ## the same
 

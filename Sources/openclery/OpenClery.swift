@@ -10,9 +10,8 @@ struct OpenClery: AsyncParsableCommand {
         subcommands: [
             Init.self, Serve.self, DemoCommand.self, Import.self, StatisticsCommand.self, Why.self,
             Cases.self,
-            ReportCommand.self, VerifyCommand.self, BackupCommand.self, Restore.self, LawMap.self,
-            PracticeCommand.self,
-            SchemaCommand.self, BenchStatistics.self,
+            LawCommand.self, PracticeCommand.self, ReportCommand.self, VerifyCommand.self, BackupCommand.self,
+            Restore.self, SchemaCommand.self, BenchStatistics.self,
         ])
 
     /// Exit codes are a contract: 0 done, 1 the work found a fault, 2 wrong use.

@@ -25,11 +25,15 @@ public enum TransparencyReportUpdate: Rule {
         switch interpretations.transparencyUpdate {
         case .sixMonths: return lastPublished.later(months: 6)
         case .juneAndDecember:
+            // What is published in June or in December is the update of that half year.
             let (year, month, _) = lastPublished.civil
-            // Published in the first half: by the end of the year. In the second: by the end of June.
-            return Day(
-                year: month <= 6 ? year : year + 1, month: month <= 6 ? 12 : 6, day: month <= 6 ? 31 : 30)
-                ?? lastPublished
+            let next =
+                switch month {
+                case 1...5: Day(year: year, month: 6, day: 30)
+                case 6...11: Day(year: year, month: 12, day: 31)
+                default: Day(year: year + 1, month: 6, day: 30)
+                }
+            return next ?? lastPublished
         }
     }
 

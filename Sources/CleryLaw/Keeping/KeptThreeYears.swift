@@ -13,13 +13,16 @@ public enum KeptThreeYears: Rule {
     public static let years = 3
 
     /// The years of the reports in which a calendar year's statistics stand.
-    public static func reports(ofDataYear year: Int) -> [Int] { Array(year + 1...year + 3) }
+    public static func reports(ofDataYear year: Int) -> [Int] {
+        let year = min(max(year, 0), 9990)
+        return [year + 1, year + 2, year + 3]
+    }
 
     /// The last day on which a record of a calendar year's statistics is kept.
     public static func until(
         dataYear: Int, by interpretations: Interpretations = .standard
     ) -> Day? {
-        let required = until(latestReport: dataYear + 3)
+        let required = until(latestReport: min(dataYear, 9990) + 3)
         switch interpretations.retention {
         case .threeYearsAfterLatestReport: return required
         case .sevenYears: return SevenYearPractice.until(dataYear: dataYear) ?? required

@@ -27,6 +27,9 @@ public struct Interpretations: Sendable, Hashable {
     public var immediateReferral = ImmediateReferral.withinTheHour
     public var retention = Retention.threeYearsAfterLatestReport
     public var penaltyTable = PenaltyTable.published
+    public var hazingStatements = HazingStatements.report2025
+    /// When the Department's survey is open, by the year of collection, where the law's own list does not know it.
+    public var surveyWindows: [Int: SurveyWindow.Window] = [:]
     /// An interval of at most so many minutes is insignificant, in records whose offenses have times of their own.
     public var sameIncidentMinutes = 60
 
@@ -44,7 +47,7 @@ public struct Interpretations: Sendable, Hashable {
     /// Every switch, in the order of the chapters.
     public static let all: [Interpretation] =
         countingChoices + geographyChoices + dailyLogChoices + warningChoices + fireChoices + hazingChoices
-        + missingStudentChoices + keepingChoices
+        + missingStudentChoices + policyChoices + keepingChoices
 
     /// The switches of counting.
     private static let countingChoices: [Interpretation] = [

@@ -227,10 +227,47 @@ public enum RuleName: UInt8, Sendable, CaseIterable {
     case agencyReplyShown = 210
 
     // Policy statements. Numbers 211 to 233.
+    case reportingStatement = 211
+    case facilitiesStatement = 212
+    case lawEnforcementStatement = 213
+    case awarenessStatement = 214
+    case crimePreventionStatement = 215
+    case noncampusStatement = 216
+    case alcoholStatement = 217
+    case drugsStatement = 218
+    case drugEducationStatement = 219
+    case violenceResponseStatement = 220
+    case preventionProgramsStatement = 221
+    case disciplinaryStatement = 222
+    case sexOffendersStatement = 223
+    case emergencyStatement = 224
+    case missingStudentStatement = 225
+    case retaliationProhibited = 226
+    case crimeOfViolenceStatement = 227
+    case hazingStatement = 228
+    case hazingPreventionStatement = 229
+    case fireSafetyStatements = 230
+    case statementsOwed = 231
+    case drillsReported = 232
+    case rightsAndOptions = 233
 
     // The annual report and its notices. Numbers 234 to 241.
+    case reportDue = 234
+    case separateCampuses = 235
+    case twoReports = 236
+    case reportReissued = 237
+    case noIdentity = 238
+    case noticeToCurrent = 239
+    case noticeToProspective = 240
+    case tableColumns = 241
 
     // The Department's survey. Numbers 242 to 247.
+    case oneSurveyACampus = 242
+    case surveyScreens = 243
+    case surveyEditChecks = 244
+    case surveyCaveat = 245
+    case surveyWindow = 246
+    case publishedColumns = 247
 
     // Keeping and penalties. Numbers 248 to 254.
     case supportingRecords = 248

@@ -13,12 +13,6 @@ extension CaseAnswer {
 
     mutating func read(_ finding: Finding<Bool>) -> JSONValue { read(finding) { .bool($0) } }
 
-    /// A sentence that is no rule.
-    mutating func note(_ sentence: String) {
-        let reason = Reason(rule: "", citation: "", sentence: sentence)
-        if !because.contains(reason) { because.append(reason) }
-    }
-
     /// Says which facts were not used.
     mutating func note(unusedIn facts: JSONValue, beside used: Set<String>) {
         for name in CaseAnswer.names(facts) where !used.contains(name) { note("Not used: \(name).") }
@@ -67,5 +61,4 @@ extension CaseVocabulary {
     static func count(_ value: JSONValue?) -> Known<Int> {
         number(value).map { .known(Int($0)) } ?? .unknown
     }
-    static func day(_ value: JSONValue?) -> Known<Day> { value?.day.map { .known($0) } ?? .unknown }
 }

@@ -25,7 +25,7 @@ enum CaseFires {
             injured: injured(value["injured"]), killed: killed(value), damage: damage(value))
     }
 
-    private static func housing(_ value: JSONValue) -> Known<Bool> {
+    static func housing(_ value: JSONValue) -> Known<Bool> {
         let place = value["place"] ?? value
         if let housing = place["student_housing"]?.flag { return .known(housing) }
         guard let geography = place["geography"]?.text else { return .known(true) }

@@ -31,8 +31,8 @@ enum CaseRecords {
 
     private static func penalty(_ facts: JSONValue) -> Finding<Int> {
         PenaltyMaximum.dollars(
-            assessed: CaseVocabulary.day(facts.first("assessed", "assessed_on", "assessment_date")),
-            violation: CaseVocabulary.day(facts.first("violation_date", "violation", "violated")))
+            assessed: CaseVocabulary.knownDay(facts.first("assessed", "assessed_on", "assessment_date")),
+            violation: CaseVocabulary.knownDay(facts.first("violation_date", "violation", "violated")))
     }
 
     private static func exposure(_ facts: JSONValue, _ answer: inout CaseAnswer) -> JSONValue {
@@ -52,7 +52,7 @@ enum CaseRecords {
     }
 
     private static func year(_ value: JSONValue?) -> Int? {
-        if let year = value?.integer { return Int(clamping: year) }
+        if let year = CaseVocabulary.count(value).value { return year }
         if let first = value?.items.first { return year(first["date"] ?? first) }
         guard let text = value?.text else { return nil }
         return value?.day?.year ?? (text.utf8.count == 4 ? Int(text) : nil)
@@ -107,7 +107,7 @@ enum CaseRecords {
     private static func reports(_ key: String, _ facts: JSONValue, _ answer: inout CaseAnswer) -> JSONValue {
         guard let year = dataYear(facts) else { return answer.nothing(key) }
         answer.add(.keptThreeYears)
-        let years = KeptThreeYears.reports(ofDataYear: min(max(year, 1), 9990))
+        let years = KeptThreeYears.reports(ofDataYear: year)
         return key.hasPrefix("la") ? .integer(Int64(years[2])) : .array(years.map { .integer(Int64($0)) })
     }
 

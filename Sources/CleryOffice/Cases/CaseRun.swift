@@ -56,7 +56,7 @@ public enum CaseRun {
         "log": LogTopic.self,
         "timely_warning": WarningTopic.self, "emergency_notification": WarningTopic.self,
         "fire": FireTopic.self, "missing_student": MissingStudentTopic.self, "csa": AuthorityTopic.self,
-        "records": RecordsTopic.self,
+        "records": RecordsTopic.self, "asr": ReportTopic.self,
     ]
 }
 

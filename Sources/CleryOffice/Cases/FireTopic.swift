@@ -40,7 +40,7 @@ enum FireTopic: CaseTopic {
         "has_housing", "institution", "on_campus_student_housing", "noncampus_housing",
     ]
 
-    private static func housing(_ facts: JSONValue) -> Known<Bool> {
+    static func housing(_ facts: JSONValue) -> Known<Bool> {
         CaseVocabulary.known(
             facts["institution"]?["on_campus_student_housing"] ?? facts["on_campus_student_housing"]
                 ?? facts["has_housing"])
@@ -51,7 +51,7 @@ enum FireTopic: CaseTopic {
         let fires = CaseFires.read(facts)
         // Without any year a facility stands in the year 0, which is written as null.
         let years = Set(
-            fires.compactMap(\.year.value) + [facts["year"]?.integer].compactMap { $0.map(Int.init) })
+            fires.compactMap(\.year.value) + [CaseVocabulary.count(facts["year"]).value].compactMap { $0 })
         let table = FireFacilityAndYear.table(
             fires, facilities: names, years: years.isEmpty ? [0] : years.sorted())
         answer.add(.fireFacilityAndYear)
@@ -97,64 +97,14 @@ enum FireTopic: CaseTopic {
     /// How many fires, or whether there is one for the log and the statistics.
     private static func number(_ key: String, _ facts: JSONValue, _ answer: inout CaseAnswer) -> JSONValue {
         if let event = facts["event"] {
+            if key != "fire", key != "is_fire", CaseFires.housing(event).isNo {
+                answer.add(.fireHousingDuty)
+                return key == "fires" ? .integer(0) : .bool(false)
+            }
             let finding = WhatIsAFire.decide(CaseFires.burning(event["kind"]?.text))
             return answer.read(finding) { key == "fires" ? .integer($0 ? 1 : 0) : .bool($0) }
         }
         let fires = table(facts, &answer).rows.reduce(0) { $0 + $1.fires }
         return key == "fires" ? .integer(Int64(fires)) : .bool(fires > 0)
-    }
-
-    private static func report(_ key: String, _ facts: JSONValue, _ answer: inout CaseAnswer) -> JSONValue {
-        guard let report = facts["report"] else { return answer.nothing(key) }
-        var missing: [String] = []
-        if housing(facts).isNo {
-            answer.add(.fireHousingDuty)
-            return key == "missing" ? .array([]) : .bool(true)
-        }
-        if report["drills_reported_for"] != nil {
-            guard let year = year(of: report), let drills = report["drills_reported_for"]?.integer else {
-                return answer.nothing(key)
-            }
-            answer.add(.fireSafetyReport)
-            if Int(clamping: drills) != FireSafetyReport.drillYear(ofReport: year) {
-                missing.append("drills_of_previous_calendar_year")
-            }
-        }
-        if ["combined", "title", "asr_links_afsr", "afsr_links_asr"].contains(where: { report[$0] != nil }) {
-            let pair = ReportPairFacts(
-                combined: combined(report), title: report["title"]?.text.map { .known($0) } ?? .unknown,
-                securityLinksFire: CaseVocabulary.known(report["asr_links_afsr"]),
-                fireLinksSecurity: CaseVocabulary.known(report["afsr_links_asr"]))
-            let finding = FireReportTitle.missing(pair)
-            _ = answer.read(finding) { .strings($0.map(\.rawValue)) }
-            guard let lacks = finding.answer else {
-                return missing.isEmpty || key == "missing" ? .null : .bool(false)
-            }
-            missing += lacks.map(\.rawValue)
-        }
-        return key == "missing" ? .strings(missing) : .bool(missing.isEmpty)
-    }
-
-    /// Where the links are told and nothing else, the reports are two.
-    private static func combined(_ report: JSONValue) -> Known<Bool> {
-        let stated = CaseVocabulary.known(report["combined"])
-        let hasLinks = report["asr_links_afsr"] != nil || report["afsr_links_asr"] != nil
-        return stated.isUnknown && hasLinks ? .known(false) : stated
-    }
-
-    private static func year(of report: JSONValue) -> Int? {
-        report["year"]?.integer.map { Int(clamping: $0) } ?? report["due"]?.day?.year ?? report["published"]?
-            .day?.year
-            ?? report["title"]?.text.flatMap { Int($0.prefix(4)) }
-    }
-
-    private static func reportYears(_ key: String, _ facts: JSONValue, _ answer: inout CaseAnswer)
-        -> JSONValue
-    {
-        guard let year = facts["report"].flatMap({ year(of: $0) }) else { return answer.nothing(key) }
-        answer.add(.fireSafetyReport)
-        return key == "years"
-            ? .array(FireSafetyReport.statisticYears(ofReport: year).map { .integer(Int64($0)) })
-            : .integer(Int64(FireSafetyReport.drillYear(ofReport: year)))
     }
 }

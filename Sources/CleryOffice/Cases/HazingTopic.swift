@@ -7,7 +7,8 @@ enum HazingTopic: CaseTopic {
         for key in asked {
             let value: JSONValue =
                 switch key {
-                case "counts": try CountingTopic.value(key, facts, &answer)
+                case "counts", "revised", "note_required", "year_recorded", "number", "years":
+                    try CountingTopic.value(key, facts, &answer)
                 case "chtr_entry", "chtr_listed", "listed": listing(facts, &answer)
                 case "chtr_required", "report_required", "required", "publish_required":
                     required(facts, &answer)
@@ -60,8 +61,8 @@ enum HazingTopic: CaseTopic {
                 HazingTransparencyEntry.listed(
                     HazingFindingFacts(
                         recognized: CaseVocabulary.known(hazing["organization"]?["recognized"]), found: found,
-                        findingDay: CaseVocabulary.day(hazing["finding"]?["date"]),
-                        occurred: CaseVocabulary.day(hazing["occurred"]))))
+                        findingDay: CaseVocabulary.knownDay(hazing["finding"]?["date"]),
+                        occurred: CaseVocabulary.knownDay(hazing["occurred"]))))
         }
         let first =
             findings.first { $0.answer == true } ?? findings.first { $0.answer == nil } ?? findings.first
@@ -108,52 +109,5 @@ enum HazingTopic: CaseTopic {
             return answer.nothing("public_until")
         }
         return .day(TransparencyKeptPublic.publicUntil(published: published))
-    }
-
-    private static func compliance(_ key: String, _ facts: JSONValue, _ answer: inout CaseAnswer) -> JSONValue
-    {
-        guard let entry = facts["chtr_entry"] else { return timeliness(key, facts, &answer) }
-        let present = elements(entry)
-        let missing = TransparencyEntryContent.missing(from: present)
-        answer.add(.transparencyEntryContent)
-        switch key {
-        case "missing": return .strings(missing.map(\.rawValue))
-        case "complete": return .bool(missing.isEmpty)
-        default:
-            return answer.read(
-                TransparencyEntryContent.compliant(
-                    present, identifiesStudent: CaseVocabulary.known(entry["contains_student_name"])))
-        }
-    }
-
-    /// Whether the first report was public in time.
-    private static func timeliness(_ key: String, _ facts: JSONValue, _ answer: inout CaseAnswer) -> JSONValue
-    {
-        guard let report = facts["chtr"], key != "complete", let published = report["published"]?.day,
-            let first = report["first_finding"]?.day
-        else { return answer.nothing(key) }
-        answer.add(.transparencyReportFirst)
-        let inTime = published <= TransparencyReportFirst.publicBy(firstFinding: first)
-        return key == "missing" ? .strings(inTime ? [] : ["public_by"]) : .bool(inTime)
-    }
-
-    private static func elements(_ entry: JSONValue) -> Set<TransparencyElement> {
-        let dates = entry["dates"] ?? .null
-        return Set(
-            TransparencyElement.allCases.filter { element in
-                let value: JSONValue? =
-                    switch element {
-                    case .occurred: dates["occurred"]
-                    case .investigationStarted:
-                        dates.first("investigation_started", "investigation_initiated")
-                    case .investigationEnded: dates["investigation_ended"]
-                    case .noticeToOrganization:
-                        dates.first(
-                            "notice_to_organization", "notice", "notice_given", "notice_date",
-                            "organization_notified", "notified")
-                    default: entry[element.rawValue]
-                    }
-                return value.map { $0 != .null && $0 != .string("") && $0 != .array([]) } ?? false
-            })
     }
 }
