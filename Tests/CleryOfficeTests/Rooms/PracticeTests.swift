@@ -72,6 +72,12 @@ struct PracticeTests {
         }
     }
 
+    @Test("The book that ships is the one in Assets/")
+    func shipped() {
+        let shipped = EmbeddedFiles.practice.description
+        #expect(shipped.split(separator: "\n") == Self.text.split(separator: "\n"))
+    }
+
     @Test("A choice that is not offered is wrong")
     func notOffered() throws {
         let situation = try #require(try book().situations.first)
