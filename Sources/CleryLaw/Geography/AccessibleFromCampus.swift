@@ -4,7 +4,7 @@ public enum AccessibleFromCampus: Rule {
     public static let citation: Citation = "34 CFR 668.46(a); Handbook 2016, 2-12"
     public static let authority = Authority.regulation
     public static let sentence =
-        "It is accessible from the campus: no barrier stands between, or students routinely cross it."
+        "Public property must be accessible from the campus: no barrier between, or one that students routinely cross."
 
     static func holds(_ place: PlaceNow) throws(Unanswered) -> Bool {
         guard try place.barrier.holds(.barrier) else { return true }

@@ -4,7 +4,7 @@ public enum BesideNoncampus: Rule {
     public static let citation: Citation = "34 CFR 668.46(a)"
     public static let authority = Authority.regulation
     public static let sentence =
-        "Public property borders a campus; what borders noncampus property is not counted."
+        "Public property is what borders a campus; what borders noncampus property is not counted."
 
     static func countsBeside(_ place: PlaceNow) throws(Unanswered) -> Bool {
         try place.reference.read(.reference, otherwise: .campus) != .noncampusProperty

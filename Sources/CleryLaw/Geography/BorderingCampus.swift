@@ -4,7 +4,7 @@ public enum BorderingCampus: Rule {
     public static let citation: Citation = "34 CFR 668.46(a); Handbook 2016, 2-11"
     public static let authority = Authority.regulation
     public static let sentence =
-        "It lies within the campus or borders it, so that one can step off the campus directly onto it."
+        "Public property must lie within the campus, or border it so that one can step off the campus onto it."
 
     /// Within the campus; what is known not to be contiguous is not within.
     static func isWithin(_ place: PlaceNow) throws(Unanswered) -> Bool {

@@ -10,9 +10,17 @@ public enum CampusVendor: Rule {
 
     static func holds(_ place: PlaceNow) throws(Unanswered) -> Bool {
         guard try ReasonablyContiguous.holds(place) else { return false }
-        if try place.control.read(.control, otherwise: .none).isControl { return false }
+        guard try isAnothers(place) else { return false }
         guard try place.frequentlyUsed.holds(.frequentlyUsed) else { return false }
         return try place.supportsInstitution.holds(.supportsInstitution)
+    }
+
+    /// Whether another person controls it at the moment: a tenant, or the owner of a building on the institution's land.
+    private static func isAnothers(_ place: PlaceNow) throws(Unanswered) -> Bool {
+        guard try place.owner.read(.owner, otherwise: .other).isInstitution else {
+            return try WhatIsControl.hold(place) != .held
+        }
+        return try !place.control.read(.control, otherwise: .none).isControl
     }
 
     public static let examples = [

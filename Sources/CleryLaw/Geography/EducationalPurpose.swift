@@ -6,7 +6,7 @@ public enum EducationalPurpose: Rule {
         "20 U.S.C. 1092(f)(6)(A)(ii); 34 CFR 668.46(a)"
     public static let authority = Authority.statute
     public static let sentence =
-        "The institution uses it in support of, or in relation to, its educational purposes, which include housing students."
+        "Use in support of, or in relation to, educational purposes is needed, and housing students is such a use."
 
     static func holds(_ place: PlaceNow) throws(Unanswered) -> Bool {
         if try HostFamilies.isControlledHome(place) { return true }

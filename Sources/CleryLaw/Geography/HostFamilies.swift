@@ -15,8 +15,7 @@ public enum HostFamilies: Rule {
     /// Whether it is a home that the institution holds by such an agreement, so that it lodges its students there.
     static func isControlledHome(_ place: PlaceNow) throws(Unanswered) -> Bool {
         if try place.owner.read(.owner, otherwise: .other).isInstitution { return false }
-        guard try place.control.read(.control, otherwise: .none).isControl else { return false }
-        return try place.significantControl.holds(.significantControl)
+        return try WhatIsControl.hold(place) == .held && place.significantControl.isYes
     }
 
     public static let examples = [

@@ -6,7 +6,7 @@
 public enum WhatIsControl: Rule {
     public static let name = RuleName.whatIsControl
     public static let citation: Citation =
-        "20 U.S.C. 1092(f)(6)(A)(ii), (6)(A)(iii); 34 CFR 668.46(a); Handbook 2016, 2-2 and 2-3"
+        "20 U.S.C. 1092(f)(6)(A)(ii), (f)(6)(A)(iii); 34 CFR 668.46(a); Handbook 2016, 2-2 and 2-3"
     public static let authority = Authority.guidance
     public static let sentence =
         "The institution controls what it or its foundation rents, leases or may use by any written agreement for the space."

@@ -41,16 +41,31 @@ extension CasePlaces {
         }
     }
 
-    /// The kind of a public place. A place that the institution uses by agreement, with no kind told, is a room in a
-    /// building.
+    /// The kind of a public place, from its own field or from the words that describe it. A place that the institution
+    /// uses by agreement, with no kind told, is a room in a building.
     static func publicKind(_ value: JSONValue, _ place: PlaceDescription) -> Known<PublicKind> {
-        guard let text = value["public_kind"]?.text else {
-            let isRoom = place.control == .known(.agreementForSpace) && value["public_kind"] == nil
-            return isRoom ? .known(.building) : .unknown
+        if let text = value["public_kind"]?.text {
+            return .known(PublicKind(rawValue: text) ?? named(in: text) ?? .openLand)
         }
-        if let kind = PublicKind(rawValue: text) { return .known(kind) }
-        let words = ["building", "library", "school", "police", "museum", "hall", "court", "hospital"]
-        return .known(words.contains(where: text.contains) ? .building : .openLand)
+        guard value["public_kind"] == nil, place.owner == .known(.publicBody) else { return .unknown }
+        if let kind = value["kind"]?.text.flatMap(named) { return .known(kind) }
+        return place.control == .known(.agreementForSpace) ? .known(.building) : .unknown
+    }
+
+    /// The kind that a description names.
+    private static func named(in text: String) -> PublicKind? {
+        let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
+        let kinds: [(PublicKind, Set<String>)] = [
+            (
+                .building,
+                ["building", "library", "school", "museum", "courthouse", "hospital", "classroom", "police"]
+            ),
+            (.transitStation, ["station", "stop", "subway", "transit"]),
+            (.parking, ["parking", "garage", "lot"]),
+            (.park, ["park"]), (.waterway, ["waterway", "river", "lake", "canal", "creek", "bay"]),
+            (.sidewalk, ["sidewalk", "pavement"]), (.street, ["street", "road", "avenue", "thoroughfare"]),
+        ]
+        return kinds.first { !words.isDisjoint(with: $0.1) }?.0
     }
 
     /// Whether the kind of place, in words, is a coach, a bus, a flight: no building and no property.

@@ -76,8 +76,13 @@ enum CasePlaces {
         place.publicKind = publicKind(value, place)
         place.reference = word(value["reference"])
         place.adjacency = word(value["adjacency"])
-        if value["adjacency"] == nil, place.publicKind == .known(.farSidewalk) {
-            place.adjacency = .known(.acrossPublicStreet)
+        if value["adjacency"] == nil {
+            if let miles = place.distanceMiles, miles > 0 {
+                // What lies at a distance cannot be stepped on from the campus.
+                place.adjacency = .known(.notAdjacent)
+            } else if place.publicKind == .known(.farSidewalk) {
+                place.adjacency = .known(.acrossPublicStreet)
+            }
         }
         place.barrier = special(value["barrier"]) { $0.flag ?? $0.text.map { $0 != "none" } }
         place.barrierRoutinelyCrossed = CaseVocabulary.known(value["barrier_routinely_crossed"])

@@ -6,7 +6,7 @@ import Testing
 struct PublishedCasesTests {
     private static let built: Set<String> = [
         "hierarchy", "counting", "classification", "hate", "vawa", "stalking", "arrest_referral", "unfounded",
-        "year",
+        "year", "geography",
     ]
 
     private func lines() -> [String] { CaseBook.published.split(separator: "\n").map(String.init) }
