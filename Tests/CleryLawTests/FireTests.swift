@@ -183,32 +183,6 @@ struct FireTests {
                 improvementsPlanned: .unknown
             ).asks.map(\.name) == ["improvements_planned"])
     }
-
-    @Test(
-        "Titles that name both, and titles that do not",
-        arguments: [
-            ("2025 Annual Security and Fire Safety Report", true),
-            ("ANNUAL FIRE SAFETY AND SECURITY REPORT", true),
-            ("Annual Security Report", false), ("Annual Fire Safety Report", false),
-            ("Campus Safety Report", false),
-            ("Security and Fireworks", false), ("", false),
-        ])
-    func titles(_ title: String, _ both: Bool) {
-        let finding = FireReportTitle.missing(
-            ReportPairFacts(combined: .known(true), title: .known(title)))
-        #expect(finding.answer == (both ? [] : [.title]))
-    }
-
-    @Test("Separate reports need both links, and an unknown link is asked for")
-    func links() {
-        func missing(_ a: Known<Bool>, _ b: Known<Bool>) -> Finding<[FireReportTitle.Lack]> {
-            FireReportTitle.missing(
-                ReportPairFacts(combined: .known(false), securityLinksFire: a, fireLinksSecurity: b))
-        }
-        #expect(missing(.known(true), .known(true)).answer == [])
-        #expect(missing(.known(false), .known(false)).answer == [.securityLinksFire, .fireLinksSecurity])
-        #expect(missing(.known(true), .unknown).asks.map(\.name) == ["afsr_links_asr"])
-    }
 }
 
 /// A small seeded source of numbers.

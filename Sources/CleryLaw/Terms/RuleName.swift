@@ -193,7 +193,6 @@ public enum RuleName: UInt8, Sendable, CaseIterable {
     case fireDamage = 184
     case fireFacilityAndYear = 185
     case fireSafetyReport = 186
-    case fireReportTitle = 187
 
     // The Campus Hazing Transparency Report. Numbers 188 to 192.
     case transparencyReportFirst = 188

@@ -35,7 +35,7 @@ enum CaseReportFaults {
             }
         }
         guard described else {
-            answer.remark("The case describes no report, notice, table or survey that could be checked.")
+            answer.note("The case describes no report, notice, table or survey that could be checked.")
             return nil
         }
         return words.isEmpty && isOpen ? nil : words
@@ -83,13 +83,5 @@ enum CaseReportFaults {
             guard case .object(let fields) = value else { return [key] }
             return fields.map(\.key).filter { !inside.contains($0) }.map { "\(key).\($0)" }
         }
-    }
-}
-
-extension CaseAnswer {
-    /// Adds a sentence that is no rule, such as why a key has no answer.
-    mutating func remark(_ sentence: String) {
-        let reason = Reason(rule: "", citation: "", sentence: sentence)
-        if !because.contains(reason) { because.append(reason) }
     }
 }

@@ -21,7 +21,7 @@ enum FireTopic: CaseTopic {
                 case "afsr_required", "fire_log_required", "fire_safety_report_required",
                     "fire_statistics_required", "fire_stats_required", "required":
                     answer.read(FireHousingDuty.decide(onCampusHousing: housing(facts)))
-                case "compliant", "missing", "valid", "complete": report(key, facts, &answer)
+                case "compliant", "missing", "valid", "complete": try report(key, facts, &answer)
                 case "drill_year", "drills_for", "drills_year", "years": reportYears(key, facts, &answer)
                 default: answer.nothing(key)
                 }

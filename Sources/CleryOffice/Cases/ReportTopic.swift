@@ -6,7 +6,7 @@ enum ReportTopic: CaseTopic {
         var answer = CaseAnswer()
         for key in asked { answer.got.append((key, try value(key, facts, &answer))) }
         let unread = CaseReportFaults.unread(facts)
-        if !unread.isEmpty { answer.remark("Not read: \(unread.joined(separator: ", ")).") }
+        if !unread.isEmpty { answer.note("Not read: \(unread.joined(separator: ", ")).") }
         return answer
     }
 
@@ -44,7 +44,7 @@ enum ReportTopic: CaseTopic {
             answer.add(key == "reports" ? .separateCampuses : .oneSurveyACampus)
             return .integer(Int64(campuses.items.count))
         default:
-            answer.remark("Nothing here answers \"\(key)\".")
+            answer.note("Nothing here answers \"\(key)\".")
             return .null
         }
     }
