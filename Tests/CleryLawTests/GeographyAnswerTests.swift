@@ -82,7 +82,7 @@ struct GeographyAnswerTests {
         }
         let asked = Classify.place(place).asks.first?.sentence
         #expect(
-            asked?.hasSuffix("It is 1.5 mile(s) away, beyond the institution's guide of 1 mile(s).") == true)
+            asked?.hasSuffix("It is 1.5 miles away, beyond the institution's guide of 1 mile.") == true)
         var reading = Interpretations.standard
         reading.contiguityMiles = 2
         #expect(Classify.place(place, at: nil, reading).asks.first?.sentence.contains("within") == true)

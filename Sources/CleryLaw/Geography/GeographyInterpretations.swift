@@ -54,7 +54,9 @@ extension Interpretations {
             "contiguityMiles", "Up to which distance is a place generally reasonably contiguous?",
             \.contiguityMiles, within: 0...10, unit: "miles",
             sources: "Handbook 2016, 2-4 (about one mile, case by case); withdrawn in 2020",
-            sentence: { "Places within \($0) mile(s) of the border are generally seen as contiguous." }),
+            sentence: {
+                "Places within \($0) \($0 == "1" ? "mile" : "miles") of the border are generally seen as contiguous."
+            }),
         Interpretation(
             "contiguityBasis", "Does a distance alone decide on contiguity?", \.contiguityBasis,
             sources: "34 CFR 668.46(a) gives no number; Clery Act Appendix 2020: a reasonable reading"),
@@ -62,7 +64,9 @@ extension Interpretations {
             "parkDepthMiles", "How far into a bordering park does public property reach?", \.parkDepthMiles,
             within: 0...10, unit: "miles",
             sources: "Handbook 2016, chapter 2 (about one mile); not repeated in 2020",
-            sentence: { "A bordering public park is public property up to \($0) mile(s) into it." }),
+            sentence: {
+                "A bordering public park is public property up to \($0) \($0 == "1" ? "mile" : "miles") into it."
+            }),
         Interpretation(
             "repeatedUseTrips", "Is a place that trips return to frequently used?", \.repeatedUseTrips,
             sources: "Handbook 2016, 2-25; not repeated in 2020"),

@@ -29,8 +29,8 @@ public enum ReasonablyContiguous: Rule {
         guard let miles else { return "" }
         let limit = interpretations.contiguityMiles
         let side = miles <= limit ? "within" : "beyond"
-        return
-            " It is \(miles.plain) mile(s) away, \(side) the institution's guide of \(limit.plain) mile(s)."
+        func words(_ miles: Double) -> String { miles == 1 ? "1 mile" : "\(miles.plain) miles" }
+        return " It is \(words(miles)) away, \(side) the institution's guide of \(words(limit))."
     }
 
     public static let examples = [

@@ -46,8 +46,11 @@ public struct Interpretations: Sendable, Hashable {
 
     /// Every switch, in the order of the chapters.
     public static let all: [Interpretation] =
-        countingChoices + geographyChoices + dailyLogChoices + warningChoices + fireChoices + hazingChoices
+        ofStatistics + dailyLogChoices + warningChoices + fireChoices + hazingChoices
         + missingStudentChoices + policyChoices + keepingChoices
+
+    /// The switches that may change a published number.
+    public static let ofStatistics: [Interpretation] = countingChoices + geographyChoices
 
     /// The switches of counting.
     private static let countingChoices: [Interpretation] = [

@@ -58,7 +58,7 @@ extension AnnualReport {
 
     /// Where sources differ or are silent, the law's text asks for a documented choice. These are the standard ones.
     var readings: [Block] {
-        let items = Interpretations.all.map { one -> [Block] in
+        let items = Interpretations.ofStatistics.map { one -> [Block] in
             [
                 .paragraph(
                     Text([

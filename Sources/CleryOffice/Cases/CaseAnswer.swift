@@ -7,8 +7,6 @@ public struct CaseAnswer: Sendable {
     /// The same keys as were asked, in their order.
     public var got: [(key: String, value: JSONValue)]
     public var because: [Reason]
-    /// Keys whose rows tell more than may be asked; of these only the members that are asked are answered.
-    var rowsAskedInPart: [String] = []
     /// Why there is no answer at all.
     public var problem: String?
 

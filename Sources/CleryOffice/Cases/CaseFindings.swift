@@ -31,21 +31,6 @@ extension CaseAnswer {
         default: []
         }
     }
-
-    /// Leaves of the rows of a key only the members that the question names, without looking at their values.
-    mutating func keepMembers(of key: String, namedIn asked: JSONValue) {
-        let names = Set(
-            asked.items.flatMap { row -> [String] in
-                guard case .object(let members) = row else { return [] }
-                return members.map(\.key)
-            })
-        guard !names.isEmpty, let at = got.firstIndex(where: { $0.key == key }) else { return }
-        got[at].value = .array(
-            got[at].value.items.map { row in
-                guard case .object(let members) = row else { return row }
-                return .object(members.filter { names.contains($0.key) })
-            })
-    }
 }
 
 extension JSONValue {

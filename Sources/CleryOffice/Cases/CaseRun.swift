@@ -35,9 +35,6 @@ public enum CaseRun {
         }
         askElsewhere(&answer, facts, besides: topic)
         answer.id = id
-        for key in answer.rowsAskedInPart {
-            answer.keepMembers(of: key, namedIn: whole["expected"]?[key] ?? .null)
-        }
         answer.agrees =
             !asked.isEmpty
             && expected.allSatisfy { key, value in

@@ -4,7 +4,6 @@ import CleryLaw
 enum FireTopic: CaseTopic {
     static func answer(_ facts: JSONValue, asked: [String]) throws(CaseProblem) -> CaseAnswer {
         var answer = CaseAnswer()
-        answer.rowsAskedInPart = ["fire_stats"]
         for key in asked {
             let value: JSONValue =
                 switch key {

@@ -28,13 +28,6 @@ CREATE TABLE campuses (
   name  TEXT NOT NULL UNIQUE CHECK (name <> '')
 ) STRICT;
 
-CREATE TABLE accounts (
-  id       INTEGER PRIMARY KEY,
-  sign_in  TEXT NOT NULL UNIQUE,
-  role     TEXT NOT NULL CHECK (role IN ('administrator')),
-  ended    INTEGER
-) STRICT;
-
 CREATE TABLE places (
   id               INTEGER PRIMARY KEY,
   campus           INTEGER NOT NULL REFERENCES campuses (id),
@@ -170,3 +163,23 @@ CREATE TABLE law_versions (
   id       INTEGER PRIMARY KEY CHECK (id = 1),
   version  TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE "accounts" (
+  id       INTEGER PRIMARY KEY,
+  sign_in  TEXT NOT NULL UNIQUE,
+  role     TEXT NOT NULL CHECK (role IN ('administrator', 'person')),
+  ended    INTEGER,
+  name     TEXT,
+  email    TEXT
+) STRICT;
+
+CREATE TABLE grants (
+  id           INTEGER PRIMARY KEY,
+  account      INTEGER NOT NULL REFERENCES accounts (id),
+  role         TEXT NOT NULL,
+  campus       INTEGER REFERENCES campuses (id),
+  from_day     INTEGER NOT NULL,
+  through_day  INTEGER
+) STRICT;
+
+CREATE INDEX grants_by_account ON grants (account);
