@@ -42,7 +42,8 @@ embed:   ## write the files of Assets/ into Swift sources
 law: build  ## write docs/law-map.md: which rule answers which paragraph of the law
 	@$(PROGRAM) law > docs/law-map.md.new && mv docs/law-map.md.new docs/law-map.md && echo "docs/law-map.md is written"
 
-map: law ## the same
+map: law ## the same, and docs/permissions.md: which role may enter which door
+	@$(PROGRAM) permissions > docs/permissions.md.new && mv docs/permissions.md.new docs/permissions.md && echo "docs/permissions.md is written"
 
 schema: build  ## write Sources/CleryOffice/Database/schema.sql: all tables as they are now
 	@to=Sources/CleryOffice/Database/schema.sql; $(PROGRAM) schema > $$to.new && mv $$to.new $$to && echo "$$to is written"

@@ -38,6 +38,14 @@ enum Doors {
         .get("/office/profiles", .may(.importLogs), ProfileRoutes.list),
         .get("/office/profiles/:profile", .may(.importLogs), ProfileRoutes.show),
         .post("/office/profiles/:profile", .may(.importLogs), ProfileRoutes.keep),
+        .get("/office/people", .may(.administer), PeopleRoutes.list),
+        .get("/office/people/new", .may(.administer), PeopleRoutes.ask),
+        .post("/office/people/new", .may(.administer), PeopleRoutes.add),
+        .get("/office/people/:person", .may(.administer), PeopleRoutes.show),
+        .post("/office/people/:person/grants", .may(.administer), PeopleRoutes.grant),
+        .post("/office/people/:person/grants/:grant/end", .may(.administer), PeopleRoutes.endGrant),
+        .post("/office/people/:person/end", .may(.administer), PeopleRoutes.end),
+        .post("/office/people/:person/password", .may(.administer), PeopleRoutes.password),
         .get("/office/register", .may(.seeRegister), RegisterRoutes.list),
     ]
 

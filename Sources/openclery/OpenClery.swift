@@ -11,7 +11,7 @@ struct OpenClery: AsyncParsableCommand {
             Init.self, Serve.self, DemoCommand.self, Import.self, StatisticsCommand.self, Why.self,
             Cases.self,
             LawCommand.self, PracticeCommand.self, ReportCommand.self, VerifyCommand.self, BackupCommand.self,
-            Restore.self, SchemaCommand.self, BenchStatistics.self,
+            Restore.self, SchemaCommand.self, PermissionsCommand.self, BenchStatistics.self,
         ])
 
     /// Exit codes are a contract: 0 done, 1 the work found a fault, 2 wrong use.

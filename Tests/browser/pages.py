@@ -67,6 +67,9 @@ OFFICE = [
     Page("import", "/office/import", door="/office/import"),
     Page("profiles", "/office/profiles", door="/office/profiles"),
     Page("profile", "/office/profiles", 'main td a[href^="/office/profiles/"]', door="/office/profiles/:profile"),
+    Page("people", "/office/people", door="/office/people"),
+    Page("person-new", "/office/people/new", door="/office/people/new"),
+    Page("person", "/office/people", 'main td a[href^="/office/people/"]', door="/office/people/:person"),
     Page("register", "/office/register", door="/office/register"),
     Page("office-nothing-here", "/office/incidents/999999", status=404),
 ]

@@ -59,4 +59,5 @@ enum SignInRoutes {
 actor PasswordWork {
     static let shared = PasswordWork()
     func matches(_ password: String, _ stored: String) -> Bool { Password.matches(password, stored) }
+    func hash(_ password: String) throws -> String { try Password.hash(password) }
 }

@@ -25,11 +25,11 @@ enum Section: String, Sendable, CaseIterable {
     case officeStatistics = "statistics/"
     case office, incidents, review
     case imports = "import"
-    case profiles, register
+    case profiles, people, register
 
     static let forAll: [Section] = [.log, .statistics, .reports]
     static let forOffice: [Section] = [
-        .office, .incidents, .review, .officeStatistics, .imports, .profiles, .register,
+        .office, .incidents, .review, .officeStatistics, .imports, .profiles, .people, .register,
     ]
 
     /// What a person must be able to do to find anything behind it.
@@ -40,6 +40,7 @@ enum Section: String, Sendable, CaseIterable {
         case .review: .nameWords
         case .officeStatistics: .seeNumbers
         case .imports, .profiles: .importLogs
+        case .people: .administer
         case .register: .seeRegister
         }
     }
@@ -54,6 +55,7 @@ enum Section: String, Sendable, CaseIterable {
         case .review: "Review"
         case .imports: "Import"
         case .profiles: "Profiles"
+        case .people: "People"
         case .register: "Register"
         }
     }

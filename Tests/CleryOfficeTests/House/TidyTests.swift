@@ -85,6 +85,13 @@ struct TidyTests {
         #expect(Law.map(cases: CaseBook.byRule) == kept, "run make law")
     }
 
+    @Test("docs/permissions.md is what the doors ask")
+    func permissions() throws {
+        let kept = try String(
+            contentsOf: TidyTests.root.appending(path: "docs/permissions.md"), encoding: .utf8)
+        #expect(Permissions.text == kept, "run make map")
+    }
+
     @Test("schema.sql is the whole present schema")
     func schema() throws {
         let kept = try String(
