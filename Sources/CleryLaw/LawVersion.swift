@@ -1,4 +1,4 @@
 extension Law {
     /// Raised whenever a rule may answer otherwise than before: offices then count all their facts again.
-    public static let version = "1"
+    public static let version = "2"
 }
