@@ -8,11 +8,12 @@ public struct DecidingQuestion: Sendable {
         /// Whether something would still be asked.
         public let stillOpen: Bool
 
-        public var sentence: String {
-            let result =
-                counted.isEmpty ? "nothing is counted" : Counterfactual.words(counted) + " is counted"
-            return "If \(supposing), \(result)\(stillOpen ? ", and another question remains" : "")."
+        /// What would follow: "burglary on campus in 2024 is counted".
+        public var result: String {
+            (counted.isEmpty ? "nothing is counted" : Counterfactual.words(counted) + " is counted")
+                + (stillOpen ? ", and another question remains" : "")
         }
+        public var sentence: String { "If \(supposing), \(result)." }
     }
     public let fact: Fact
     public let ways: [Way]
@@ -21,15 +22,18 @@ public struct DecidingQuestion: Sendable {
 
 extension Law {
     /// Of all unknown facts, the one whose answers leave the least undecided; nil when nothing is.
+    ///
+    /// - Parameter left: facts that are not to be asked, because nobody can answer them.
     public static func decidingQuestion(
-        of facts: [IncidentFacts], record: Int = 0, _ interpretations: Interpretations = .standard
+        of facts: [IncidentFacts], record: Int = 0, leaving left: Set<Fact> = [],
+        _ interpretations: Interpretations = .standard
     ) -> DecidingQuestion? {
         guard facts.indices.contains(record) else { return nil }
         let tally = Tally(interpretations)
         let now = Outcome(facts, tally)
         guard now.open else { return nil }
         var best: (question: DecidingQuestion, share: Double)?
-        for (fact, changes) in grouped(FactChanges(of: facts[record]).list.filter(\.wasUnknown)) {
+        for (fact, changes) in grouped(FactChanges(of: facts[record]).list.filter { $0.wasUnknown && !left.contains($0.fact) }) {
             let outcomes = changes.map { change in
                 var other = facts
                 other[record] = change.facts

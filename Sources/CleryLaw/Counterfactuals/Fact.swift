@@ -32,6 +32,14 @@ public enum Fact: String, Sendable, CaseIterable {
     case investigation = "full_investigation"
     case formal, finding
 
+    /// Facts of an unfounding, which only a sworn officer states.
+    public var isOfUnfounding: Bool {
+        switch self {
+        case .determination, .decider, .investigation, .formal, .finding: true
+        default: false
+        }
+    }
+
     public var question: String {
         switch self {
         case .act: "What exactly was done?"

@@ -8,6 +8,11 @@ public struct FactChange: Sendable {
     public let facts: IncidentFacts
 }
 
+extension Law {
+    /// Every single fact of a record put otherwise.
+    public static func changes(of facts: IncidentFacts) -> [FactChange] { FactChanges(of: facts).list }
+}
+
 /// Collects the changes of one record, one fact at a time.
 struct FactChanges {
     let original: IncidentFacts

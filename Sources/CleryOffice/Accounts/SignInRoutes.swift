@@ -45,7 +45,7 @@ enum SignInRoutes {
     }
 
     /// The sign-in form has no session to carry a token yet; browsers say where a post comes from.
-    private static func refuseOtherSites(_ request: Request) throws {
+    static func refuseOtherSites(_ request: Request) throws {
         let site = HTTPField.Name("Sec-Fetch-Site").flatMap { request.headers[$0] }
         guard site == nil || site == "same-origin" || site == "none" else {
             throw Refusal(

@@ -4,6 +4,7 @@
 enum KeptTable: String, CaseIterable, Sendable {
     case offices, campuses, accounts, grants, places, profiles, imports, incidents
     case logEntries = "log_entries"
+    case reports, messages, openings
 
     var columns: [String] {
         switch self {
@@ -28,6 +29,14 @@ enum KeptTable: String, CaseIterable, Sendable {
                 "revision", "content_hash", "narrative", "import_line",
             ]
         case .logEntries: ["id", "incident", "log", "entered"]
+        case .reports:
+            [
+                "id", "number", "campus", "received", "told_day", "recipient", "teller", "account",
+                "anonymous", "danger", "wishes", "occurred_from", "occurred_to", "dates_only", "receipt",
+                "content", "incident", "closed", "closed_why",
+            ]
+        case .messages: ["id", "report", "at", "from_reporter", "account", "content"]
+        case .openings: ["id", "report", "account", "at", "reason"]
         }
     }
 

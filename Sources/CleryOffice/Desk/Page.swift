@@ -21,22 +21,24 @@ struct Crumb: Sendable {
 
 /// The entries of the two navigations, in their order.
 enum Section: String, Sendable, CaseIterable {
-    case log, statistics, reports
+    case log, statistics, reports, report
     case officeStatistics = "statistics/"
-    case office, incidents, review
+    case office
+    case queue = "reports/"
+    case incidents, review
     case imports = "import"
     case profiles, people, register
 
-    static let forAll: [Section] = [.log, .statistics, .reports]
+    static let forAll: [Section] = [.log, .statistics, .reports, .report]
     static let forOffice: [Section] = [
-        .office, .incidents, .review, .officeStatistics, .imports, .profiles, .people, .register,
+        .office, .queue, .incidents, .review, .officeStatistics, .imports, .profiles, .people, .register,
     ]
 
     /// What a person must be able to do to find anything behind it.
     var power: Power {
         switch self {
-        case .log, .statistics, .reports, .office: .enter
-        case .incidents: .seeIncidents
+        case .log, .statistics, .reports, .report, .office: .enter
+        case .queue, .incidents: .seeIncidents
         case .review: .nameWords
         case .officeStatistics: .seeNumbers
         case .imports, .profiles: .importLogs
@@ -50,7 +52,9 @@ enum Section: String, Sendable, CaseIterable {
         case .log: "Daily log"
         case .statistics, .officeStatistics: "Statistics"
         case .reports: "Reports"
+        case .report: "Report a crime"
         case .office: "Office"
+        case .queue: "Reports"
         case .incidents: "Incidents"
         case .review: "Review"
         case .imports: "Import"
@@ -62,9 +66,10 @@ enum Section: String, Sendable, CaseIterable {
 
     var href: String {
         switch self {
-        case .log, .statistics, .reports: "/\(rawValue)"
+        case .log, .statistics, .reports, .report: "/\(rawValue)"
         case .office: "/office"
         case .officeStatistics: "/office/statistics"
+        case .queue: "/office/reports"
         default: "/office/\(rawValue)"
         }
     }

@@ -16,6 +16,16 @@ enum FactsWords {
         return words.isEmpty ? "None stated" : words.joined(separator: "; ")
     }
 
+    /// All facts in one line.
+    static func whole(_ facts: IncidentFacts) -> String {
+        offensesText(facts) + ". Arrests and referrals: " + actionsText(facts) + "."
+    }
+
+    static func act(_ offense: OffenseFacts) -> String {
+        let words = one(offense)
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+
     private static func one(_ offense: OffenseFacts) -> String {
         var words = [(offense.attempted ? "attempted " : "") + plain(offense.act.rawValue)]
         if let victims = offense.victims, victims != 1 { words.append("\(victims) victims") }
@@ -31,11 +41,13 @@ enum FactsWords {
         return words.joined(separator: ", ")
     }
 
-    static func lawActions(_ facts: IncidentFacts) -> HTML {
+    static func lawActions(_ facts: IncidentFacts) -> HTML { HTML(text: actionsText(facts)) }
+
+    private static func actionsText(_ facts: IncidentFacts) -> String {
         let words = facts.lawActions.map { action in
             "\(plain(action.violation.rawValue)): \(plain(action.action.rawValue)), \(action.persons) person\(action.persons == 1 ? "" : "s")"
         }
-        return HTML(text: words.isEmpty ? "None stated" : words.joined(separator: "; "))
+        return words.isEmpty ? "None stated" : words.joined(separator: "; ")
     }
 
     static func plain(_ name: String) -> String { name.replacing("_", with: " ") }

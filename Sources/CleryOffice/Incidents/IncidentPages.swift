@@ -78,6 +78,9 @@ struct IncidentPage: Page {
     let joined: [(id: Int64, number: String)]
     let history: [EntryChange]
     let words: TimeWords
+    var inLog = true
+    var mayWork = false
+    var reports: [CrimeReport] = []
     var title: String { "Incident \(incident.number ?? incident.key)" }
     let section: Section? = .incidents
     let crumbs = [Crumb(title: "Incidents", href: "/office/incidents")]
@@ -124,6 +127,15 @@ struct IncidentPage: Page {
                 }
             }
         }
+        if !reports.isEmpty {
+            p {
+                "Told by "
+                for report in reports {
+                    a("report \(report.number)", .href("/office/reports/\(report.id)"))
+                    " "
+                }
+            }
+        }
         h2("History")
         ol(.class("history")) {
             for change in history {
@@ -135,10 +147,10 @@ struct IncidentPage: Page {
             }
         }
         div(.class("actions")) {
-            a(
-                "Why, and what would change it", .class("button"),
+            if mayWork { a("State its facts", .class("button"), .href("/office/incidents/\(incident.id)/facts")) }
+            a("Why, and what would change it", .class("button quiet"),
                 .href("/office/incidents/\(incident.id)/why"))
-            a("Its entry in the public log", .class("button quiet"), .href("/log/\(incident.id)"))
+            if inLog { a("Its entry in the public log", .class("button quiet"), .href("/log/\(incident.id)")) }
         }
     }
 

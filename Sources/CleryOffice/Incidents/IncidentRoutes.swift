@@ -29,11 +29,14 @@ enum IncidentRoutes {
                 arguments: [root, id]
             ).map { (id: $0[0] as Int64, number: $0[1] as String) }
             let campus = try Campus.all(db).first { $0.id == incident.campus }?.name ?? ""
-            let history = try LogRequests.one(id, db).map { try EntryHistory.of($0, db) } ?? []
+            let line = try LogRequests.one(id, db)
+            let history = try line.map { try EntryHistory.of($0, db) } ?? []
             return IncidentPage(
                 incident: incident, place: reasoned.place, campus: campus, answers: reasoned.answers,
                 joined: joined, history: history,
-                words: TimeWords(zone: visit.office.zone))
+                words: TimeWords(zone: visit.office.zone), inLog: line != nil,
+                mayWork: visit.reach(.work).has(incident.campus),
+                reports: try ReportRequests.telling(of: id, db))
         }
         guard let page else { throw Refusal.notFound }
         return visit.page(page)

@@ -5,6 +5,8 @@ import GRDB
 public struct Actor: Sendable, Equatable {
     public let name: String
     public static let house = Actor(name: "openclery")
+    /// Somebody at a public door, who is not named.
+    public static let everybody = Actor(name: "somebody")
     public static func account(_ id: Int64) -> Actor { Actor(name: "account \(id)") }
 }
 

@@ -4,6 +4,8 @@ import Foundation
 /// The office's key: it wraps the keys of single records. It lives in a file beside the database, never inside.
 public struct OfficeKey: Sendable {
     private let key: SymmetricKey
+    /// For keyed hashes, in a file of their own.
+    var keyed: SymmetricKey { key }
 
     public enum Fault: Error, CustomStringConvertible {
         case missing(String)

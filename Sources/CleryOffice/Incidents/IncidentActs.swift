@@ -1,0 +1,117 @@
+import CleryLaw
+import GRDB
+
+/// The verbs of incidents that people work on by hand.
+enum IncidentActs {
+    /// What a new incident begins with.
+    struct Opening: Sendable {
+        var campus: Int64
+        var place: String
+        var nature: String
+        var act: Act?
+        var occurred: Moment
+        var datesOnly: Bool
+        var reported: Instant
+        /// Who knew first, and on which day.
+        var known: Report
+        /// Whether the police or security department was told, so that it belongs in the daily log.
+        var inLog: Bool
+    }
+
+    /// The acts a person can choose, in the order of the law.
+    static let acts: [(value: String, title: String)] =
+        Act.allCases.filter { $0 != .notClery }.map { ($0.rawValue, ReviewForm.capitalized($0.rawValue)) }
+        + [(Act.notClery.rawValue, "A crime outside every Clery family")]
+
+    static func open(_ opening: Opening, zone: Zone, _ writing: Writing) throws -> Incident {
+        let place = try place(opening.place, campus: opening.campus, writing)
+        let id = try writing.nextID(.incidents)
+        let day = zone.local(opening.reported).day
+        var facts = IncidentFacts(reports: [opening.known])
+        if let act = opening.act { facts.offenses = [OffenseFacts(act)] }
+        let number = try IncidentRequests.nextNumber(day.year, writing.db)
+        let incident = Incident(
+            id: id, campus: opening.campus, place: place.id, profile: nil, key: number, number: number,
+            nature: opening.nature, reportedAt: opening.reported, reportedDay: day, timeKnown: true,
+            occurred: opening.occurred, datesOnly: opening.datesOnly, disposition: .open,
+            dispositionWords: "Open", dispositionDay: nil, comment: nil, isCrime: true, facts: facts,
+            unknown: [], sourceWords: nil, sameIncidentAs: nil, revision: 1, contentHash: 0, narrative: nil,
+            importLine: nil)
+        try writing.put(.incidents, incident.values, isNew: true)
+        if opening.inLog {
+            try writing.put(
+                .logEntries,
+                [.integer(id), .integer(id), .text("crime"), .integer(writing.at.milliseconds)], isNew: true)
+        }
+        try writing.recount.new(incident, at: place.facts)
+        return incident
+    }
+
+    /// The place of this name, one whose geography is known first; a new name becomes a place that asks for it.
+    private static func place(_ name: String, campus: Int64, _ writing: Writing) throws -> PlaceRecord {
+        let row = try Row.fetchOne(
+            writing.db,
+            sql: """
+                SELECT \(PlaceRecord.columns) FROM places WHERE campus = ? AND name = ? COLLATE NOCASE
+                ORDER BY geography IS NULL, source <> ?, id LIMIT 1
+                """, arguments: [campus, name, PlaceBook.office])
+        if let row { return PlaceRecord(row: row) }
+        let place = PlaceRecord(
+            id: try writing.nextID(.places), campus: campus, name: name, facts: PlaceFacts(), source: "")
+        try writing.put(.places, place.values, isNew: true)
+        return place
+    }
+
+    /// Somebody else changed the facts meanwhile: what they are now.
+    struct Conflict: Error {
+        let now: Incident
+    }
+
+    /// States other facts. `revision` is the one that the person saw; another one is a conflict, and nothing is changed.
+    static func state(
+        _ facts: IncidentFacts, of id: Int64, seen revision: Int64, _ writing: Writing
+    ) throws {
+        guard var incident = try IncidentRequests.one(id, writing.db) else { throw Refusal.notFound }
+        guard incident.revision == revision else { throw Conflict(now: incident) }
+        incident.facts = facts
+        incident.revision += 1
+        try writing.put(.incidents, incident.values)
+        try writing.recount.again(id)
+    }
+}
+
+extension IncidentRequests {
+    static func one(_ id: Int64, _ db: Database) throws -> Incident? {
+        try Row.fetchOne(
+            db, sql: "SELECT \(Incident.columns) FROM incidents WHERE id = ?", arguments: [id]
+        ).map(Incident.init(row:))
+    }
+
+    static func number(of id: Int64, _ db: Database) throws -> (id: Int64, number: String)? {
+        try String.fetchOne(
+            db, sql: "SELECT coalesce(number, key) FROM incidents WHERE id = ?", arguments: [id]
+        ).map { (id, $0) }
+    }
+
+    /// The incident that a person means by its number.
+    static func numbered(_ number: String, within reach: Rights.Reach, _ db: Database) throws -> Incident? {
+        try Row.fetchOne(
+            db,
+            sql:
+                "SELECT \(Incident.columns) FROM incidents WHERE (number = ?1 OR key = ?1) AND \(reach.sql("campus")) ORDER BY id LIMIT 1",
+            arguments: [number]
+        ).map(Incident.init(row:))
+    }
+
+    /// `I-26-0007`: incidents made by hand are numbered through in a year.
+    static func nextNumber(_ year: Int, _ db: Database) throws -> String {
+        let short = String(year % 100)
+        let start = "I-" + (short.utf8.count < 2 ? "0" : "") + short + "-"
+        let count =
+            try Int.fetchOne(
+                db, sql: "SELECT count(*) FROM incidents WHERE profile IS NULL AND key >= ? AND key < ?",
+                arguments: [start, start + "~"]) ?? 0
+        let digits = String(count + 1)
+        return start + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}

@@ -1,0 +1,105 @@
+import CleryLaw
+import GRDB
+
+/// The office's doors of reports.
+enum DeskRoutes {
+    static func queue(_ visit: Visit) throws -> Answer {
+        let reach = visit.reach(.seeIncidents)
+        let page = try visit.office.read { db in
+            let (waiting, total) = try ReportRequests.waiting(within: reach, page: visit.pageNumber, db)
+            return QueuePage(
+                reports: waiting, total: total, page: visit.pageNumber,
+                done: visit.pageNumber == 1 ? try ReportRequests.done(within: reach, limit: 20, db) : [],
+                campuses: try Campus.all(db), now: visit.office.clock(),
+                words: TimeWords(zone: visit.office.zone))
+        }
+        return visit.page(page)
+    }
+
+    static func show(_ visit: Visit) throws -> Answer { visit.page(try page(visit)) }
+
+    /// The page of a report this person may see; what is not to be seen is not there.
+    static func page(_ visit: Visit) throws -> ReportDeskPage {
+        let reach = visit.reach(.seeIncidents)
+        let page = try visit.office.read { db -> ReportDeskPage? in
+            guard let id = Int64(visit.parameter("report")), let report = try ReportRequests.one(id, db),
+                report.campus.map(reach.has) ?? !reach.isEmpty
+            else { return nil }
+            let campuses = try Campus.all(db)
+            let incident = try report.incident.flatMap { try IncidentRequests.number(of: $0, db) }
+            return ReportDeskPage(
+                report: report, campus: campuses.first { $0.id == report.campus }?.name,
+                incident: incident, openings: try ReportRequests.openings(of: id, db),
+                campuses: campuses.filter { visit.reach(.work).has($0.id) },
+                mayOpen: visit.may(.openSealed), mayWork: visit.may(.work),
+                form: visit.session?.form ?? "", words: TimeWords(zone: visit.office.zone))
+        }
+        guard let page else { throw Refusal.notFound }
+        return page
+    }
+
+    static func open(_ visit: Visit) async throws -> Answer {
+        let form = try await visit.form()
+        var page = try page(visit)
+        let reason = form["reason"]
+        guard ReportDeskPage.reasons.contains(reason), let session = visit.session else {
+            throw Refusal.notFound
+        }
+        let report = page.report
+        try await visit.office.act(by: visit.actor, "opened the sealed report \(report.id)", why: reason) {
+            try ReportActs.open(report, by: session.account, reason: reason, $0)
+        }
+        page = try self.page(visit)
+        page.opened = try contents(of: report, visit)
+        return visit.page(page)
+    }
+
+    private static func contents(
+        of report: CrimeReport, _ visit: Visit
+    ) throws -> (ReportContent, [ReportRequests.Message]) {
+        let key = visit.office.key
+        return try visit.office.read { db in
+            (
+                try ReportContent(
+                    json: try SealedRecord.open(
+                        report.content, SealedRecord.report(report.id), db, key)),
+                try ReportRequests.messages(of: report.id, db, key: key)
+            )
+        }
+    }
+
+    static func answer(_ visit: Visit) async throws -> Answer {
+        let form = try await visit.form()
+        var page = try page(visit)
+        let text = form.trimmed("answer")
+        guard !text.isEmpty, text.utf8.count <= ReportDraft.longest else {
+            let sentence =
+                text.isEmpty ? "Write something first." : "This is too long. Shorten it, or send two."
+            page.problems = [Problem("answer", sentence)]
+            page.typed = ["answer": text]
+            page.opened = try contents(of: page.report, visit)
+            return visit.page(page, status: .unprocessableContent)
+        }
+        let (report, account) = (page.report.id, visit.session?.account)
+        try await visit.office.act(by: visit.actor, "wrote to the reporter of report \(report)") {
+            try ReportActs.add(text, to: report, from: account, fromReporter: false, $0)
+        }
+        return .redirect(to: "/office/reports/\(report)")
+    }
+
+    static func close(_ visit: Visit) async throws -> Answer {
+        let form = try await visit.form()
+        var page = try page(visit)
+        let why = form.trimmed("why")
+        guard page.report.isOpen else { return .redirect(to: "/office/reports/\(page.report.id)") }
+        guard !why.isEmpty else {
+            page.problems = [Problem("why", "Say why, in a few words.")]
+            return visit.page(page, status: .unprocessableContent)
+        }
+        let report = page.report
+        try await visit.office.act(by: visit.actor, "closed report \(report.id)") {
+            try ReportActs.close(report, why: why, $0)
+        }
+        return .redirect(to: "/office/reports")
+    }
+}

@@ -1,0 +1,97 @@
+import CleryLaw
+import GRDB
+
+/// The verbs of reports. No sentence of theirs holds what was told.
+enum ReportActs {
+    /// Keeps a report. A form that comes a second time is the report that is here already.
+    static func receive(
+        _ draft: ReportDraft, by account: Int64?, recipient: Recipient, today: Day, _ writing: Writing,
+        key: OfficeKey
+    ) throws -> (report: CrimeReport, receipt: Receipt) {
+        let receipt = Receipt(mark: draft.mark, key)
+        let sealed = receipt.sealed(key)
+        if let known = try ReportRequests.of(receipt: sealed, writing.db) { return (known, receipt) }
+        let id = try writing.nextID(.reports)
+        let report = CrimeReport(
+            id: id, number: try ReportRequests.nextNumber(today.year, writing.db), campus: draft.campus,
+            received: writing.at, toldDay: draft.toldDay, recipient: recipient, teller: draft.teller,
+            account: account, anonymous: account == nil && draft.content.contact.isEmpty,
+            danger: draft.danger, wishes: draft.wishes, occurred: draft.occurred,
+            datesOnly: draft.datesOnly, receipt: sealed,
+            content: try writing.seal(draft.content.json, record: SealedRecord.report(id)))
+        try writing.put(.reports, report.values, isNew: true)
+        return (report, receipt)
+    }
+
+    /// Adds words of the reporter or of the office.
+    static func add(
+        _ text: String, to report: Int64, from account: Int64?, fromReporter: Bool, _ writing: Writing
+    ) throws {
+        let id = try writing.nextID(.messages)
+        let sealed = try writing.seal(text, record: SealedRecord.message(id))
+        try writing.put(
+            .messages,
+            [
+                .integer(id), .integer(report), .integer(writing.at.milliseconds), Value(fromReporter),
+                Value(account), .blob(sealed),
+            ], isNew: true)
+    }
+
+    /// The reporter no longer wants to be contacted: contact details leave the content.
+    static func withdrawContact(_ report: CrimeReport, _ writing: Writing, key: OfficeKey) throws {
+        var report = report
+        var content = try ReportContent(
+            json: try SealedRecord.open(
+                report.content, SealedRecord.report(report.id), writing.db, key))
+        content.contact = ""
+        report.wishes.remove(.contact)
+        report.content = try writing.seal(content.json, record: SealedRecord.report(report.id))
+        try writing.put(.reports, report.values)
+    }
+
+    /// Somebody reads what is sealed: the reading itself is kept.
+    static func open(_ report: CrimeReport, by account: Int64, reason: String, _ writing: Writing) throws {
+        try writing.put(
+            .openings,
+            [
+                .integer(try writing.nextID(.openings)), .integer(report.id), .integer(account),
+                .integer(writing.at.milliseconds), .text(reason),
+            ], isNew: true)
+    }
+
+    static func close(_ report: CrimeReport, why: String, _ writing: Writing) throws {
+        var report = report
+        report.closed = writing.at
+        report.closedWhy = why
+        try writing.put(.reports, report.values)
+    }
+
+    /// The report tells of this incident; the incident's facts gain who knew of it when.
+    static func link(_ report: CrimeReport, to incident: Incident, today: Day, _ writing: Writing) throws {
+        var report = report
+        report.incident = incident.id
+        try writing.put(.reports, report.values)
+        var incident = incident
+        let told = Report(report.toldDay ?? today, to: report.recipient)
+        if !incident.facts.reports.contains(told) { incident.facts.reports.append(told) }
+        incident.revision += 1
+        try writing.put(.incidents, incident.values)
+        try writing.recount.again(incident.id)
+    }
+}
+
+/// The numbers under which texts are sealed: each kind of record has a space of its own.
+enum SealedRecord {
+    static func report(_ id: Int64) -> Int64 { 1 << 56 | id }
+    static func message(_ id: Int64) -> Int64 { 2 << 56 | id }
+
+    /// Opens a sealed text with the record's own key.
+    static func open(
+        _ sealed: [UInt8], _ record: Int64, _ db: Database, _ key: OfficeKey
+    ) throws -> String {
+        let row = try Row.fetchOne(
+            db, sql: "SELECT wrapped FROM record_keys WHERE record = ?", arguments: [record])
+        guard let row else { throw OfficeKey.Fault.notSealedHere }
+        return try key.open(sealed, wrapped: row.bytes(0), record: record)
+    }
+}

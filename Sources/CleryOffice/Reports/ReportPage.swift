@@ -1,0 +1,168 @@
+import CleryLaw
+import TypedHTML
+
+/// One report as the office sees it: its outside always, its sealed inside only after it was opened with a reason.
+struct ReportDeskPage: Page {
+    let report: CrimeReport
+    let campus: String?
+    let incident: (id: Int64, number: String)?
+    let openings: [ReportRequests.Opening]
+    /// Present in the answer to an opening, and nowhere else.
+    var opened: (content: ReportContent, messages: [ReportRequests.Message])?
+    let campuses: [Campus]
+    let mayOpen: Bool
+    let mayWork: Bool
+    let form: String
+    let words: TimeWords
+    var problems: [Problem] = []
+    var typed: [String: String] = [:]
+    var title: String { "Report \(report.number)" }
+    let section: Section? = .queue
+    let crumbs = [Crumb(title: "Reports", href: "/office/reports")]
+
+    static let reasons = [
+        "To work on the report", "To see whether a warning is due", "To answer the reporter",
+        "To support the person harmed", "To prepare statistics or an audit",
+    ]
+
+    var body: HTML {
+        h1(title)
+        if report.danger, report.isOpen {
+            notice("stop") { p { b("The reporter sees a danger that goes on. Decide about a warning first.") } }
+        }
+        record([
+            ("Received", HTML(text: words.short(report.received))),
+            ("Told by", HTML(text: report.teller.title)),
+            ("First known to", HTML(text: FactsWords.plain(report.recipient.rawValue))),
+            ("First told", HTML(text: report.toldDay.map(TimeWords.short) ?? "On the day received")),
+            ("Occurred", HTML(text: words.words(report.occurred, datesOnly: report.datesOnly))),
+            ("Campus", HTML(text: campus ?? "Not said")),
+            ("Wishes", HTML(text: wishes)),
+            ("State", state),
+        ])
+        inside
+        if !openings.isEmpty {
+            h2("Who read it")
+            ul(.class("lines")) {
+                for one in openings {
+                    li {
+                        time(words.short(one.at), .datetime(words.iso(one.at)))
+                        ": \(one.name). \(one.reason)."
+                    }
+                }
+            }
+        }
+        if report.isOpen, mayWork { work }
+    }
+
+    private var wishes: String {
+        let titles = CrimeReport.Wish.allCases.filter(report.wishes.contains).map(\.title)
+        return titles.isEmpty ? "None said" : titles.joined(separator: "; ")
+    }
+
+    private var state: HTML {
+        if let incident {
+            return HTML(["Told of incident ", a(incident.number, .href("/office/incidents/\(incident.id)"))])
+        }
+        if let closed = report.closed {
+            return HTML(text: "Closed \(words.short(closed)): \(report.closedWhy ?? "")")
+        }
+        return tag("waits", .care)
+    }
+
+    @HTMLBuilder private var inside: HTML {
+        h2("What was told")
+        if let (content, messages) = opened {
+            record([
+                ("What happened", text(content.what)), ("Where", text(content.place)),
+                ("People", text(content.people)), ("Bias", text(content.bias)),
+                ("Police", text(content.police)), ("Contact", text(content.contact)),
+            ])
+            h3("Messages")
+            if messages.isEmpty { p("None yet.") }
+            ol(.class("history")) {
+                for message in messages {
+                    li {
+                        b(message.fromReporter ? "The reporter" : "The office")
+                        ", "
+                        time(words.short(message.at), .datetime(words.iso(message.at)))
+                        p(message.text)
+                    }
+                }
+            }
+            TypedHTML.form(.method(.post), .action("/office/reports/\(report.id)/answer"), .class("narrow")) {
+                input(.type("hidden"), .name("form"), .value(form))
+                field(
+                    "Write to the reporter", name: "answer",
+                    hint: "Read by whoever has the six words.", problem: problems.of("answer")
+                ) { Elements.textarea($0, text: typed["answer"] ?? "") }
+                div(.class("actions")) { button("Send", .type("submit"), .class("button quiet")) }
+            }
+        } else if mayOpen {
+            p("It is sealed. Say why you open it; the opening is kept in the register.")
+            TypedHTML.form(.method(.post), .action("/office/reports/\(report.id)/open"), .class("narrow")) {
+                input(.type("hidden"), .name("form"), .value(form))
+                chooser(
+                    "Reason", name: "reason", options: Self.reasons.map { ($0, $0) },
+                    chosen: Self.reasons[0])
+                div(.class("actions")) { button("Open the report", .type("submit"), .class("button")) }
+            }
+        } else {
+            p("It is sealed, and your role does not open it.")
+        }
+    }
+
+    private func text(_ text: String) -> HTML { HTML(text: text.isEmpty ? "Not said" : text) }
+
+    private var work: HTML {
+        HTML([
+            h2("Make it an incident"),
+            TypedHTML.form(.method(.post), .action("/office/reports/\(report.id)/incident"), .class("narrow")) {
+                input(.type("hidden"), .name("form"), .value(form))
+                textField(
+                    "Nature, in plain words", name: "nature", value: typed["nature"] ?? "",
+                    hint: "As the public log will show it: no names, no room numbers.",
+                    problem: problems.of("nature"))
+                chooser(
+                    "What was done", name: "act", options: IncidentActs.acts, chosen: typed["act"] ?? "",
+                    any: "Not yet known")
+                if let problem = problems.of("campus") { p(problem.sentence, .class("problem")) }
+                chooser(
+                    "Campus", name: "campus", options: campuses.map { (String($0.id), $0.name) },
+                    chosen: typed["campus"] ?? report.campus.map(String.init) ?? String(campuses.first?.id ?? 0))
+                textField(
+                    "General location", name: "place", value: typed["place"] ?? "",
+                    hint: "A building or street. A new name becomes a place whose geography is asked.",
+                    problem: problems.of("place"))
+                label(.class("choice")) {
+                    input(
+                        .type("checkbox"), .name("log"), .value("yes"),
+                        .checked(report.recipient == .campusPolice || typed["log"] == "yes"))
+                    span("The police or security department was told: enter it in the daily log")
+                }
+                div(.class("actions")) { button("Make the incident", .type("submit"), .class("button")) }
+            },
+            details(.open(problems.of("number") != nil)) {
+                summary("It tells of an incident that is here already")
+                TypedHTML.form(.method(.post), .action("/office/reports/\(report.id)/link"), .class("narrow")) {
+                    input(.type("hidden"), .name("form"), .value(form))
+                    textField(
+                        "Number of the incident", name: "number", value: typed["number"] ?? "",
+                        problem: problems.of("number"))
+                    div(.class("actions")) { button("Join them", .type("submit"), .class("button")) }
+                }
+            },
+            details(.open(problems.of("why") != nil)) {
+                summary("It is no incident")
+                TypedHTML.form(.method(.post), .action("/office/reports/\(report.id)/close"), .class("narrow")) {
+                    input(.type("hidden"), .name("form"), .value(form))
+                    textField(
+                        "Why it is closed", name: "why", value: typed["why"] ?? "",
+                        hint: "For the next reader: a question answered, not a crime, sent to another office.",
+                        problem: problems.of("why"))
+                    div(.class("actions")) { button("Close the report", .type("submit"), .class("button")) }
+                }
+            },
+        ])
+    }
+}

@@ -1,0 +1,101 @@
+import CleryLaw
+import Foundation
+import GRDB
+
+/// Queries on reports, as sentences.
+enum ReportRequests {
+    static let pageSize = 50
+
+    static func one(_ id: Int64, _ db: Database) throws -> CrimeReport? {
+        try Row.fetchOne(
+            db, sql: "SELECT \(CrimeReport.columns) FROM reports WHERE id = ?", arguments: [id]
+        ).map(CrimeReport.init(row:))
+    }
+
+    static func of(receipt: [UInt8], _ db: Database) throws -> CrimeReport? {
+        try Row.fetchOne(
+            db, sql: "SELECT \(CrimeReport.columns) FROM reports WHERE receipt = ?",
+            arguments: [Data(receipt)]
+        ).map(CrimeReport.init(row:))
+    }
+
+    /// `R-26-0007`: reports of a year are numbered through.
+    static func nextNumber(_ year: Int, _ db: Database) throws -> String {
+        let short = String(year % 100)
+        let start = "R-" + (short.utf8.count < 2 ? "0" : "") + short + "-"
+        let count =
+            try Int.fetchOne(
+                db, sql: "SELECT count(*) FROM reports WHERE number >= ? AND number < ?",
+                arguments: [start, start + "~"]) ?? 0
+        let digits = String(count + 1)
+        return start + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+
+    /// Those that wait: danger first, then the oldest. Reports of no campus are seen by whoever sees any.
+    static func waiting(
+        within reach: Rights.Reach, page: Int, _ db: Database
+    ) throws -> (reports: [CrimeReport], total: Int) {
+        let condition = "incident IS NULL AND closed IS NULL AND (campus IS NULL OR \(reach.sql("campus")))"
+        let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM reports WHERE \(condition)") ?? 0
+        let rows = try Row.fetchAll(
+            db,
+            sql:
+                "SELECT \(CrimeReport.columns) FROM reports WHERE \(condition) ORDER BY danger DESC, received, id LIMIT ? OFFSET ?",
+            arguments: [pageSize, (page - 1) * pageSize])
+        return (rows.map(CrimeReport.init(row:)), total)
+    }
+
+    /// Those that are done, newest first.
+    static func done(within reach: Rights.Reach, limit: Int, _ db: Database) throws -> [CrimeReport] {
+        try Row.fetchAll(
+            db,
+            sql:
+                "SELECT \(CrimeReport.columns) FROM reports WHERE (incident IS NOT NULL OR closed IS NOT NULL) AND (campus IS NULL OR \(reach.sql("campus"))) ORDER BY received DESC, id DESC LIMIT ?",
+            arguments: [limit]
+        ).map(CrimeReport.init(row:))
+    }
+
+    /// Reports that tell of an incident.
+    static func telling(of incident: Int64, _ db: Database) throws -> [CrimeReport] {
+        try Row.fetchAll(
+            db, sql: "SELECT \(CrimeReport.columns) FROM reports WHERE incident = ? ORDER BY id",
+            arguments: [incident]
+        ).map(CrimeReport.init(row:))
+    }
+
+    /// One of the words that go to and fro, opened.
+    struct Message: Sendable {
+        let at: Instant
+        let fromReporter: Bool
+        let text: String
+    }
+
+    static func messages(of report: Int64, _ db: Database, key: OfficeKey) throws -> [Message] {
+        try Row.fetchAll(
+            db, sql: "SELECT id, at, from_reporter, content FROM messages WHERE report = ? ORDER BY id",
+            arguments: [report]
+        ).map { row in
+            Message(
+                at: Instant(milliseconds: row[1]), fromReporter: row[2],
+                text: try SealedRecord.open(row.bytes(3), SealedRecord.message(row[0]), db, key))
+        }
+    }
+
+    /// Who read the sealed content, when and why.
+    struct Opening: Sendable {
+        let account: Int64
+        let name: String
+        let at: Instant
+        let reason: String
+    }
+
+    static func openings(of report: Int64, _ db: Database) throws -> [Opening] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT account, coalesce(name, sign_in), at, reason FROM openings
+                JOIN accounts ON accounts.id = account WHERE report = ? ORDER BY openings.id
+                """, arguments: [report]
+        ).map { Opening(account: $0[0], name: $0[1], at: Instant(milliseconds: $0[2]), reason: $0[3]) }
+    }
+}
