@@ -29,6 +29,19 @@ enum CaseAllegations {
             && before.contains { $0.act == read.act && $0.attempted == read.attempted }
     }
 
+    /// Joined records tell of the same victims, unless one says that its victims are others: those are added.
+    static func tellOfOthers(
+        _ record: JSONValue, _ incident: inout IncidentFacts, of root: Int, in records: inout [IncidentFacts]
+    ) {
+        guard records.indices.contains(root), let told = record["offenses"]?.items,
+            told.count == incident.offenses.count
+        else { return }
+        for index in told.indices.reversed() where told[index]["other_victims"]?.flag == true {
+            guard Classify.offense(incident.offenses[index]).category?.unit == .victim else { continue }
+            records[root].offenses.append(incident.offenses.remove(at: index))
+        }
+    }
+
     /// A course that went on after an official intervention, by a later report or by the acts that are told of.
     static func afterIntervention(_ course: inout CourseOfConduct, _ conduct: JSONValue) {
         guard let last = course.interventions.max(), let first = course.reports.min(), first <= last else {

@@ -12,6 +12,7 @@ enum CaseIncidents {
                     throw CaseProblem("No incident of this case is called \"\(same)\".")
                 }
                 incident.sameIncidentAs = root
+                CaseAllegations.tellOfOthers(record, &incident, of: root, in: &incidents)
             }
             // A determination stands beside the incidents it is about, or in one of them.
             if let determination = CaseDecisions.determination(
