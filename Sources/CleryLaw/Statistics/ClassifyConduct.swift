@@ -84,7 +84,7 @@ extension Classify {
         let entered = unlawful(facts)
         // Who takes a vehicle without leave out of a locked building had to enter it unlawfully.
         if facts.fromLockedBuilding
-            ? !entered.isNo && facts.permission.isNo : facts.structure.isYes && entered.isYes
+            ? entered.isYes || !entered.isNo && facts.permission.isNo : facts.structure.isYes && entered.isYes
         {
             return .offense(.burglary, because: .vehicleInsideBurglary)
         }

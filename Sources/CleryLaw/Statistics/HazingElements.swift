@@ -9,8 +9,11 @@ public enum HazingElements: Rule {
     public static let sentence =
         "The law's hazing needs a student organization, a link to membership and a risk above the reasonable."
 
+    /// Two enrolled students make a student organization.
+    public static let fewestMembers: Int32 = 2
+
     static func decide(_ facts: HazingFacts) -> Known<Bool> {
-        if let members = facts.studentMembers.value, members < 2 { return .known(false) }
+        if let members = facts.studentMembers.value, members < fewestMembers { return .known(false) }
         if facts.connectedToMembership.isNo || facts.riskAboveReasonable.isNo { return .known(false) }
         let known =
             facts.studentMembers.value != nil && facts.connectedToMembership.isYes

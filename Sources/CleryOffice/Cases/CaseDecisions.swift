@@ -31,12 +31,15 @@ enum CaseDecisions {
         if day == nil, (record["reported"]?.items ?? []).isEmpty {
             day = record["occurred"]?.text.flatMap { Day($0.prefix(10)) }
         }
+        // "Referred" is the defined word (668.46(a)), which includes a record and a possible sanction.
+        func element(_ key: String) -> Known<Bool> {
+            action == .referred ? CaseAllegations.element(value[key]) : CaseVocabulary.known(value[key])
+        }
         return LawAction(
             violation, action, persons: CaseVocabulary.number(value["persons"]) ?? 1,
             person: value["person"]?.text,
             lawViolation: CaseVocabulary.known(value["law_violation"]),
-            record: CaseVocabulary.known(value["record"]),
-            sanctionPossible: CaseVocabulary.known(value["sanction_possible"]), day: day,
+            record: element("record"), sanctionPossible: element("sanction_possible"), day: day,
             subsetOfReferred: value["subset_of_referred"]?.flag ?? false)
     }
 
@@ -47,7 +50,8 @@ enum CaseDecisions {
         if let word = value["category"]?.text {
             category = .known(BiasCategory(rawValue: word) ?? .notListed)
         }
-        var evidence = BiasEvidence.unknown
+        // A bias that is recorded without a word of doubt is a bias that was found.
+        var evidence = value["evidence"] == nil ? BiasEvidence.sufficient : .unknown
         if let word = value["evidence"]?.text {
             guard let known = BiasEvidence(rawValue: word) else {
                 throw CaseProblem("\"\(word)\" says nothing known of the evidence of bias.")
@@ -74,14 +78,15 @@ enum CaseDecisions {
             switch value["connection"] {
             case .string(let word): .known(word != "none")
             case .bool(let flag): .known(flag)
+            case nil: .known(true)
             default: .unknown
             }
+        let said = value["organization"]?["student_members"]
+        var members: Known<Int32> = said == nil ? .known(HazingElements.fewestMembers) : .unknown
+        if let number = CaseVocabulary.number(said) { members = .known(number) }
         return HazingFacts(
-            studentMembers: CaseVocabulary.number(value["organization"]?["student_members"]).map {
-                .known($0)
-            } ?? .unknown,
-            connectedToMembership: connection,
-            riskAboveReasonable: CaseVocabulary.known(value["risk_above_reasonable"]))
+            studentMembers: members, connectedToMembership: connection,
+            riskAboveReasonable: CaseAllegations.element(value["risk_above_reasonable"]))
     }
 
     static func course(_ value: JSONValue, _ facts: JSONValue) throws(CaseProblem) -> IncidentFacts {
@@ -100,11 +105,15 @@ enum CaseDecisions {
         let reasonable = CaseVocabulary.known(value["reasonable_person_would_fear_or_suffer_distress"])
         // The law asks what a reasonable person would feel; where it is stated it decides.
         if reasonable.value != nil { fear = reasonable }
-        let course = CourseOfConduct(
+        if value["fear"] == nil, value["reasonable_person_would_fear_or_suffer_distress"] == nil {
+            fear = CaseAllegations.element(nil)
+        }
+        var course = CourseOfConduct(
             victims: victims, places: places, reports: days(value["reported"]),
             interventions: days(value["official_interventions"]),
             actsAfterIntervention: CaseVocabulary.number(value["acts_after_intervention"]),
             fearOrDistress: fear)
+        CaseAllegations.afterIntervention(&course, value)
         return IncidentFacts(
             reports: course.reports.map { Report($0, to: .campusSecurityAuthority) },
             place: places.first ?? PlaceFacts(), determination: determination(facts["determination"]),

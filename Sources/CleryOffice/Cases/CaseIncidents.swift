@@ -12,6 +12,7 @@ enum CaseIncidents {
                     throw CaseProblem("No incident of this case is called \"\(same)\".")
                 }
                 incident.sameIncidentAs = root
+                CaseAllegations.tellOfOthers(record, &incident, of: root, in: &incidents)
             }
             // A determination stands beside the incidents it is about, or in one of them.
             if let determination = CaseDecisions.determination(
@@ -43,9 +44,11 @@ enum CaseIncidents {
             }
             incident.reports.append(Report(day, to: CaseVocabulary.recipient(report["to"]?.text)))
         }
+        if incident.reports.isEmpty { incident.reports = CaseAllegations.reports(record) }
         incident.place = try CaseVocabulary.place(record["place"])
         for offense in record["offenses"]?.items ?? [] {
-            incident.offenses.append(try CaseOffenses.read(offense))
+            let read = try CaseOffenses.read(offense)
+            if !CaseAllegations.repeats(offense, read, incident.offenses) { incident.offenses.append(read) }
         }
         if let bias = record["bias"] { incident.bias = try CaseDecisions.bias(bias) }
         incident.lawActions = try CaseDecisions.lawActions(record)

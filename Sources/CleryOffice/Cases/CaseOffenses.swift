@@ -9,7 +9,7 @@ enum CaseOffenses {
         }
         var facts = OffenseFacts(
             act, attempted: value["attempted"]?.flag ?? false,
-            victims: CaseVocabulary.number(value["victims"]),
+            victims: CaseAllegations.victims(value),
             operations: CaseVocabulary.number(value["operations"]),
             premises: CaseVocabulary.number(value["premises"]),
             vehicles: CaseVocabulary.number(value["vehicles"]))
@@ -23,6 +23,8 @@ enum CaseOffenses {
         facts.fearOfHarm = CaseVocabulary.known(value["fear_of_bodily_harm"])
         facts.stateLawCoversRelationship = CaseVocabulary.known(value["state_dv_law_covers"])
         facts.deathFollowed = CaseVocabulary.tellsOfDeath(value["outcome"]?.text)
+        CaseAllegations.bareHanded(value, &facts)
+        CaseAllegations.attemptedEntry(value, &facts)
         facts.intentEstablished = value["means"]?.text?.contains("intent established") ?? false
         if let place = value["place"] { facts.place = try CaseVocabulary.place(place) }
         if let occurred = value["occurred"] { facts.occurred = try CaseVocabulary.moment(occurred) }

@@ -15,8 +15,8 @@ enum ClassificationTopic: CaseTopic {
             let word =
                 switch classification {
                 case .offense(let category, _): category.name
-                case .notCounted: "not_counted"
-                case .needs: "undetermined"
+                // Counted is only what the facts show; the open question stands beside the answer.
+                case .notCounted, .needs: "not_counted"
                 }
             answer.got.append((key, .string(word)))
         }
@@ -59,6 +59,7 @@ enum ClassificationTopic: CaseTopic {
             let listed = category.map { BiasCategory(rawValue: $0) ?? .notListed } ?? .notListed
             facts.biasShown = .known(listed != .notListed)
         }
+        CaseAllegations.complete(&facts, value)
         return facts
     }
 
