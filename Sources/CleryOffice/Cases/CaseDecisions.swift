@@ -76,12 +76,21 @@ enum CaseDecisions {
             case .bool(let flag): .known(flag)
             default: .unknown
             }
-        return HazingFacts(
+        var facts = HazingFacts(
             studentMembers: CaseVocabulary.number(value["organization"]?["student_members"]).map {
                 .known($0)
             } ?? .unknown,
             connectedToMembership: connection,
             riskAboveReasonable: CaseVocabulary.known(value["risk_above_reasonable"]))
+        // A case that tells of hazing alleges what makes it hazing, as far as it does not say otherwise. An activity by
+        // itself alleges no risk, and what is `null` stays open.
+        let organization = value["organization"]
+        if organization != .null, organization?["student_members"] == nil { facts.studentMembers = .known(2) }
+        if value["connection"] == nil { facts.connectedToMembership = .known(true) }
+        if value["risk_above_reasonable"] == nil, value["activity"] == nil {
+            facts.riskAboveReasonable = .known(true)
+        }
+        return facts
     }
 
     static func course(_ value: JSONValue, _ facts: JSONValue) throws(CaseProblem) -> IncidentFacts {

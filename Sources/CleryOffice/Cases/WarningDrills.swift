@@ -42,10 +42,12 @@ enum WarningTests {
     private static func kind(_ value: JSONValue) -> EmergencyTest.Kind {
         let words = [value["kind"], value["type"], value["description"]].compactMap { $0?.text }
         for word in words.map(CaseVocabulary.term) {
-            switch word {
-            case "false_alarm": return .falseAlarm
-            case "real_emergency", "actual_emergency", "emergency", "real_event": return .realEmergency
-            default: break
+            let parts = Set(word.split(separator: "_").map(String.init))
+            if parts.isSuperset(of: ["false", "alarm"]) { return .falseAlarm }
+            let planned = ["drill", "exercise", "test", "simulated", "simulation", "tabletop", "mock"]
+            if word == "emergency" { return .realEmergency }
+            if !parts.isDisjoint(with: ["real", "actual"]), parts.isDisjoint(with: planned) {
+                return .realEmergency
             }
         }
         return .scheduled

@@ -78,6 +78,9 @@ enum WarningWords {
         case "extreme_weather", "blizzard", "winter_storm", "ice_storm", "thunderstorm", "storm":
             .known(.severeWeather)
         case "terrorism", "terrorist_attack": .known(.terroristIncident)
+        case "power_failure", "blackout": .known(.powerOutage)
+        case "snow", "snow_day", "weather_closure": .known(.snowClosure)
+        case "string_of_larcenies", "larcenies", "series_of_thefts": .known(.seriesOfLarcenies)
         default: .known(.other)
         }
     }
