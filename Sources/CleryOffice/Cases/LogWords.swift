@@ -66,7 +66,7 @@ struct LogWords {
         return LoggedCrime(
             isCrime: .known(true),
             // What the department was told of lies where it polices, unless the case says where it was.
-            geography: place == nil
+            geography: place == nil && json["crime"] != nil
                 ? .known(.onCampus)
                 : place?["geography"]?.text.flatMap { Place(rawValue: $0) }.map { .known($0) } ?? .unknown,
             inPatrolJurisdiction: CaseVocabulary.known(place?["in_patrol_jurisdiction"]),
@@ -121,12 +121,11 @@ struct LogWords {
         {
             return .known(false)
         }
-        let words = fire?["place"]?.text.map(CaseVocabulary.term) ?? ""
         let told = CaseVocabulary.known(fire?["student_housing"])
-        if told.isUnknown, ["residence_hall", "dormitory", "student_housing"].contains(where: words.contains)
-        {
-            return .known(true)
-        }
-        return told
+        guard told.isUnknown, let words = fire?["place"]?.text.map(CaseVocabulary.term) else { return told }
+        let housing = ["residence_hall", "dormitory", "student_housing"]
+        if housing.contains(where: words.contains) { return .known(true) }
+        let others = ["laboratory", "classroom", "library", "office", "stadium", "gymnasium"]
+        return others.contains(where: words.contains) ? .known(false) : .unknown
     }
 }

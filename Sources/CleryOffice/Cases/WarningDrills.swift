@@ -12,6 +12,12 @@ enum WarningTests {
             answer.add(.emergencyTests)
             return tests.isEmpty ? .null : .bool(tests.contains { $0.kind == .scheduled })
         }
+        if tests.isEmpty, key != "tests_counted" {
+            // Whichever year is meant, it had none.
+            answer.add(.emergencyTests)
+            let lacks = EmergencyTests.Missing.annualTest.rawValue
+            return key == "missing" ? .array([.string(lacks)]) : .bool(false)
+        }
         let years = Set(tests.compactMap { $0.date?.year })
         guard
             let year = facts["year"]?.integer.map({ Int(clamping: $0) })

@@ -93,7 +93,9 @@ enum WarningWords {
     }
 
     private static func recipient(_ value: JSONValue?) -> Known<Recipient> {
-        guard let text = value?.text else { return .unknown }
+        // Who tells of an event and names nobody who was told has it from those whose reports count.
+        guard let value else { return .known(.campusSecurityAuthority) }
+        guard let text = value.text else { return .unknown }
         return .known(Recipient(rawValue: text) ?? .other)
     }
 
