@@ -19,7 +19,8 @@ enum FireTopic: CaseTopic {
                 case "range", "damage_category": ofOneRow("damage_range", facts, &answer)
                 case "shown", "listed", "facility_listed", "row_required", "include", "in_report",
                     "shown_with_zero", "zero_shown", "disclose":
-                    .bool(!table(facts, &answer).rows.isEmpty)
+                    facts["fires"] == nil && facts["facilities"] == nil
+                        ? answer.nothing(key) : .bool(!table(facts, &answer).rows.isEmpty)
                 case "afsr_required", "fire_log_required", "fire_safety_report_required",
                     "fire_statistics_required", "fire_stats_required", "required":
                     answer.read(FireHousingDuty.decide(onCampusHousing: housing(facts)))
