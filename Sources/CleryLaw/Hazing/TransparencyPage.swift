@@ -12,7 +12,7 @@ public enum TransparencyPageElement: String, Sendable, CaseIterable {
 /// The report stands in a prominent place of the public website, with the way to the statistics, policies and laws.
 public enum TransparencyPage: Rule {
     public static let name = RuleName.transparencyPage
-    public static let citation: Citation = "20 U.S.C. 1092(f)(9), (f)(1)(K)"
+    public static let citation: Citation = "20 U.S.C. 1092(f)(9)"
     public static let authority = Authority.statute
     public static let inForce = InForce(from: "2025-07-01")
     public static let sentence =

@@ -1,7 +1,8 @@
 /// Each campus, the main one and each separate one, has a survey of its own; the statistics go in, the text does not.
 public enum OneSurveyACampus: Rule {
     public static let name = RuleName.oneSurveyACampus
-    public static let citation: Citation = "34 CFR 668.41(e)(5); 34 CFR 668.46(d); 20 U.S.C. 1092(f)(5)"
+    public static let citation: Citation =
+        "34 CFR 668.41(e)(5); 34 CFR 668.46(d); 20 U.S.C. 1092(f)(5), (i)(2)"
     public static let authority = Authority.regulation
     public static let sentence = "Each campus submits its statistics in a survey of its own."
 

@@ -31,6 +31,9 @@ public struct Emergency: Hashable, Sendable {
         case armedIntruder = "armed_intruder"
         case bombThreat = "bomb_threat"
         case terroristIncident = "terrorist_incident"
+        case powerOutage = "power_outage"
+        case snowClosure = "snow_closure"
+        case seriesOfLarcenies = "series_of_larcenies"
         case other
         /// The alarm was false: there is no hazard.
         case falseAlarm = "false_alarm"
@@ -40,10 +43,10 @@ public struct Emergency: Hashable, Sendable {
     public static func isNoCrime(_ hazard: Hazard) -> Bool {
         switch hazard {
         case .tornado, .hurricane, .earthquake, .flood, .severeWeather, .forestFire, .gasLeak, .chemicalSpill,
-            .illnessOutbreak, .falseAlarm:
+            .illnessOutbreak, .powerOutage, .snowClosure, .falseAlarm:
             true
         case .fire, .explosion, .hostage, .riot, .shooting, .armedIntruder, .bombThreat, .terroristIncident,
-            .other:
+            .seriesOfLarcenies, .other:
             false
         }
     }

@@ -16,6 +16,9 @@ public enum EmergencyNotification: Rule {
         if emergency.hazard.value == .falseAlarm { return .decided(.notRequired, because: name) }
         if emergency.onCampus.isNo { return .decided(.discretionary, because: name) }
         if emergency.immediateThreat.isNo { return .decided(.notRequired, because: name) }
+        if !emergency.immediateThreat.isYes, ListedHazards.isListedAsNone(emergency.hazard) {
+            return .decided(.notRequired, because: .listedHazards, name)
+        }
         guard let confirmed = emergency.confirmed.value else {
             return .needs(Confirmation.question, because: name, .confirmation)
         }

@@ -81,12 +81,16 @@ enum CaseDecisions {
             case nil: .known(true)
             default: .unknown
             }
+        // Telling of hazing alleges what makes it hazing, as far as nothing denies it. An activity by itself alleges no
+        // risk, and what is `null` stays open.
         let said = value["organization"]?["student_members"]
         var members: Known<Int32> = said == nil ? .known(HazingElements.fewestMembers) : .unknown
         if let number = CaseVocabulary.number(said) { members = .known(number) }
+        let risk = value["risk_above_reasonable"]
         return HazingFacts(
             studentMembers: members, connectedToMembership: connection,
-            riskAboveReasonable: CaseAllegations.element(value["risk_above_reasonable"]))
+            riskAboveReasonable: risk == nil && value["activity"] != nil
+                ? .unknown : CaseAllegations.element(risk))
     }
 
     static func course(_ value: JSONValue, _ facts: JSONValue) throws(CaseProblem) -> IncidentFacts {

@@ -13,6 +13,10 @@ enum CaseFires {
             let number = min(CaseVocabulary.count(facility["fires"]).value ?? 0, 1000)
             for _ in 0..<max(number, 0) { fires.append(FireFacts(name, year: year)) }
         }
+        // Where no year is told at all, the fires stand together in none.
+        if fires.allSatisfy(\.year.isUnknown) {
+            for at in fires.indices { fires[at].year = .known(0) }
+        }
         return fires
     }
 

@@ -10,7 +10,7 @@ enum CaseNotices {
         let notice = try read(value, facts)
         let found = notice.faults
         guard found.answer == nil else { return found }
-        return closed(notice).faults
+        return closed(notice, undated: value["sent"] == nil).faults
     }
 
     static func read(_ value: JSONValue, _ facts: JSONValue) throws(CaseProblem) -> ReportNotice {
@@ -61,8 +61,8 @@ enum CaseNotices {
         }
     }
 
-    /// The notice with every element that is not named taken as lacking; its date stays what it is.
-    private static func closed(_ notice: ReportNotice) -> ReportNotice {
+    /// The notice with every element that is not named taken as lacking. A case without a date does not ask about it.
+    private static func closed(_ notice: ReportNotice, undated: Bool) -> ReportNotice {
         var notice = notice
         func close(_ fact: inout Known<Bool>) { if fact.isUnknown { fact = .known(false) } }
         close(&notice.eachIndividual)
@@ -71,6 +71,7 @@ enum CaseNotices {
         close(&notice.description)
         close(&notice.paperCopyStatement)
         close(&notice.opportunityToRequest)
+        if undated { notice.sent = .notApplicable }
         return notice
     }
 }

@@ -45,11 +45,18 @@ extension CasePlaces {
     /// uses by agreement, with no kind told, is a room in a building.
     static func publicKind(_ value: JSONValue, _ place: PlaceDescription) -> Known<PublicKind> {
         if let text = value["public_kind"]?.text {
+            if text == "sidewalk", isFarSidewalk(value["segment"]) { return .known(.farSidewalk) }
             return .known(PublicKind(rawValue: text) ?? named(in: text) ?? .openLand)
         }
         guard value["public_kind"] == nil, place.owner == .known(.publicBody) else { return .unknown }
         if let kind = value["kind"]?.text.flatMap(named) { return .known(kind) }
         return place.control == .known(.agreementForSpace) ? .known(.building) : .unknown
+    }
+
+    /// Whether the words name the sidewalk on the other side of the street, and nothing beyond it.
+    private static func isFarSidewalk(_ segment: JSONValue?) -> Bool {
+        let words = Set((segment?.text ?? "").lowercased().split { !$0.isLetter }.map(String.init))
+        return !words.isDisjoint(with: ["second", "far", "opposite", "other"]) && !words.contains("beyond")
     }
 
     /// The kind that a description names.

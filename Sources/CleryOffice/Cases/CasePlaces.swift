@@ -74,7 +74,8 @@ enum CasePlaces {
 
     private static func readPublic(_ value: JSONValue, _ place: inout PlaceDescription) {
         place.publicKind = publicKind(value, place)
-        place.reference = word(value["reference"])
+        // Beside what the public place lies is told where it is not the campus.
+        place.reference = value["reference"] == nil ? .known(.campus) : word(value["reference"])
         place.adjacency = word(value["adjacency"])
         if value["adjacency"] == nil {
             if let miles = place.distanceMiles, miles > 0 {

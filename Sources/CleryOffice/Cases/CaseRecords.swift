@@ -30,9 +30,12 @@ enum CaseRecords {
     }
 
     private static func penalty(_ facts: JSONValue) -> Finding<Int> {
-        PenaltyMaximum.dollars(
-            assessed: CaseVocabulary.knownDay(facts.first("assessed", "assessed_on", "assessment_date")),
-            violation: CaseVocabulary.knownDay(facts.first("violation_date", "violation", "violated")))
+        let assessed = CaseVocabulary.knownDay(facts.first("assessed", "assessed_on", "assessment_date"))
+        // A case without the day of the violation asks for the amount of the day of assessment.
+        let violation = facts.first("violation_date", "violation", "violated").map {
+            CaseVocabulary.knownDay($0)
+        }
+        return PenaltyMaximum.dollars(assessed: assessed, violation: violation ?? assessed)
     }
 
     private static func exposure(_ facts: JSONValue, _ answer: inout CaseAnswer) -> JSONValue {

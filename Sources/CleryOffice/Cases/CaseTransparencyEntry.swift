@@ -20,6 +20,11 @@ extension HazingTopic {
     /// Whether the first report was public in time.
     private static func timeliness(_ key: String, _ facts: JSONValue, _ answer: inout CaseAnswer) -> JSONValue
     {
+        if key != "complete", facts["chtr"]?["findings_ever"]?.integer == 0 {
+            // Without a finding nothing is owed, and so nothing is lacking.
+            answer.add(.transparencyReportFirst)
+            return key == "missing" ? .array([]) : .bool(true)
+        }
         guard let report = facts["chtr"], key != "complete", let published = report["published"]?.day,
             let first = report["first_finding"]?.day
         else { return answer.nothing(key) }

@@ -15,8 +15,11 @@ enum FireTopic: CaseTopic {
                 case "injuries", "deaths", "damage_value", "damage_range", "cause", "causes",
                     "cause_category", "category":
                     ofOneRow(key, facts, &answer)
-                case "shown", "listed", "facility_listed":
-                    .bool(!table(facts, &answer).rows.isEmpty)
+                case "range", "damage_category": ofOneRow("damage_range", facts, &answer)
+                case "shown", "listed", "facility_listed", "row_required", "include", "in_report",
+                    "shown_with_zero", "zero_shown", "disclose":
+                    facts["fires"] == nil && facts["facilities"] == nil
+                        ? answer.nothing(key) : .bool(!table(facts, &answer).rows.isEmpty)
                 case "afsr_required", "fire_log_required", "fire_safety_report_required",
                     "fire_statistics_required", "fire_stats_required", "required":
                     answer.read(FireHousingDuty.decide(onCampusHousing: housing(facts)))
@@ -103,6 +106,8 @@ enum FireTopic: CaseTopic {
             let finding = WhatIsAFire.decide(CaseFires.burning(event["kind"]?.text))
             return answer.read(finding) { key == "fires" ? .integer($0 ? 1 : 0) : .bool($0) }
         }
+        // A case that tells of no fire at all does not say that there was none.
+        guard facts["fires"] != nil || facts["facilities"] != nil else { return answer.nothing(key) }
         let fires = table(facts, &answer).rows.reduce(0) { $0 + $1.fires }
         return key == "fires" ? .integer(Int64(fires)) : .bool(fires > 0)
     }

@@ -10,7 +10,8 @@ enum HazingTopic: CaseTopic {
                 case "counts", "revised", "note_required", "year_recorded", "number", "years":
                     try CountingTopic.value(key, facts, &answer)
                 case "chtr_entry", "chtr_listed", "listed": listing(facts, &answer)
-                case "chtr_required", "report_required", "required", "publish_required":
+                case "chtr_required", "report_required", "required", "publish_required", "must_publish",
+                    "publication_required":
                     required(facts, &answer)
                 case "public_by", "chtr_public_by", "publish_by", "first_report_by":
                     publicBy(facts, &answer)
@@ -20,7 +21,8 @@ enum HazingTopic: CaseTopic {
                     facts["chtr"]?["first_finding"] != nil
                         ? publicBy(facts, &answer) : updateBy(facts, &answer)
                 case "public_until", "keep_public_until", "available_until", "maintain_until",
-                    "maintained_until", "retain_until", "keep_until", "until":
+                    "maintained_until", "retain_until", "keep_until", "until", "public_through",
+                    "keep_public_through", "retain_through", "keep_through":
                     publicUntil(facts, &answer)
                 case "compliant", "complete", "valid", "missing": compliance(key, facts, &answer)
                 default: answer.nothing(key)
@@ -64,6 +66,9 @@ enum HazingTopic: CaseTopic {
                         findingDay: CaseVocabulary.knownDay(hazing["finding"]?["date"]),
                         occurred: CaseVocabulary.knownDay(hazing["occurred"]))))
         }
+        if findings.isEmpty, facts["chtr"]?["findings_ever"]?.integer == 0 {
+            findings.append(HazingTransparencyEntry.listed(HazingFindingFacts(found: .known(false))))
+        }
         let first =
             findings.first { $0.answer == true } ?? findings.first { $0.answer == nil } ?? findings.first
         return first.map { answer.read($0) } ?? .null
@@ -90,8 +95,11 @@ enum HazingTopic: CaseTopic {
     }
 
     private static func updateRequired(_ facts: JSONValue) -> Finding<Bool> {
-        TransparencyReportUpdate.required(
-            findingsSince: CaseVocabulary.count(facts["chtr"]?["findings_since"]))
+        let report = facts["chtr"]
+        // Where there was never a finding, there was none since any day.
+        let none = report?["findings_ever"]?.integer == 0
+        return TransparencyReportUpdate.required(
+            findingsSince: none ? .known(0) : CaseVocabulary.count(report?["findings_since"]))
     }
 
     private static func updateBy(_ facts: JSONValue, _ answer: inout CaseAnswer) -> JSONValue {

@@ -21,7 +21,14 @@ enum LogAnswers {
     }
 
     static func availableBy(_ facts: LogWords, _ answer: inout CaseAnswer) -> Day? {
-        answer.reasoned(facts.access)?.latest
+        // What is withheld no longer is available when its release is due.
+        if facts.json["request"] == nil,
+            case .release(_, let by)? = facts.withholding?.decide(facts.days).answer
+        {
+            answer.add(.releaseAfterHarm)
+            return by
+        }
+        return answer.reasoned(facts.access)?.latest
     }
 
     static func entry(_ key: String, _ facts: LogWords, _ answer: inout CaseAnswer) -> JSONValue {
@@ -82,7 +89,8 @@ enum LogAnswers {
     static func change(_ key: String, _ facts: LogWords, _ answer: inout CaseAnswer) -> JSONValue {
         answer.add(.nothingDeleted)
         switch key {
-        case "keep_entry", "entry_stays": return .bool(true)
+        case "keep_entry", "entry_stays", "entry_remains", "stays_in_log", "remains_in_log":
+            return .bool(true)
         case "disposition":
             guard let change = facts.change,
                 case .disposition(let word)? = NothingDeleted.decide(change).answer

@@ -21,6 +21,12 @@ extension LogWords {
             }
             return LogDeadline(keyDate: start, due: day)
         }
+        if json["reported_to_department"] == nil, change == .unfounded,
+            let day = CaseVocabulary.day(json["determination"]?["date"])
+        {
+            answer.add(.dispositionUpdates)
+            return LogDeadline(keyDate: day, due: LogClock.due(learned: day, days))
+        }
         let department = CaseVocabulary.knownDay(json["reported_to_department"])
         let told = CaseVocabulary.knownDay(json["reported"])
         guard log == .crime else { return fireDeadline(told.value ?? department.value, &answer) }

@@ -29,8 +29,10 @@ extension LogWords {
         }
     }
 
+    /// An entry is owed the disposition that is known; a case that tells of none tells of none known.
     var dispositionKnown: Known<Bool> {
-        CaseVocabulary.known(json["disposition_known"] ?? json["entry"]?["disposition_known"])
+        let told = json["disposition_known"] ?? json["entry"]?["disposition_known"]
+        return told == nil ? .known(false) : CaseVocabulary.known(told)
     }
 
     var ageInDays: Known<Int> {

@@ -36,7 +36,8 @@ enum LogTopic: CaseTopic {
         case "compliant", "valid", "accepted":
             facts.json["withhold"] != nil
                 ? LogAnswers.withholding(key, facts, &answer) : LogAnswers.entry(key, facts, &answer)
-        case "delete", "remove", "delete_allowed", "keep_entry", "entry_stays", "disposition":
+        case "delete", "remove", "delete_allowed", "may_delete", "may_remove", "keep_entry", "entry_stays",
+            "entry_remains", "stays_in_log", "remains_in_log", "disposition":
             LogAnswers.change(key, facts, &answer)
         default: LogAnswers.withholding(key, facts, &answer)
         }

@@ -65,8 +65,10 @@ struct LogWords {
         let place = json["crime"]?["place"]
         return LoggedCrime(
             isCrime: .known(true),
-            geography: place?["geography"]?.text.flatMap { Place(rawValue: $0) }.map { .known($0) }
-                ?? .unknown,
+            // What the department was told of lies where it polices, unless the case says where it was.
+            geography: place == nil && json["crime"] != nil
+                ? .known(.onCampus)
+                : place?["geography"]?.text.flatMap { Place(rawValue: $0) }.map { .known($0) } ?? .unknown,
             inPatrolJurisdiction: CaseVocabulary.known(place?["in_patrol_jurisdiction"]),
             toDepartment: toDepartment,
             toAuthority: toldTo == .campusSecurityAuthority ? .known(true) : .unknown)
@@ -119,6 +121,11 @@ struct LogWords {
         {
             return .known(false)
         }
-        return CaseVocabulary.known(fire?["student_housing"])
+        let told = CaseVocabulary.known(fire?["student_housing"])
+        guard told.isUnknown, let words = fire?["place"]?.text.map(CaseVocabulary.term) else { return told }
+        let housing = ["residence_hall", "dormitory", "student_housing"]
+        if housing.contains(where: words.contains) { return .known(true) }
+        let others = ["laboratory", "classroom", "library", "office", "stadium", "gymnasium"]
+        return others.contains(where: words.contains) ? .known(false) : .unknown
     }
 }

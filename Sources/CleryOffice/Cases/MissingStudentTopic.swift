@@ -54,8 +54,10 @@ enum MissingStudentTopic: CaseTopic {
         case .null?: student.hasContact = .known(false)
         case .bool(let flag)?: student.hasContact = .known(flag)
         case .some: student.hasContact = .known(true)
-        case nil: break
+        // A case that tells of no contact has none to be told; no word on emancipation is the ordinary state.
+        case nil: student.hasContact = .known(false)
         }
+        if facts["emancipated"] == nil { student.emancipated = .known(false) }
         if let moment = try? CaseVocabulary.moment(facts["determined_missing"]),
             case .exactly(let at) = moment
         {

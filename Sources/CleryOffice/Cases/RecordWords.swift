@@ -30,7 +30,9 @@ enum RecordWords {
 
     static func kind(_ text: String) -> Known<RecordKind> {
         if let kind = RecordKind(rawValue: text) { return .known(kind) }
-        let plain = String(text.lowercased().map { $0 == "_" || $0 == "-" ? " " : $0 })
-        return words.first { $0.all.allSatisfy(plain.contains) }.map { .known($0.kind) } ?? .unknown
+        let plain = " " + String(text.lowercased().map { $0.isLetter || $0.isNumber ? $0 : " " })
+        // At the start of a word: a press release is no lease.
+        return words.first { $0.all.allSatisfy { plain.contains(" " + $0) } }.map { .known($0.kind) }
+            ?? .unknown
     }
 }

@@ -54,7 +54,7 @@ enum ReportTopic: CaseTopic {
         guard !rows.isEmpty else { return open("table", .tableColumns, &answer) }
         var sum = 0
         for (_, value) in rows {
-            let found = TableColumns.total(CaseTables.row(value, CaseReports.institution(facts)))
+            let found = TableColumns.total(CaseTables.given(value, CaseReports.institution(facts)))
             guard let count = found.answer else {
                 for question in found.asks { answer.add(question: question.sentence, of: .tableColumns) }
                 return .null

@@ -12,6 +12,12 @@ enum WarningTests {
             answer.add(.emergencyTests)
             return tests.isEmpty ? .null : .bool(tests.contains { $0.kind == .scheduled })
         }
+        if tests.isEmpty, key != "tests_counted" {
+            // Whichever year is meant, it had none.
+            answer.add(.emergencyTests)
+            let lacks = EmergencyTests.Missing.annualTest.rawValue
+            return key == "missing" ? .array([.string(lacks)]) : .bool(false)
+        }
         let years = Set(tests.compactMap { $0.date?.year })
         guard
             let year = facts["year"]?.integer.map({ Int(clamping: $0) })
@@ -42,10 +48,12 @@ enum WarningTests {
     private static func kind(_ value: JSONValue) -> EmergencyTest.Kind {
         let words = [value["kind"], value["type"], value["description"]].compactMap { $0?.text }
         for word in words.map(CaseVocabulary.term) {
-            switch word {
-            case "false_alarm": return .falseAlarm
-            case "real_emergency", "actual_emergency", "emergency", "real_event": return .realEmergency
-            default: break
+            let parts = Set(word.split(separator: "_").map(String.init))
+            if parts.isSuperset(of: ["false", "alarm"]) { return .falseAlarm }
+            let planned = ["drill", "exercise", "test", "simulated", "simulation", "tabletop", "mock"]
+            if word == "emergency" { return .realEmergency }
+            if !parts.isDisjoint(with: ["real", "actual"]), parts.isDisjoint(with: planned) {
+                return .realEmergency
             }
         }
         return .scheduled

@@ -22,8 +22,11 @@ enum WarningTopic: CaseTopic {
                     recorded(&answer)
                 case "wait_for_facts", "wait_for_all_facts", "wait":
                     ruled(.bool(false), .warningDoesNotWait, &answer)
-                case "withhold_victim_name", "withhold_victim_names", "withhold_victim_identity":
+                case "withhold_victim_name", "withhold_victim_names", "withhold_victim_identity",
+                    "victim_name_withheld":
                     ruled(.bool(true), .alertContent, &answer)
+                case "name_victim", "may_name_victim", "include_victim_name", "victim_named":
+                    ruled(.bool(false), .alertContent, &answer)
                 case "segments_allowed", "may_segment", "segment_allowed":
                     ruled(.bool(notification.answer != nil), .notificationSegments, &answer)
                 case "clery_crime": .decided(crime.isCleryCrime.value)
