@@ -15,6 +15,25 @@ public enum SameTimeAndPlace: Rule {
         return moment.isApart(from: facts.occurred, byMoreThan: minutes)
     }
 
+    /// Which of two moments comes first; what is not known comes last.
+    static func isEarlier(_ a: Moment, _ b: Moment) -> Bool {
+        guard let (first, end) = a.bounds else { return false }
+        guard let (other, otherEnd) = b.bounds else { return true }
+        return first == other ? end < otherEnd : first < other
+    }
+
+    /// The records of one incident: first the one that began it, then the others as they were reported.
+    static func inOrder(
+        _ part: [Int], of incidents: [IncidentFacts], _ interpretations: Interpretations
+    ) -> [Int] {
+        func rank(_ index: Int) -> Int32 {
+            let began = incidents[index].sameIncidentAs.map { $0 == index } ?? true
+            let days = ReportsThatCount.days(incidents[index].reports, interpretations)
+            return began ? .min : days.min()?.number ?? .max
+        }
+        return part.sorted { (rank($0), $0) < (rank($1), $1) }
+    }
+
     /// Records in groups of one incident each, in their order. `sameIncidentAs` is the position of the record that
     /// began the incident; that record may leave it empty.
     public static func partition(_ incidents: [IncidentFacts]) -> [[Int]] {
@@ -70,4 +89,12 @@ public enum SameTimeAndPlace: Rule {
             ) { $0.occurred = .exactly(noon) }.gives([.aggravatedAssault: 1])
         },
     ]
+}
+
+extension PlaceFacts {
+    /// What this place does not say, the other says.
+    func filled(by other: PlaceFacts) -> PlaceFacts {
+        if geography.value == nil { return studentHousing.isYes ? self : other }
+        return studentHousing.isUnknown && geography == other.geography ? other : self
+    }
 }
