@@ -39,15 +39,8 @@ public enum SameTimeAndPlace: Rule {
     public static func partition(_ incidents: [IncidentFacts]) -> [[Int]] {
         var group: [Int: Int] = [:]
         var parts: [[Int]] = []
-        for (index, facts) in incidents.enumerated() {
-            var root = facts.sameIncidentAs ?? index
-            var steps = 0
-            while incidents.indices.contains(root), let next = incidents[root].sameIncidentAs, next != root,
-                steps < incidents.count
-            {
-                root = next
-                steps += 1
-            }
+        for index in incidents.indices {
+            let root = root(of: index, in: incidents)
             if let known = group[root] {
                 parts[known].append(index)
             } else {
@@ -56,6 +49,22 @@ public enum SameTimeAndPlace: Rule {
             }
         }
         return parts
+    }
+
+    /// The record that began the incident of this one; of records that point at each other it is the first.
+    private static func root(of index: Int, in incidents: [IncidentFacts]) -> Int {
+        func next(_ index: Int) -> Int? {
+            incidents.indices.contains(index)
+                ? incidents[index].sameIncidentAs.flatMap { $0 == index ? nil : $0 } : nil
+        }
+        var root = index
+        for _ in incidents.indices {
+            guard let further = next(root) else { return root }
+            root = further
+        }
+        var (least, here) = (root, next(root) ?? root)
+        while here != root { (least, here) = (min(least, here), next(here) ?? root) }
+        return least
     }
 
     public static let examples = [

@@ -10,11 +10,12 @@ enum Effort {
     private static func number(_ name: String) -> Double? {
         ProcessInfo.processInfo.environment[name].flatMap(Double.init)
     }
-    static let subjects = Int(number("CLERY_LAW_SUBJECTS") ?? 6000)
+    static let subjects = Int(number("CLERY_LAW_SUBJECTS") ?? 4500)
     /// With CLERY_LAW_SECONDS the properties run so long together, each on subjects it never saw.
     static let seconds = number("CLERY_LAW_SECONDS")
     static let firstSeed = UInt64(number("CLERY_LAW_SEED") ?? 1)
     static let properties = 12
+    static let shrinks = number("CLERY_LAW_SHRINK") != 0
 }
 
 /// Looks at random subjects until one is wrong, makes that as small as it can, and shows it with its seed.
@@ -30,7 +31,7 @@ func holds(_ complaint: @escaping Complaint) {
         var random = Seeded(state: seed)
         let subject = random.subject()
         if let wrong = complain(complaint, subject) {
-            let (small, why) = shrunk(subject, wrong, complaint)
+            let (small, why) = Effort.shrinks ? shrunk(subject, wrong, complaint) : (subject, wrong)
             Issue.record("\(why) (seed \(seed))\n\(shown(small))")
             return
         }
