@@ -1,18 +1,6 @@
 import CleryLaw
 import Testing
 
-/// A small generator with a seed, so that a failure can be repeated.
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        var mixed = state
-        mixed ^= mixed >> 33
-        mixed &*= 0xff51_afd7_ed55_8ccd
-        return mixed ^ (mixed >> 29)
-    }
-}
-
 @Suite("Random incidents against a simple recount")
 struct RecountTests {
     private static let acts: [Act] = [

@@ -12,9 +12,7 @@ struct RulesTests {
         }
     }
 
-    @Test(
-        "Every rule has two examples or more, one of them a near miss and one not, each with a story of its own"
-    )
+    @Test("Every rule has two examples or more, a near miss and another, each with a story of its own")
     func everyRuleHasExamples() {
         for rule in Law.rules {
             #expect(rule.examples.count >= 2, "\(rule)")

@@ -12,6 +12,16 @@ struct Answers {
         self.unfounding = unfounding
     }
 
+    /// Something was removed, or would be if these facts were known. One thing surely removed is enough.
+    mutating func remove(needing needs: Needs) {
+        if !removed {
+            removedNeeds = needs
+        } else {
+            removedNeeds = removedNeeds.isEmpty || needs.isEmpty ? [] : removedNeeds.union(needs)
+        }
+        removed = true
+    }
+
     /// Counted, if nothing keeps it out.
     mutating func count(
         _ family: Family, _ category: Category, _ units: Int32, _ because: Reasons, bias: BiasCategory? = nil,
@@ -28,12 +38,11 @@ struct Answers {
         }
         switch unfounding {
         case .unfounded:
-            removed = true
-            removedNeeds = site.needs
+            remove(needing: site.needs)
             because.add(.unfounded)
             return write(.nearlyCounted, family, category, 0, because, bias, into: &answers)
         case .needs:
-            removed = true
+            remove(needing: site.needs)
             because.add(.whoMayUnfound)
         case .stands: break
         }
@@ -64,8 +73,7 @@ struct Answers {
         }
         if unfounding == .unfounded {
             because.add(.unfounded)
-            if !removed { removedNeeds.formUnion(needs.union(site.needs)) }
-            removed = true
+            remove(needing: needs.union(site.needs))
             return write(.nearlyCounted, family, category, 0, because, bias, into: &answers)
         }
         write(.undecided, family, category, 0, because, bias, needs: needs.union(site.needs), into: &answers)

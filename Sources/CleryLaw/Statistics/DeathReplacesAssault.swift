@@ -6,9 +6,9 @@ public enum DeathReplacesAssault: Rule {
     public static let sentence =
         "The victim died of the injuries, so it is counted as murder in place of the assault."
 
-    /// Whether a death turns the whole act into murder, or stands beside it.
+    /// Whether a death turns the whole act into murder, or stands beside it. A death of fright is no homicide.
     static func replaces(_ category: Category) -> Bool {
-        category == .aggravatedAssault || category == .simpleAssault || category == .intimidation
+        category == .aggravatedAssault || category == .simpleAssault
     }
 
     public static let examples = [

@@ -14,22 +14,32 @@ public enum DomesticBeforeDating: Rule {
         case none
         case counted(Category, because: RuleName)
         case notCounted(Category, because: RuleName)
-        case needs(Category, because: RuleName)
+        case needs(Needs, because: RuleName)
     }
 
     static func decide(_ facts: OffenseFacts) -> Answer {
         let named = facts.act == .domesticViolence || facts.act == .datingViolence
         guard named || isViolent(facts) else { return .none }
-        guard case .known(let relationship) = facts.relationship else {
+        // Where State law protects the victim against this person it does not matter who that is.
+        let protected = facts.stateLawCoversRelationship.isYes && !facts.crimeOfViolence.isNo
+        guard let relationship = facts.relationship.value ?? (protected ? .protectedUnderStateLaw : nil)
+        else {
             switch facts.act {
-            case .domesticViolence: return .counted(.domesticViolence, because: .domesticViolence)
+            case .domesticViolence:
+                return facts.crimeOfViolence.isNo
+                    ? .needs(.relationship, because: name)
+                    : .counted(.domesticViolence, because: .domesticViolence)
             case .datingViolence: return .counted(.datingViolence, because: .datingViolence)
-            case .violence, .threatOfPhysicalAbuse: return .needs(.domesticViolence, because: name)
+            case .violence, .threatOfPhysicalAbuse: return .needs(.relationship, because: name)
             default: return .none
             }
         }
         let answer = decide(
             relationship, stateLaw: facts.stateLawCoversRelationship, crime: facts.crimeOfViolence)
+        // A sex offense that nobody has named may be one without force.
+        if facts.act == .sexOffense, !facts.crimeOfViolence.isYes, case .counted = answer {
+            return .needs(.natureOfAct, because: .natureOfSexOffense)
+        }
         // Somebody named it partner violence although the relationship is none: show why it is not counted.
         if named, answer == .none {
             let category: Category = facts.act == .domesticViolence ? .domesticViolence : .datingViolence
@@ -51,7 +61,7 @@ public enum DomesticBeforeDating: Rule {
         case .dating, .formerDating: isPartner = true
         case .roommateNotIntimate, .family:
             if stateLaw.isNo { return .notCounted(.domesticViolence, because: .partnerRelationship) }
-            if !stateLaw.isYes { return .needs(.domesticViolence, because: .partnerRelationship) }
+            if !stateLaw.isYes { return .needs(.relationship, because: .partnerRelationship) }
             isPartner = false
         case .acquaintance, .stranger, .other: isPartner = false
         }
@@ -65,6 +75,7 @@ public enum DomesticBeforeDating: Rule {
             .simpleAssault,
             .intimidation, .assault, .violence, .threatOfPhysicalAbuse:
             true
+        case .incest, .statutoryRape: facts.force.isYes || facts.crimeOfViolence.isYes
         default: facts.crimeOfViolence.isYes
         }
     }

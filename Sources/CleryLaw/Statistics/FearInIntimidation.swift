@@ -11,9 +11,7 @@ public enum FearInIntimidation: Rule {
         if facts.fearOfHarm.isNo { return .notCounted(nearly: .intimidation, because: name) }
         if facts.act == .intimidation { return .offense(.intimidation, because: .intimidation) }
         if facts.fearOfHarm.isYes { return .offense(.intimidation, because: name) }
-        return facts.act == .offensiveSpeech
-            ? .notCounted(nearly: .intimidation, because: name)
-            : .notCounted(nearly: nil, because: name)
+        return .needs(.natureOfAct, .intimidation, because: name)
     }
 
     public static let examples = [

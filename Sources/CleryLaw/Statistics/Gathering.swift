@@ -21,6 +21,10 @@ struct Gathering {
     var hazing: Int32 = 0
     var hazingAsks = false
     var hazingMissed = false
+    /// Somebody died by an act that is no homicide itself; a murder that is stated is that death.
+    var deathBesides = false
+    /// The same, if a question about the act is answered so.
+    var deathNeeds: Needs = []
 
     /// Violence by partners, which stands beside the primary crimes. What one record names and another implies is
     /// the same violence, so the larger number holds.
@@ -29,24 +33,35 @@ struct Gathering {
         var dating: Int32 = 0
         var impliedDomestic: Int32 = 0
         var impliedDating: Int32 = 0
-        var why = RuleName.domesticBeforeDating
-        var asks: RuleName?
-        var missed: (category: Category, rule: RuleName)?
+        var whyDomestic: UInt8 = 0
+        var whyDating: UInt8 = 0
+        var needs: Needs = []
+        var asks: UInt8 = 0
+        var missedDomestic: UInt8 = 0
+        var missedDating: UInt8 = 0
+    }
+
+    /// Of two rules for the same the one with the lower number, so that the order of the facts does not matter.
+    @inline(__always) static func first(_ a: UInt8, _ b: UInt8) -> UInt8 { min(a &- 1, b &- 1) &+ 1 }
+    @inline(__always) static func first(_ a: SIMD16<UInt8>, _ b: SIMD16<UInt8>) -> SIMD16<UInt8> {
+        pointwiseMin(a &- 1, b &- 1) &+ 1
     }
 
     @inline(__always) mutating func add(_ category: Category, _ count: Int32, _ rule: RuleName) {
         let row = Int(category.rawValue)
-        units[row] &+= count
-        if !present.has(category) { why[row] = rule.rawValue }
+        units[row] = units[row].plus(count)
+        why[row] = Self.first(why[row], rule.rawValue)
         present.insert(Categories(category))
     }
 
     mutating func add(_ facts: OffenseFacts, _ interpretations: Interpretations) {
-        switch Classify.offense(facts, interpretations) {
+        let offense = Classify.offense(facts, interpretations)
+        if facts.deathFollowed { addDeath(offense) }
+        switch offense {
         case .offense(let category, let rule):
             switch category {
             case .domesticViolence, .datingViolence: break
-            case .stalking: stalking &+= max(1, facts.victims ?? 1)
+            case .stalking: stalking = stalking.plus(max(1, facts.victims ?? 1))
             case .hazing: hazing = 1
             default:
                 if facts.deathFollowed, DeathReplacesAssault.replaces(category) {
@@ -56,7 +71,8 @@ struct Gathering {
                     if category == .burglary, case .known(let kind) = facts.premisesKind,
                         let collapse = PerUnitEntered.collapse(kind, interpretations)
                     {
-                        unitRule[Int(category.rawValue)] = collapse.rawValue
+                        let row = Int(category.rawValue)
+                        unitRule[row] = Self.first(unitRule[row], collapse.rawValue)
                     }
                 }
             }
@@ -66,31 +82,52 @@ struct Gathering {
                 add(.larceny, max(1, facts.operations ?? 1), rule)
             }
             if let nearly {
-                missed[Int(nearly.rawValue)] = rule.rawValue
+                let row = Int(nearly.rawValue)
+                missed[row] = Self.first(missed[row], rule.rawValue)
                 missing.insert(Categories(nearly))
             }
         case .needs(let what, let category, let rule):
             if facts.deathFollowed, category == .aggravatedAssault {
                 add(.murder, max(1, facts.victims ?? 1), .deathReplacesAssault)
             } else {
-                needs[Int(category.rawValue)] |= what.rawValue
-                asks[Int(category.rawValue)] = rule.rawValue
+                let row = Int(category.rawValue)
+                needs[row] |= what.rawValue
+                asks[row] = Self.first(asks[row], rule.rawValue)
                 asking.insert(Categories(category))
             }
         }
-        if facts.deathFollowed { addDeath(facts) }
         addPartners(facts)
     }
 
-    /// A death beside an act that does not become a murder itself, such as a robbery or an arson.
-    private mutating func addDeath(_ facts: OffenseFacts) {
-        switch facts.act {
-        case .rape, .fondling, .incest, .statutoryRape, .sexOffense, .robbery, .carjacking, .arson, .burglary,
-            .domesticViolence, .datingViolence, .hazing:
-            if !present.has(.murder), !present.has(.negligentManslaughter) {
-                add(.murder, 1, .deathReplacesAssault)
-            }
-        default: break
+    /// Crimes that stay what they are when somebody dies by them; the death is counted beside.
+    private static let deadly: Categories = Categories.sexOffenses.union([
+        Categories(.robbery), Categories(.arson), Categories(.burglary), Categories(.domesticViolence),
+        Categories(.datingViolence), Categories(.hazing),
+    ])
+
+    private mutating func addDeath(_ offense: Classification) {
+        switch offense {
+        case .offense(let category, _): deathBesides = deathBesides || Self.deadly.has(category)
+        // A death by an attempt at a sex offense is one, however that attempt is counted.
+        case .needs(_, let category, _) where Categories.sexOffenses.has(category): deathBesides = true
+        case .notCounted(nearly: .fondling, _): deathBesides = true
+        case .needs(let what, let category, _):
+            if Self.deadly.has(category) { deathNeeds.formUnion(what) }
+        case .notCounted: break
+        }
+    }
+
+    /// When all is gathered: a death that no homicide of the incident states is a murder, or perhaps one.
+    @inline(__always) mutating func settleDeath() {
+        guard deathBesides || !deathNeeds.isEmpty, !present.has(.murder), !present.has(.negligentManslaughter)
+        else { return }
+        if deathBesides {
+            add(.murder, 1, .deathReplacesAssault)
+        } else {
+            let row = Int(Category.murder.rawValue)
+            needs[row] = deathNeeds.rawValue
+            asks[row] = RuleName.deathReplacesAssault.rawValue
+            asking.insert(Categories(.murder))
         }
     }
 
@@ -98,7 +135,8 @@ struct Gathering {
         // Most records say nothing of a relationship and name no partner violence.
         switch facts.act {
         case .domesticViolence, .datingViolence, .violence, .threatOfPhysicalAbuse: break
-        default: guard facts.relationship.value != nil else { return }
+        default:
+            guard facts.relationship.value != nil || facts.stateLawCoversRelationship.isYes else { return }
         }
         let named = facts.act == .domesticViolence || facts.act == .datingViolence
         let count = max(1, facts.victims ?? 1)
@@ -106,20 +144,25 @@ struct Gathering {
         case .none: break
         case .counted(.domesticViolence, let rule):
             if named {
-                partners.domestic &+= count
+                partners.domestic = partners.domestic.plus(count)
             } else {
                 partners.impliedDomestic = max(partners.impliedDomestic, count)
             }
-            partners.why = rule
+            partners.whyDomestic = Self.first(partners.whyDomestic, rule.rawValue)
         case .counted(_, let rule):
             if named {
-                partners.dating &+= count
+                partners.dating = partners.dating.plus(count)
             } else {
                 partners.impliedDating = max(partners.impliedDating, count)
             }
-            partners.why = rule
-        case .notCounted(let category, let rule): partners.missed = (category, rule)
-        case .needs(_, let rule): partners.asks = rule
+            partners.whyDating = Self.first(partners.whyDating, rule.rawValue)
+        case .notCounted(.domesticViolence, let rule):
+            partners.missedDomestic = Self.first(partners.missedDomestic, rule.rawValue)
+        case .notCounted(_, let rule):
+            partners.missedDating = Self.first(partners.missedDating, rule.rawValue)
+        case .needs(let what, let rule):
+            partners.needs.formUnion(what)
+            partners.asks = Self.first(partners.asks, rule.rawValue)
         }
     }
 
@@ -135,13 +178,11 @@ struct Gathering {
 
     /// Joins another record of the same incident: an offense in both is one offense.
     mutating func join(_ other: Gathering) {
-        for category in other.present.members where !present.has(category) {
-            why[Int(category.rawValue)] = other.why[Int(category.rawValue)]
-        }
-        units.replace(with: other.units, where: other.units .> units)
-        unitRule.replace(with: other.unitRule, where: unitRule .== 0)
-        missed.replace(with: other.missed, where: missed .== 0)
-        asks.replace(with: other.asks, where: asks .== 0)
+        units = pointwiseMax(units, other.units)
+        why = Self.first(why, other.why)
+        unitRule = Self.first(unitRule, other.unitRule)
+        missed = Self.first(missed, other.missed)
+        asks = Self.first(asks, other.asks)
         needs |= other.needs
         present.formUnion(other.present)
         missing.formUnion(other.missing)
@@ -150,11 +191,25 @@ struct Gathering {
         partners.dating = max(partners.dating, other.partners.dating)
         partners.impliedDomestic = max(partners.impliedDomestic, other.partners.impliedDomestic)
         partners.impliedDating = max(partners.impliedDating, other.partners.impliedDating)
-        partners.asks = partners.asks ?? other.partners.asks
-        partners.missed = partners.missed ?? other.partners.missed
+        partners.whyDomestic = Self.first(partners.whyDomestic, other.partners.whyDomestic)
+        partners.whyDating = Self.first(partners.whyDating, other.partners.whyDating)
+        partners.needs.formUnion(other.partners.needs)
+        partners.asks = Self.first(partners.asks, other.partners.asks)
+        partners.missedDomestic = Self.first(partners.missedDomestic, other.partners.missedDomestic)
+        partners.missedDating = Self.first(partners.missedDating, other.partners.missedDating)
         stalking = max(stalking, other.stalking)
         hazing = max(hazing, other.hazing)
         hazingAsks = hazingAsks || other.hazingAsks
         hazingMissed = hazingMissed || other.hazingMissed
+        deathBesides = deathBesides || other.deathBesides
+        deathNeeds.formUnion(other.deathNeeds)
+    }
+}
+
+extension Int32 {
+    /// The sum, or the greatest number there is.
+    @inline(__always) func plus(_ other: Int32) -> Int32 {
+        let (sum, tooGreat) = addingReportingOverflow(other)
+        return tooGreat ? .max : sum
     }
 }

@@ -13,6 +13,17 @@ public enum ReportsThatCount: Rule {
         recipient == .campusPolice || recipient == .campusSecurityAuthority || recipient == .localPolice
     }
 
+    /// Rumor and speech are none; an answer in a survey is one where the institution counts them.
+    @inline(__always) static func isReport(_ report: Report, _ interpretations: Interpretations) -> Bool {
+        report.manner == .report
+            || report.manner == .survey && interpretations.surveyReports == .countedInSurveyYear
+    }
+
+    /// The days of the reports that count.
+    static func days(_ reports: [Report], _ interpretations: Interpretations) -> [Day] {
+        reports.filter { reaches($0.to) && isReport($0, interpretations) }.map(\.day)
+    }
+
     public static let examples = [
         Example("A student tells an RA and wants no police: counted") {
             Told(OffenseFacts(.rape), to: .campusSecurityAuthority).gives([.rape: 1])

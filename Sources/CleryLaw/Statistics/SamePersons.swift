@@ -3,7 +3,7 @@ struct SamePersons {
     enum Choice { case this, other, unknown }
     /// A referral of somebody who is counted as arrested.
     var arrested = false
-    /// An earlier action states the very same.
+    /// Another action states the very same.
     var repeated = false
     var severalViolations = false
     var chosen = Choice.this
@@ -29,7 +29,7 @@ struct SamePersons {
                 !Self.onOtherDays(action, other)
             else { continue }
             if other.violation == action.violation {
-                if position < index { repeated = true }
+                if Self.statesMore(position, index, actions) { repeated = true }
             } else {
                 violations.insert(other.violation)
             }
@@ -43,6 +43,23 @@ struct SamePersons {
         }
     }
 
+    /// How many persons are counted here; nil while an official has to judge.
+    func left(of action: LawAction) -> Int32? {
+        if arrested || repeated { return 0 }
+        switch chosen {
+        case .this: return max(0, max(0, action.persons) - countedElsewhere)
+        case .other: return 0
+        case .unknown: return nil
+        }
+    }
+
+    /// Which of two actions that state the same is counted: the one with a day, with more persons, the first.
+    private static func statesMore(_ one: Int, _ other: Int, _ actions: [LawAction]) -> Bool {
+        let (a, b) = (actions[one], actions[other])
+        if (a.day == nil) != (b.day == nil) { return a.day != nil }
+        return a.persons == b.persons ? one < other : a.persons > b.persons
+    }
+
     /// Some of those referred were also arrested, or referred for another violation too.
     private mutating func subsets(
         _ index: Int, _ actions: [LawAction], _ mostSerious: LawViolation?,
@@ -51,31 +68,30 @@ struct SamePersons {
     ) {
         let action = actions[index]
         if action.subsetOfReferred {
-            if let whole = Self.whole(of: index, actions, interpretations),
-                actions[whole].violation != action.violation
-            {
-                violations.insert(actions[whole].violation)
-            }
+            guard let whole = Self.whole(of: index, actions, interpretations) else { return }
+            if actions[whole].violation == action.violation { repeated = true }
+            violations.insert(actions[whole].violation)
             return
         }
         for (position, other) in actions.enumerated() where position != index && other.subsetOfReferred {
             guard Self.whole(of: position, actions, interpretations) == index else { continue }
             if WhatIsAnArrest.counts(other, interpretations) {
                 if interpretations.arrestAndReferral == .arrestOnly || other.violation == action.violation {
-                    countedElsewhere &+= max(0, other.persons)
+                    countedElsewhere = countedElsewhere.plus(max(0, other.persons))
                 }
             } else if WhatIsAReferral.counts(other, interpretations), other.violation != action.violation {
                 // They are counted here only if this violation was judged the most serious of theirs.
                 let both: Set<LawViolation> = [action.violation, other.violation]
                 if Self.choose(action.violation, both, mostSerious, interpretations) != .this {
-                    countedElsewhere &+= max(0, other.persons)
+                    countedElsewhere = countedElsewhere.plus(max(0, other.persons))
                     elsewhere = .mostSeriousViolation
                 }
             }
         }
     }
 
-    /// The referral of which a subset is a part: of the same violation if there is one, else the first.
+    /// The referral of which a subset is a part: of the same violation if there is one, else the greatest;
+    /// but not one of fewer persons.
     private static func whole(
         of subset: Int, _ actions: [LawAction], _ interpretations: Interpretations
     ) -> Int? {
@@ -84,7 +100,16 @@ struct SamePersons {
                 && WhatIsAReferral.counts(actions[$0], interpretations)
                 && (actions[$0].person == nil || actions[$0].person != actions[subset].person)
         }
-        return wholes.first { actions[$0].violation == actions[subset].violation } ?? wholes.first
+        let order: [LawViolation] = [actions[subset].violation, .weapons, .drug, .liquor]
+        func rank(_ index: Int) -> (Int, Int, Int32, Int32, String) {
+            let action = actions[index]
+            return (
+                action.persons < actions[subset].persons ? 1 : 0,
+                order.firstIndex(of: action.violation) ?? order.count, -action.persons,
+                action.day?.number ?? .min, action.person ?? ""
+            )
+        }
+        return wholes.min { rank($0) < rank($1) }
     }
 
     private static func choose(

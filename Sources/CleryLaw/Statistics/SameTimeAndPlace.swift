@@ -15,20 +15,32 @@ public enum SameTimeAndPlace: Rule {
         return moment.isApart(from: facts.occurred, byMoreThan: minutes)
     }
 
+    /// Which of two moments comes first; what is not known comes last.
+    static func isEarlier(_ a: Moment, _ b: Moment) -> Bool {
+        guard let (first, end) = a.bounds else { return false }
+        guard let (other, otherEnd) = b.bounds else { return true }
+        return first == other ? end < otherEnd : first < other
+    }
+
+    /// The records of one incident: first the one that began it, then the others as they were reported.
+    static func inOrder(
+        _ part: [Int], of incidents: [IncidentFacts], _ interpretations: Interpretations
+    ) -> [Int] {
+        func rank(_ index: Int) -> Int32 {
+            let began = incidents[index].sameIncidentAs.map { $0 == index } ?? true
+            let days = ReportsThatCount.days(incidents[index].reports, interpretations)
+            return began ? .min : days.min()?.number ?? .max
+        }
+        return part.sorted { (rank($0), $0) < (rank($1), $1) }
+    }
+
     /// Records in groups of one incident each, in their order. `sameIncidentAs` is the position of the record that
     /// began the incident; that record may leave it empty.
     public static func partition(_ incidents: [IncidentFacts]) -> [[Int]] {
         var group: [Int: Int] = [:]
         var parts: [[Int]] = []
-        for (index, facts) in incidents.enumerated() {
-            var root = facts.sameIncidentAs ?? index
-            var steps = 0
-            while incidents.indices.contains(root), let next = incidents[root].sameIncidentAs, next != root,
-                steps < incidents.count
-            {
-                root = next
-                steps += 1
-            }
+        for index in incidents.indices {
+            let root = root(of: index, in: incidents)
             if let known = group[root] {
                 parts[known].append(index)
             } else {
@@ -37,6 +49,22 @@ public enum SameTimeAndPlace: Rule {
             }
         }
         return parts
+    }
+
+    /// The record that began the incident of this one; of records that point at each other it is the first.
+    private static func root(of index: Int, in incidents: [IncidentFacts]) -> Int {
+        func next(_ index: Int) -> Int? {
+            incidents.indices.contains(index)
+                ? incidents[index].sameIncidentAs.flatMap { $0 == index ? nil : $0 } : nil
+        }
+        var root = index
+        for _ in incidents.indices {
+            guard let further = next(root) else { return root }
+            root = further
+        }
+        var (least, here) = (root, next(root) ?? root)
+        while here != root { (least, here) = (min(least, here), next(here) ?? root) }
+        return least
     }
 
     public static let examples = [
@@ -70,4 +98,12 @@ public enum SameTimeAndPlace: Rule {
             ) { $0.occurred = .exactly(noon) }.gives([.aggravatedAssault: 1])
         },
     ]
+}
+
+extension PlaceFacts {
+    /// What this place does not say, the other says.
+    func filled(by other: PlaceFacts) -> PlaceFacts {
+        if geography.value == nil { return studentHousing.isYes ? self : other }
+        return studentHousing.isUnknown && geography == other.geography ? other : self
+    }
 }

@@ -7,8 +7,8 @@ struct Site {
     var incident: Int32
     /// Facts without which nothing of the incident can be placed.
     var needs: Needs = []
-    /// The rule that keeps everything of the incident out.
-    var closed: RuleName?
+    /// The rule by which what is known of the incident is no report.
+    var noReport: RuleName?
     var severalReports: Bool
     /// The rule that made the year, where it is not the ordinary one.
     var yearRule = RuleName.yearOfFirstReport
@@ -22,9 +22,11 @@ struct Site {
         severalReports = facts.reports.count > 1
         year = 0
         if geography == .undetermined { needs.insert(.geography) }
-        if geography == .nowhere { closed = .outsideGeography }
         readReports(facts.reports, interpretations)
     }
+
+    /// The rule that keeps everything of the incident out.
+    @inline(__always) var closed: RuleName? { geography == .nowhere ? .outsideGeography : noReport }
 
     /// The same incident at another place, as for a course of conduct.
     func at(_ place: PlaceFacts) -> Site {
@@ -32,11 +34,6 @@ struct Site {
         (other.geography, other.housing) = Site.column(place)
         other.needs.remove(.geography)
         if other.geography == .undetermined { other.needs.insert(.geography) }
-        if other.geography == .nowhere {
-            other.closed = .outsideGeography
-        } else if other.closed == .outsideGeography {
-            other.closed = nil
-        }
         return other
     }
 
@@ -45,7 +42,6 @@ struct Site {
         var other = self
         other.year = year
         other.needs.remove(.reportDay)
-        if other.closed != .outsideGeography { other.closed = nil }
         return other
     }
 
@@ -72,26 +68,24 @@ struct Site {
             if report.to != .professionalCounselor && report.to != .pastoralCounselor {
                 counselorsOnly = false
             }
-            let isSurvey = report.manner == .survey
-            if report.manner != .report {
-                guard isSurvey, interpretations.surveyReports == .countedInSurveyYear else {
-                    speech = true
-                    continue
-                }
+            guard ReportsThatCount.isReport(report, interpretations) else {
+                speech = true
+                continue
             }
             guard ReportsThatCount.reaches(report.to) else { continue }
-            if let known = first, known <= report.day { continue }
+            // On the same day a report comes before an answer in a survey.
+            if let known = first, known < report.day || known == report.day && !survey { continue }
             first = report.day
-            survey = isSurvey
+            survey = report.manner == .survey
         }
         if let first {
             year = Int16(truncatingIfNeeded: first.year)
             if survey { yearRule = .surveyReports }
         } else if counselorsOnly {
-            closed = closed ?? .counselorReports
+            noReport = .counselorReports
             year = reports.map(\.day).min().map { Int16(truncatingIfNeeded: $0.year) } ?? 0
         } else if speech {
-            closed = closed ?? .awarenessSpeech
+            noReport = .awarenessSpeech
             year = reports.map(\.day).min().map { Int16(truncatingIfNeeded: $0.year) } ?? 0
         } else {
             needs.insert(.reportDay)

@@ -9,7 +9,7 @@ public enum StalkingFirstPlace: Rule {
     /// The first place inside, or the first unknown one before it; outside when all are.
     static func place(_ course: CourseOfConduct, incident: PlaceFacts) -> PlaceFacts {
         guard !course.places.isEmpty else { return incident }
-        return course.places.first { $0.geography.value != .nowhere || $0.studentHousing.isYes }
+        return course.places.first { $0.geography.value != .nowhere }
             ?? PlaceFacts(geography: .known(.nowhere), studentHousing: .known(false))
     }
 

@@ -26,6 +26,7 @@ public struct Tally: Sendable {
             }
         }
         if !facts.hazing.isEmpty { gathering.add(facts.hazing) }
+        gathering.settleDeath()
         write(gathering, of: facts, index: index, into: &answers)
         if apart { countApart(facts, index: index, into: &answers) }
     }
@@ -36,7 +37,8 @@ public struct Tally: Sendable {
             if part.count == 1 {
                 count(incidents[part[0]], index: Int32(part[0]), into: &answers)
             } else {
-                count(joined: part.map { incidents[$0] }, index: Int32(part[0]), into: &answers)
+                let ordered = SameTimeAndPlace.inOrder(part, of: incidents, interpretations)
+                count(joined: ordered.map { incidents[$0] }, index: Int32(part[0]), into: &answers)
             }
         }
     }
@@ -46,6 +48,7 @@ public struct Tally: Sendable {
         var rest = facts.offenses.filter {
             SameTimeAndPlace.stands(apart: $0, from: facts, minutes: interpretations.sameIncidentMinutes)
         }
+        rest.sort { SameTimeAndPlace.isEarlier($0.occurred ?? facts.occurred, $1.occurred ?? facts.occurred) }
         while let first = rest.first {
             var own = facts
             own.lawActions = []
@@ -71,7 +74,8 @@ public struct Tally: Sendable {
         }
     }
 
-    /// Records of one incident: an offense that stands in several of them is the same offense.
+    /// Records of one incident: an offense that stands in several of them is the same offense. What the first of
+    /// them does not say, the next says.
     private func count(joined records: [IncidentFacts], index: Int32, into answers: inout [Contribution]) {
         var whole = records[0]
         var gathering = Gathering()
@@ -98,9 +102,10 @@ public struct Tally: Sendable {
             whole.bias = whole.bias ?? facts.bias
             whole.determination = whole.determination ?? facts.determination
             whole.mostSerious = whole.mostSerious ?? facts.mostSerious
-            if whole.place.geography.value == nil { whole.place = facts.place }
+            whole.place = whole.place.filled(by: facts.place)
             if whole.occurred == .unknown { whole.occurred = facts.occurred }
         }
+        gathering.settleDeath()
         write(gathering, of: whole, index: index, into: &answers)
     }
 

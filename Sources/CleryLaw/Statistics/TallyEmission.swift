@@ -4,8 +4,9 @@ extension Tally {
         _ gathering: Gathering, bias: BiasFacts?, _ out: inout Answers, into answers: inout [Contribution]
     ) {
         if !gathering.present.isEmpty { primary(gathering, &out, &answers) }
-        let undecided = !gathering.asking.isEmpty
-        if !gathering.missing.isEmpty || undecided { nearMisses(gathering, &out, &answers) }
+        if !gathering.missing.isEmpty || !gathering.asking.isEmpty {
+            nearMisses(gathering, biased: bias != nil, &out, &answers)
+        }
         if let bias {
             hate(gathering, bias, &out, &answers)
         } else if !gathering.present.isDisjoint(with: Self.personal),
@@ -39,7 +40,17 @@ extension Tally {
                 if present.rawValue != kept.rawValue || kept.rawValue & (kept.rawValue &- 1) != 0 {
                     because.add(exception(category, present))
                 }
-                out.count(.primary, category, gathering.units[row], because, into: &answers)
+                guard !gathering.asking.isEmpty else {
+                    out.count(.primary, category, gathering.units[row], because, into: &answers)
+                    continue
+                }
+                switch questions(gathering).effect(on: category) {
+                case .stands: out.count(.primary, category, gathering.units[row], because, into: &answers)
+                case .falls: out.nearly(.primary, category, because.adding(.hierarchy), into: &answers)
+                case .waits(let needs, let rule):
+                    because.add(rule)
+                    out.ask(.primary, category, needs, because.adding(.hierarchy), into: &answers)
+                }
             } else {
                 because.add(candidates.has(category) ? dropped(category, present) : .fondlingAlone)
                 out.nearly(.primary, category, because, into: &answers)
@@ -67,7 +78,9 @@ extension Tally {
         category == .motorVehicleTheft && present.has(.burglary) ? .vehicleInsideBurglary : .hierarchy
     }
 
-    private func nearMisses(_ gathering: Gathering, _ out: inout Answers, _ answers: inout [Contribution]) {
+    private func nearMisses(
+        _ gathering: Gathering, biased: Bool, _ out: inout Answers, _ answers: inout [Contribution]
+    ) {
         for category in gathering.missing.members where !gathering.present.has(category) {
             guard let rule = RuleName(rawValue: gathering.missed[Int(category.rawValue)]) else { continue }
             let family: Family = Categories.hateOnly.has(category) ? .hate : .primary
@@ -76,7 +89,11 @@ extension Tally {
         for category in gathering.asking.members {
             guard let rule = RuleName(rawValue: gathering.asks[Int(category.rawValue)]) else { continue }
             let needs = Needs(rawValue: gathering.needs[Int(category.rawValue)])
-            if absorbed(category, gathering.present) {
+            if Categories.hateOnly.has(category) {
+                // Where there is bias the hate table asks.
+                guard !biased else { continue }
+                out.nearly(.hate, category, Reasons(rule, .hateOffenses), into: &answers)
+            } else if questions(gathering).isIdle(category) {
                 out.nearly(.primary, category, Reasons(rule, .hierarchy), into: &answers)
             } else {
                 out.ask(.primary, category, needs, Reasons(rule), into: &answers)
@@ -84,14 +101,10 @@ extension Tally {
         }
     }
 
-    /// Whether the question is idle, because a more serious offense of the incident would absorb it anyway.
-    private func absorbed(_ category: Category, _ present: Categories) -> Bool {
-        guard Hierarchy.ordered.has(category) else { return false }
-        let most = Hierarchy.mostSerious(of: present.intersection(.primary))
-        guard !most.isEmpty, !(present.has(.murder) && Categories.sexOffenses.has(category)) else {
-            return false
-        }
-        return most.rawValue < Categories(category).rawValue
+    private func questions(_ gathering: Gathering) -> OpenQuestions {
+        OpenQuestions(
+            survivors: Hierarchy.survivors, present: gathering.present.intersection(.primary),
+            gathering: gathering)
     }
 
     private func vawa(_ gathering: Gathering, _ out: inout Answers, _ answers: inout [Contribution]) {
@@ -99,18 +112,26 @@ extension Tally {
         let domestic = max(partners.domestic, partners.impliedDomestic)
         let dating = max(partners.dating, partners.impliedDating)
         if domestic > 0 {
-            let because = Reasons(.domesticViolence, partners.why, .perVictim, .vawaInAddition)
+            var because = Reasons(.domesticViolence)
+            because.add(raw: partners.whyDomestic)
+            because.add(.perVictim)
+            because.add(.vawaInAddition)
             out.count(.vawa, .domesticViolence, domestic, because, into: &answers)
         }
         if dating > 0 {
-            let because = Reasons(.datingViolence, partners.why, .perVictim, .vawaInAddition)
+            var because = Reasons(.datingViolence)
+            because.add(raw: partners.whyDating)
+            because.add(.perVictim)
+            because.add(.vawaInAddition)
             out.count(.vawa, .datingViolence, dating, because, into: &answers)
         }
-        if domestic == 0, dating == 0 {
-            if let rule = partners.asks {
-                out.ask(.vawa, .domesticViolence, .relationship, Reasons(rule), into: &answers)
-            } else if let (category, rule) = partners.missed {
-                out.nearly(.vawa, category, Reasons(rule), into: &answers)
+        if let rule = RuleName(rawValue: partners.asks) {
+            out.ask(.vawa, .domesticViolence, partners.needs, Reasons(rule), into: &answers)
+        } else if domestic == 0, dating == 0 {
+            if let rule = RuleName(rawValue: partners.missedDomestic) {
+                out.nearly(.vawa, .domesticViolence, Reasons(rule), into: &answers)
+            } else if let rule = RuleName(rawValue: partners.missedDating) {
+                out.nearly(.vawa, .datingViolence, Reasons(rule), into: &answers)
             }
         }
         if gathering.stalking > 0 {
@@ -122,10 +143,17 @@ extension Tally {
     private func hazing(_ gathering: Gathering, _ out: inout Answers, _ answers: inout [Contribution]) {
         let because = Reasons(.hazing, .perIncident, .hazingApart)
         if gathering.hazing > 0 {
-            if interpretations.hazingHierarchy == .underHierarchy,
-                !gathering.present.isDisjoint(with: .primary)
-            {
+            guard interpretations.hazingHierarchy == .underHierarchy else {
+                return out.count(.hazing, .hazing, 1, because, into: &answers)
+            }
+            let asked = gathering.asking.intersection(.primary)
+            if !gathering.present.isDisjoint(with: .primary) {
                 out.nearly(.hazing, .hazing, because.adding(.hierarchy), into: &answers)
+            } else if !asked.isEmpty {
+                let needs = asked.members.reduce(into: Needs()) {
+                    $0.formUnion(Needs(rawValue: gathering.needs[Int($1.rawValue)]))
+                }
+                out.ask(.hazing, .hazing, needs, because.adding(.hierarchy), into: &answers)
             } else {
                 out.count(.hazing, .hazing, 1, because, into: &answers)
             }
@@ -141,7 +169,9 @@ extension Tally {
         guard out.removed else { return }
         let year = UnfoundedTotal.year(determination, reported: out.site.year, interpretations)
         guard year >= UnfoundedTotal.firstYear || year == 0 else { return }
-        let needs = out.unfounding == .needs ? out.removedNeeds.union(.unfoundedBy) : out.removedNeeds
+        var needs = out.removedNeeds
+        if out.unfounding == .needs { needs.insert(.unfoundedBy) }
+        if year == 0 { needs.insert(.reportDay) }
         answers.append(
             Contribution(
                 needs.isEmpty ? .counted : .undecided, Cell(.unfounded, .unfounded, .all, year),

@@ -21,6 +21,13 @@ extension Tally {
             switch HateAnswer(bias, year: out.site.year) {
             case .yes(let category8):
                 because.add(.evidenceOfBias)
+                if !gathering.asking.isEmpty,
+                    case .waits(let needs, let rule) = questions(gathering).effect(on: category)
+                {
+                    because.add(rule)
+                    out.ask(.hate, category, needs, because, bias: category8, into: &answers)
+                    continue
+                }
                 out.count(
                     .hate, category, gathering.units[Int(category.rawValue)], because, bias: category8,
                     into: &answers)
@@ -34,6 +41,33 @@ extension Tally {
                     into: &answers)
             }
         }
+        if !gathering.asking.isEmpty { openHate(gathering, bias, &out, &answers) }
+    }
+
+    /// An offense that is still in question is so in the hate table, too.
+    private func openHate(
+        _ gathering: Gathering, _ bias: BiasFacts, _ out: inout Answers, _ answers: inout [Contribution]
+    ) {
+        let questions = questions(gathering)
+        for category in gathering.asking.members where hateEligible.has(category) {
+            guard !questions.isIdle(category), let rule = questions.rule(category) else { continue }
+            let open = Needs(rawValue: gathering.needs[Int(category.rawValue)])
+            switch HateAnswer(bias, year: out.site.year) {
+            case .yes(let category8):
+                out.ask(
+                    .hate, category, open, Reasons(rule, .evidenceOfBias), bias: category8, into: &answers)
+            case .no(let no):
+                out.nearly(.hate, category, Reasons(rule, no), bias: bias.category.value, into: &answers)
+            case .ask(let needs):
+                out.ask(
+                    .hate, category, open.union(needs), Reasons(rule, .evidenceOfBias),
+                    bias: bias.category.value, into: &answers)
+            }
+        }
+    }
+
+    private func questions(_ gathering: Gathering) -> OpenQuestions {
+        OpenQuestions(survivors: FondlingAlone.applied, present: gathering.present, gathering: gathering)
     }
 
     private enum HateAnswer {

@@ -28,7 +28,7 @@ extension Tally {
         var place = site
         place.severalReports = false
         place.yearRule = .yearOfAction
-        if place.closed != .outsideGeography { place.closed = nil }
+        place.noReport = nil
         if let day = action.day {
             place = place.inYear(Int16(clamping: day.year))
         } else if site.year != 0 {
@@ -76,10 +76,15 @@ extension Tally {
             category.definition, isReferral ? .whatIsAReferral : .whatIsAnArrest, .perPerson)
         because.add(.lawActionsApart)
         if actions.count == 1 {
-            return out.count(family, category, max(0, action.persons), because, into: &answers)
+            return action.persons > 0
+                ? out.count(family, category, action.persons, because, into: &answers)
+                : out.nearly(family, category, because, into: &answers)
         }
 
         let persons = SamePersons(index, actions, mostSerious, interpretations)
+        if let (needs, rule) = open(index, actions, mostSerious, persons) {
+            return out.ask(family, category, needs, because.adding(rule), into: &answers)
+        }
         if persons.arrested {
             return out.nearly(family, category, because.adding(.arrestOverReferral), into: &answers)
         }
@@ -94,12 +99,42 @@ extension Tally {
             )
         }
         if persons.severalViolations { because.add(.mostSeriousViolation) }
-        let left = max(0, max(0, action.persons) &- max(0, persons.countedElsewhere))
+        let left = persons.left(of: action) ?? 0
         if persons.countedElsewhere > 0 { because.add(persons.elsewhere) }
         if left > 0 {
             out.count(family, category, left, because, into: &answers)
         } else {
             out.nearly(family, category, because, into: &answers)
         }
+    }
+
+    /// What is not known of another action, where its answer would change how these persons are counted.
+    private func open(
+        _ index: Int, _ actions: [LawAction], _ mostSerious: LawViolation?, _ persons: SamePersons
+    ) -> (Needs, RuleName)? {
+        var needs: Needs = []
+        var because = UInt8(0)
+        for (position, other) in actions.enumerated() where position != index {
+            guard other.violation.category != nil, keptOut(other) == nil, let asked = question(other) else {
+                continue
+            }
+            for answer in other.action == .unknown ? [LawAction.Action.arrest, .referred] : [other.action] {
+                var supposed = other
+                supposed.action = answer
+                supposed.lawViolation = .known(true)
+                supposed.record = .known(true)
+                supposed.sanctionPossible = .known(true)
+                // It stands last, because of two that state the same the first is counted.
+                var all = actions
+                all.remove(at: position)
+                all.append(supposed)
+                let then = SamePersons(
+                    position < index ? index - 1 : index, all, mostSerious, interpretations)
+                guard then.left(of: actions[index]) != persons.left(of: actions[index]) else { continue }
+                needs.formUnion(asked.0)
+                because = Gathering.first(because, asked.1.rawValue)
+            }
+        }
+        return RuleName(rawValue: because).map { (needs, $0) }
     }
 }

@@ -19,7 +19,7 @@ extension Tally {
         guard let (first, last) = facts.occurred.bounds, first.dayInUTC.year != last.dayInUTC.year else {
             return
         }
-        let days = facts.reports.filter { ReportsThatCount.reaches($0.to) && $0.manner == .report }.map(\.day)
+        let days = ReportsThatCount.days(facts.reports, interpretations)
         for year in StalkingEachYear.years(days).dropFirst() {
             var out = Answers(site.inYear(year), Unfounded.decide(facts.determination))
             out.count(.vawa, .stalking, victims, Reasons(.stalking, .stalkingEachYear), into: &answers)
@@ -34,7 +34,7 @@ extension Tally {
         let base = Reasons(.stalking, .stalkingCourse)
         var course = course
         if course.reports.isEmpty {
-            course.reports = facts.reports.filter { ReportsThatCount.reaches($0.to) }.map(\.day)
+            course.reports = ReportsThatCount.days(facts.reports, interpretations)
         }
         let years = StalkingEachYear.years(course.reports)
         guard victims > 0, !course.fearOrDistress.isNo else {
@@ -42,10 +42,14 @@ extension Tally {
             return out.nearly(.vawa, .stalking, base, into: &answers)
         }
         guard !course.fearOrDistress.isUnknown, !years.isEmpty else {
-            var out = Answers(years.first.map { place.inYear($0) } ?? place, removed.unfounding)
-            return out.ask(
-                .vawa, .stalking, course.fearOrDistress.isUnknown ? .courseOfConduct : [], base,
-                into: &answers)
+            var needs: Needs = years.isEmpty ? .reportDay : []
+            if course.fearOrDistress.isUnknown { needs.insert(.courseOfConduct) }
+            for site in years.isEmpty ? [place] : years.map({ place.inYear($0) }) {
+                var out = Answers(site, removed.unfounding)
+                out.ask(.vawa, .stalking, needs, base, into: &answers)
+                if out.removed { removed.remove(needing: out.removedNeeds) }
+            }
+            return
         }
         var before: [Int16] = []
         for stretch in StalkingAfterIntervention.stretches(course) {
@@ -64,7 +68,7 @@ extension Tally {
                     if stretch.isNew, stretch.continued.isYes { because.add(.stalkingAfterIntervention) }
                     out.count(.vawa, .stalking, victims, because, into: &answers)
                 }
-                if out.removed { removed.removed = true }
+                if out.removed { removed.remove(needing: out.removedNeeds) }
             }
             before += years
         }
