@@ -53,12 +53,6 @@ extension CasePlaces {
         return place.control == .known(.agreementForSpace) ? .known(.building) : .unknown
     }
 
-    /// Whether the words name the sidewalk on the other side of the street, and nothing beyond it.
-    private static func isFarSidewalk(_ segment: JSONValue?) -> Bool {
-        let words = Set((segment?.text ?? "").lowercased().split { !$0.isLetter }.map(String.init))
-        return !words.isDisjoint(with: ["second", "far", "opposite", "other"]) && !words.contains("beyond")
-    }
-
     /// The kind that a description names.
     private static func named(in text: String) -> PublicKind? {
         let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))

@@ -90,6 +90,12 @@ enum CasePlaces {
         place.milesIntoPark = special(value["distance_into_park_miles"], read: number)
     }
 
+    /// Whether the words name the sidewalk on the other side of the street, and nothing beyond it.
+    static func isFarSidewalk(_ segment: JSONValue?) -> Bool {
+        let words = Set((segment?.text ?? "").lowercased().split { !$0.isLetter }.map(String.init))
+        return !words.isDisjoint(with: ["second", "far", "opposite", "other"]) && !words.contains("beyond")
+    }
+
     private static func number(_ value: JSONValue?) -> Double? {
         switch value {
         case .integer(let number)?: Double(number)

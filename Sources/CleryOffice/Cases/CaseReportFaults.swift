@@ -85,3 +85,13 @@ enum CaseReportFaults {
         }
     }
 }
+
+extension CaseTables {
+    /// One row to add up: a column that the table does not have adds nothing, except the campus itself.
+    static func given(_ value: JSONValue, _ institution: ReportingInstitution) -> TableColumns.Row {
+        var row = row(value, institution)
+        if value["noncampus"] == nil { row.noncampus = .notApplicable }
+        if value["public_property"] == nil { row.publicProperty = .notApplicable }
+        return row
+    }
+}

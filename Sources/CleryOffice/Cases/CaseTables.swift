@@ -29,14 +29,6 @@ enum CaseTables {
             noncampus: read(.noncampus), publicProperty: read(.publicProperty))
     }
 
-    /// One row to add up: a column that the table does not have adds nothing, except the campus itself.
-    static func given(_ value: JSONValue, _ institution: ReportingInstitution) -> TableColumns.Row {
-        var row = row(value, institution)
-        if value["noncampus"] == nil { row.noncampus = .notApplicable }
-        if value["public_property"] == nil { row.publicProperty = .notApplicable }
-        return row
-    }
-
     /// What the survey would refuse in the tables of a case, by a word each, with the rules that say so; nil when
     /// there is nothing to check.
     static func faults(_ facts: JSONValue) -> (words: [String], because: [RuleName], open: Question?)? {

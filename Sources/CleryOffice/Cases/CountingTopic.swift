@@ -28,6 +28,11 @@ enum CountingTopic: CaseTopic {
     private static func counts(
         _ contributions: [Contribution], _ facts: JSONValue, _ answer: inout CaseAnswer
     ) -> JSONValue {
+        // Facts of another kind are not a count of nothing.
+        let countable = [
+            "incidents", "hazing", "course_of_conduct", "unfounded_reports", "fires", "survey",
+        ]
+        guard countable.contains(where: { facts[$0] != nil }) else { return .null }
         var sums: [Cell: Int64] = [:]
         for one in contributions where one.standing == .counted {
             sums[one.cell, default: 0] += Int64(one.count)

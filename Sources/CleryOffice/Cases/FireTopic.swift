@@ -63,6 +63,9 @@ enum FireTopic: CaseTopic {
     }
 
     private static func rows(_ facts: JSONValue, _ answer: inout CaseAnswer) -> JSONValue {
+        guard facts["fires"] != nil || facts["facilities"] != nil || facts["event"]?["kind"] != nil else {
+            return answer.nothing("fire_stats")
+        }
         let rows = table(facts, &answer).rows
         if !rows.isEmpty {
             for rule in [RuleName.fireCasualties, .fireDamage, .causeOfEachFire] { answer.add(rule) }

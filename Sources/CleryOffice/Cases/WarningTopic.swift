@@ -4,6 +4,11 @@ import CleryLaw
 enum WarningTopic: CaseTopic {
     static func answer(_ facts: JSONValue, asked: [String]) throws(CaseProblem) -> CaseAnswer {
         var answer = CaseAnswer()
+        // What is asked of a warning is asked of an event or of tests.
+        guard facts["event"] != nil || facts["tests"] != nil else {
+            for key in asked { answer.got.append((key, unanswered(key, &answer))) }
+            return answer
+        }
         let event = facts["event"] ?? .null
         let crime = WarningWords.crime(event)
         let notification = EmergencyNotification.decide(WarningWords.emergency(event))

@@ -78,8 +78,6 @@ enum WarningWords {
         case "extreme_weather", "blizzard", "winter_storm", "ice_storm", "thunderstorm", "storm":
             .known(.severeWeather)
         case "terrorism", "terrorist_attack": .known(.terroristIncident)
-        case "power_failure", "blackout": .known(.powerOutage)
-        case "snow", "snow_day", "weather_closure": .known(.snowClosure)
         case "string_of_larcenies", "larcenies", "series_of_thefts": .known(.seriesOfLarcenies)
         default: .known(.other)
         }
@@ -93,7 +91,7 @@ enum WarningWords {
     }
 
     private static func recipient(_ value: JSONValue?) -> Known<Recipient> {
-        // Who tells of an event and names nobody who was told has it from those whose reports count.
+        // Where nobody is named who was told, it was one whose reports count.
         guard let value else { return .known(.campusSecurityAuthority) }
         guard let text = value.text else { return .unknown }
         return .known(Recipient(rawValue: text) ?? .other)
