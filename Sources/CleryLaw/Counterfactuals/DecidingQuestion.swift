@@ -33,7 +33,9 @@ extension Law {
         let now = Outcome(facts, tally)
         guard now.open else { return nil }
         var best: (question: DecidingQuestion, share: Double)?
-        for (fact, changes) in grouped(FactChanges(of: facts[record]).list.filter { $0.wasUnknown && !left.contains($0.fact) }) {
+        for (fact, changes) in grouped(
+            FactChanges(of: facts[record]).list.filter { $0.wasUnknown && !left.contains($0.fact) })
+        {
             let outcomes = changes.map { change in
                 var other = facts
                 other[record] = change.facts

@@ -8,11 +8,11 @@ extension Classify {
         offense.relationship = facts.relationship
         offense.stateLawCoversRelationship = facts.stateLawCoversRelationship
         offense.crimeOfViolence = facts.crimeOfViolence
-        return switch DomesticBeforeDating.decide(offense) {
-        case .none: nil
-        case .counted(let category, let rule): .offense(category, because: rule)
-        case .notCounted(let category, let rule): .notCounted(nearly: category, because: rule)
-        case .needs(let category, let rule): .needs(.relationship, category, because: rule)
+        switch DomesticBeforeDating.decide(offense) {
+        case .none: return nil
+        case .counted(let category, let rule): return .offense(category, because: rule)
+        case .notCounted(let category, let rule): return .notCounted(nearly: category, because: rule)
+        case .needs(let needs, let rule): return .needs(needs, .domesticViolence, because: rule)
         }
     }
 

@@ -59,7 +59,8 @@ struct FactsFields {
             div(.class("filters")) {
                 chooser(
                     "What was done", name: name("act"), options: IncidentActs.acts,
-                    chosen: offense?.act.rawValue ?? "", any: offense == nil ? "Choose" : "Take this act away")
+                    chosen: offense?.act.rawValue ?? "", any: offense == nil ? "Choose" : "Take this act away"
+                )
                 count("Victims", name("victims"), offense?.victims)
                 count("Rooms or buildings entered", name("premises"), offense?.premises)
                 count("Vehicles", name("vehicles"), offense?.vehicles)
@@ -98,7 +99,8 @@ struct FactsFields {
                     "Violation of", name("violation"), LawViolation.self, action?.violation.rawValue,
                     any: action == nil ? "Choose" : "Take this away")
                 three("Was a law broken, not only a policy?", name("law"), action?.lawViolation)
-                choose("What was done about it", name("action"), LawAction.Action.self, action?.action.rawValue)
+                choose(
+                    "What was done about it", name("action"), LawAction.Action.self, action?.action.rawValue)
                 count("Persons", name("persons"), action?.persons)
                 three("A record is made of the discipline", name("record"), action?.record)
                 three("A sanction may follow", name("sanction"), action?.sanctionPossible)
@@ -127,7 +129,9 @@ struct FactsFields {
         return details(.class("fold"), .open(found != nil)) {
             summary("Unfounding")
             div(.class("inside")) {
-                p("Only a sworn officer unfounds, after a full investigation, by a formal finding that the report is false or baseless. Recovered property, a victim who does not cooperate or missing evidence are no grounds.")
+                p(
+                    "Only a sworn officer unfounds, after a full investigation, by a formal finding that the report is false or baseless. Recovered property, a victim who does not cooperate or missing evidence are no grounds."
+                )
             }
             div(.class("filters")) {
                 tick("I unfound this report as a sworn officer", "unfound", found != nil)

@@ -83,7 +83,8 @@ enum FactsForm {
     private static func number(_ text: String, _ name: String, _ problems: inout [Problem]) -> Int32? {
         guard !text.isEmpty else { return nil }
         guard let number = Int32(text), (0...100_000).contains(number) else {
-            problems.append(Problem(name, "Write a whole number here, or leave it empty: \"\(text.prefix(20))\"."))
+            problems.append(
+                Problem(name, "Write a whole number here, or leave it empty: \"\(text.prefix(20))\"."))
             return nil
         }
         return number

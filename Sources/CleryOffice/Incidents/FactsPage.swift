@@ -29,7 +29,9 @@ struct FactsPage: Page {
         p("\(incident.nature), \(reasoned.place.name)", .class("lead"))
         if let conflict {
             notice("stop") {
-                p("Somebody else has changed these facts since you opened the page. Yours were not kept; they stand in the form below.")
+                p(
+                    "Somebody else has changed these facts since you opened the page. Yours were not kept; they stand in the form below."
+                )
                 p("Now kept: \(conflict)")
             }
         }

@@ -147,10 +147,15 @@ struct IncidentPage: Page {
             }
         }
         div(.class("actions")) {
-            if mayWork { a("State its facts", .class("button"), .href("/office/incidents/\(incident.id)/facts")) }
-            a("Why, and what would change it", .class("button quiet"),
+            if mayWork {
+                a("State its facts", .class("button"), .href("/office/incidents/\(incident.id)/facts"))
+            }
+            a(
+                "Why, and what would change it", .class("button quiet"),
                 .href("/office/incidents/\(incident.id)/why"))
-            if inLog { a("Its entry in the public log", .class("button quiet"), .href("/log/\(incident.id)")) }
+            if inLog {
+                a("Its entry in the public log", .class("button quiet"), .href("/log/\(incident.id)"))
+            }
         }
     }
 

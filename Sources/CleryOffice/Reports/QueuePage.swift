@@ -15,7 +15,9 @@ struct QueuePage: Page {
 
     var body: HTML {
         h1("Reports that wait")
-        p("What was told at the form or forwarded. Open one to read it, then make it an incident, join it to one, or close it.", .class("lead"))
+        p(
+            "What was told at the form or forwarded. Open one to read it, then make it an incident, join it to one, or close it.",
+            .class("lead"))
         if reports.isEmpty {
             empty("Nothing waits") {
                 p {
@@ -38,7 +40,11 @@ struct QueuePage: Page {
         TypedHTML.table(.class("cardish")) {
             caption(words)
             thead {
-                tr { for head in ["Number", "Received", "Waits", "Told by", "Campus", "Signs"] { th(head, .scope(.col)) } }
+                tr {
+                    for head in ["Number", "Received", "Waits", "Told by", "Campus", "Signs"] {
+                        th(head, .scope(.col))
+                    }
+                }
             }
             tbody { for report in reports { row(report) } }
         }

@@ -12,7 +12,9 @@ struct ReceiptPage: Page {
         h1(title)
         p("Thank you. It is kept under the number \(number).", .class("lead"))
         notice {
-            p("Write down these six words. With them you come back, without a name, to add something or to read an answer:")
+            p(
+                "Write down these six words. With them you come back, without a name, to add something or to read an answer:"
+            )
             p(.class("receipt")) { b(receipt.text) }
             p("They are shown only now, and nobody can find them again for you.")
         }

@@ -77,7 +77,9 @@ struct ReportFormPage: Page {
                     chosen: value("campus"), any: "Another place, or not sure") : .nothing,
             fieldset(.class("moment")) {
                 legend("When did it happen?")
-                p("Leave empty what you do not know. The end is only for something that went on.", .class("hint"))
+                p(
+                    "Leave empty what you do not know. The end is only for something that went on.",
+                    .class("hint"))
                 if let problem = draft.problems.of("occurred") ?? draft.problems.of("until") {
                     p(problem.sentence, .class("problem"))
                 }
@@ -127,12 +129,15 @@ struct ReportFormPage: Page {
             fieldset(.class("choices")) {
                 legend("What is wished?")
                 for wish in CrimeReport.Wish.allCases where wish != .contact {
-                    choice("checkbox", "wish", wish.rawValue, wish.title, value("wish-\(wish.rawValue)") == "yes")
+                    choice(
+                        "checkbox", "wish", wish.rawValue, wish.title, value("wish-\(wish.rawValue)") == "yes"
+                    )
                 }
             },
             area(
                 "How can we reach you?", "contact",
-                "Only if you want it. You can also come back with the words you get after sending, without a name."),
+                "Only if you want it. You can also come back with the words you get after sending, without a name."
+            ),
         ])
     }
 }

@@ -28,7 +28,9 @@ struct ReportDeskPage: Page {
     var body: HTML {
         h1(title)
         if report.danger, report.isOpen {
-            notice("stop") { p { b("The reporter sees a danger that goes on. Decide about a warning first.") } }
+            notice("stop") {
+                p { b("The reporter sees a danger that goes on. Decide about a warning first.") }
+            }
         }
         record([
             ("Received", HTML(text: words.short(report.received))),
@@ -117,7 +119,8 @@ struct ReportDeskPage: Page {
     private var work: HTML {
         HTML([
             h2("Make it an incident"),
-            TypedHTML.form(.method(.post), .action("/office/reports/\(report.id)/incident"), .class("narrow")) {
+            TypedHTML.form(.method(.post), .action("/office/reports/\(report.id)/incident"), .class("narrow"))
+            {
                 input(.type("hidden"), .name("form"), .value(form))
                 textField(
                     "Nature, in plain words", name: "nature", value: typed["nature"] ?? "",
@@ -129,7 +132,8 @@ struct ReportDeskPage: Page {
                 if let problem = problems.of("campus") { p(problem.sentence, .class("problem")) }
                 chooser(
                     "Campus", name: "campus", options: campuses.map { (String($0.id), $0.name) },
-                    chosen: typed["campus"] ?? report.campus.map(String.init) ?? String(campuses.first?.id ?? 0))
+                    chosen: typed["campus"] ?? report.campus.map(String.init)
+                        ?? String(campuses.first?.id ?? 0))
                 textField(
                     "General location", name: "place", value: typed["place"] ?? "",
                     hint: "A building or street. A new name becomes a place whose geography is asked.",
@@ -144,7 +148,8 @@ struct ReportDeskPage: Page {
             },
             details(.open(problems.of("number") != nil)) {
                 summary("It tells of an incident that is here already")
-                TypedHTML.form(.method(.post), .action("/office/reports/\(report.id)/link"), .class("narrow")) {
+                TypedHTML.form(.method(.post), .action("/office/reports/\(report.id)/link"), .class("narrow"))
+                {
                     input(.type("hidden"), .name("form"), .value(form))
                     textField(
                         "Number of the incident", name: "number", value: typed["number"] ?? "",
@@ -154,11 +159,14 @@ struct ReportDeskPage: Page {
             },
             details(.open(problems.of("why") != nil)) {
                 summary("It is no incident")
-                TypedHTML.form(.method(.post), .action("/office/reports/\(report.id)/close"), .class("narrow")) {
+                TypedHTML.form(
+                    .method(.post), .action("/office/reports/\(report.id)/close"), .class("narrow")
+                ) {
                     input(.type("hidden"), .name("form"), .value(form))
                     textField(
                         "Why it is closed", name: "why", value: typed["why"] ?? "",
-                        hint: "For the next reader: a question answered, not a crime, sent to another office.",
+                        hint:
+                            "For the next reader: a question answered, not a crime, sent to another office.",
                         problem: problems.of("why"))
                     div(.class("actions")) { button("Close the report", .type("submit"), .class("button")) }
                 }

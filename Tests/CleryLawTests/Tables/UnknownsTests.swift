@@ -115,23 +115,6 @@ struct UnknownsTests {
         }
     }
 
-    @Test("The transparency report lists findings against recognized organizations from July 1, 2025")
-    func listing() {
-        for recognized in Self.three {
-            for found in Self.three {
-                let expected = Self.answer([recognized, found]) { $0[0] && $0[1] }
-                for day in [nil, "2025-07-01", "2026-02-03"] as [Day?] {
-                    #expect(
-                        HazingTransparencyEntry.listed(recognized: recognized, found: found, on: day)
-                            == expected)
-                }
-                #expect(
-                    HazingTransparencyEntry.listed(recognized: recognized, found: found, on: "2025-06-30")
-                        == false)
-            }
-        }
-    }
-
     @Test("Unfounded takes sworn police, a full investigation, a formal decision and a false report")
     func unfounded() {
         let deciders: [Known<Determination.Decider>] = [

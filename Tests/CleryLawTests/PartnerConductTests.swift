@@ -1,8 +1,8 @@
 import CleryLaw
 import Testing
 
-@Suite("Which offense a conduct is")
-struct ConductTests {
+@Suite("Which offense a conduct is, and what it is besides")
+struct PartnerConductTests {
     private func conduct(_ act: ConductFacts.Conduct, _ change: (inout ConductFacts) -> Void = { _ in })
         -> ConductFacts
     {
