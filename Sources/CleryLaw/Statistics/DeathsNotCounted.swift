@@ -31,8 +31,7 @@ public enum DeathsNotCounted: Rule {
         case .suicide, .trafficAccident, .fetalDeath, .heartAttackDuringCrime, .justifiableHomicide:
             return .notCounted(nearly: .murder, because: name)
         case .negligence, .accident:
-            // What is called an accident is one, unless gross negligence is shown.
-            if ownNegligence.isYes || grossNegligence.isNo || cause == .accident && !grossNegligence.isYes {
+            if ownNegligence.isYes || grossNegligence.isNo {
                 return .notCounted(nearly: .negligentManslaughter, because: name)
             }
             return grossNegligence.isYes
@@ -44,9 +43,6 @@ public enum DeathsNotCounted: Rule {
     public static let examples = [
         Example("A suicide: not counted") {
             decide(.known(.suicide), grossNegligence: .unknown, ownNegligence: .unknown).category == nil
-        },
-        Example("An accident, and no word of negligence: not counted") {
-            decide(.known(.accident), grossNegligence: .unknown, ownNegligence: .unknown).category == nil
         },
         .nearMiss("A gun goes off in play and kills a friend: negligent manslaughter") {
             decide(.known(.negligence), grossNegligence: .known(true), ownNegligence: .known(false)).category

@@ -41,16 +41,17 @@ struct Gathering {
         var missedDating: UInt8 = 0
     }
 
-    /// Of two rules for the same the one with the lower number, so that the order of the facts does not matter.
-    @inline(__always) static func first(_ a: UInt8, _ b: UInt8) -> UInt8 { min(a &- 1, b &- 1) &+ 1 }
-    @inline(__always) static func first(_ a: SIMD16<UInt8>, _ b: SIMD16<UInt8>) -> SIMD16<UInt8> {
-        pointwiseMin(a &- 1, b &- 1) &+ 1
+    /// Of two rules for the same the more particular one, so that the order of the facts does not matter: the numbers
+    /// begin with the definitions, and 0 is none.
+    @inline(__always) static func telling(_ a: UInt8, _ b: UInt8) -> UInt8 { max(a, b) }
+    @inline(__always) static func telling(_ a: SIMD16<UInt8>, _ b: SIMD16<UInt8>) -> SIMD16<UInt8> {
+        pointwiseMax(a, b)
     }
 
     @inline(__always) mutating func add(_ category: Category, _ count: Int32, _ rule: RuleName) {
         let row = Int(category.rawValue)
         units[row] = units[row].plus(count)
-        why[row] = Self.first(why[row], rule.rawValue)
+        why[row] = Self.telling(why[row], rule.rawValue)
         present.insert(Categories(category))
     }
 
@@ -72,7 +73,7 @@ struct Gathering {
                         let collapse = PerUnitEntered.collapse(kind, interpretations)
                     {
                         let row = Int(category.rawValue)
-                        unitRule[row] = Self.first(unitRule[row], collapse.rawValue)
+                        unitRule[row] = Self.telling(unitRule[row], collapse.rawValue)
                     }
                 }
             }
@@ -83,7 +84,7 @@ struct Gathering {
             }
             if let nearly {
                 let row = Int(nearly.rawValue)
-                missed[row] = Self.first(missed[row], rule.rawValue)
+                missed[row] = Self.telling(missed[row], rule.rawValue)
                 missing.insert(Categories(nearly))
             }
         case .needs(let what, let category, let rule):
@@ -92,7 +93,7 @@ struct Gathering {
             } else {
                 let row = Int(category.rawValue)
                 needs[row] |= what.rawValue
-                asks[row] = Self.first(asks[row], rule.rawValue)
+                asks[row] = Self.telling(asks[row], rule.rawValue)
                 asking.insert(Categories(category))
             }
         }
@@ -148,21 +149,21 @@ struct Gathering {
             } else {
                 partners.impliedDomestic = max(partners.impliedDomestic, count)
             }
-            partners.whyDomestic = Self.first(partners.whyDomestic, rule.rawValue)
+            partners.whyDomestic = Self.telling(partners.whyDomestic, rule.rawValue)
         case .counted(_, let rule):
             if named {
                 partners.dating = partners.dating.plus(count)
             } else {
                 partners.impliedDating = max(partners.impliedDating, count)
             }
-            partners.whyDating = Self.first(partners.whyDating, rule.rawValue)
+            partners.whyDating = Self.telling(partners.whyDating, rule.rawValue)
         case .notCounted(.domesticViolence, let rule):
-            partners.missedDomestic = Self.first(partners.missedDomestic, rule.rawValue)
+            partners.missedDomestic = Self.telling(partners.missedDomestic, rule.rawValue)
         case .notCounted(_, let rule):
-            partners.missedDating = Self.first(partners.missedDating, rule.rawValue)
+            partners.missedDating = Self.telling(partners.missedDating, rule.rawValue)
         case .needs(let what, let rule):
             partners.needs.formUnion(what)
-            partners.asks = Self.first(partners.asks, rule.rawValue)
+            partners.asks = Self.telling(partners.asks, rule.rawValue)
         }
     }
 
@@ -179,10 +180,10 @@ struct Gathering {
     /// Joins another record of the same incident: an offense in both is one offense.
     mutating func join(_ other: Gathering) {
         units = pointwiseMax(units, other.units)
-        why = Self.first(why, other.why)
-        unitRule = Self.first(unitRule, other.unitRule)
-        missed = Self.first(missed, other.missed)
-        asks = Self.first(asks, other.asks)
+        why = Self.telling(why, other.why)
+        unitRule = Self.telling(unitRule, other.unitRule)
+        missed = Self.telling(missed, other.missed)
+        asks = Self.telling(asks, other.asks)
         needs |= other.needs
         present.formUnion(other.present)
         missing.formUnion(other.missing)
@@ -191,12 +192,12 @@ struct Gathering {
         partners.dating = max(partners.dating, other.partners.dating)
         partners.impliedDomestic = max(partners.impliedDomestic, other.partners.impliedDomestic)
         partners.impliedDating = max(partners.impliedDating, other.partners.impliedDating)
-        partners.whyDomestic = Self.first(partners.whyDomestic, other.partners.whyDomestic)
-        partners.whyDating = Self.first(partners.whyDating, other.partners.whyDating)
+        partners.whyDomestic = Self.telling(partners.whyDomestic, other.partners.whyDomestic)
+        partners.whyDating = Self.telling(partners.whyDating, other.partners.whyDating)
         partners.needs.formUnion(other.partners.needs)
-        partners.asks = Self.first(partners.asks, other.partners.asks)
-        partners.missedDomestic = Self.first(partners.missedDomestic, other.partners.missedDomestic)
-        partners.missedDating = Self.first(partners.missedDating, other.partners.missedDating)
+        partners.asks = Self.telling(partners.asks, other.partners.asks)
+        partners.missedDomestic = Self.telling(partners.missedDomestic, other.partners.missedDomestic)
+        partners.missedDating = Self.telling(partners.missedDating, other.partners.missedDating)
         stalking = max(stalking, other.stalking)
         hazing = max(hazing, other.hazing)
         hazingAsks = hazingAsks || other.hazingAsks

@@ -132,7 +132,7 @@ extension Tally {
                     position < index ? index - 1 : index, all, mostSerious, interpretations)
                 guard then.left(of: actions[index]) != persons.left(of: actions[index]) else { continue }
                 needs.formUnion(asked.0)
-                because = Gathering.first(because, asked.1.rawValue)
+                because = Gathering.telling(because, asked.1.rawValue)
             }
         }
         return RuleName(rawValue: because).map { (needs, $0) }

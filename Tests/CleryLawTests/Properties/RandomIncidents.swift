@@ -33,7 +33,13 @@ extension Seeded {
 
     private mutating func readings() -> Interpretations {
         var all = Interpretations.standard
-        for one in Interpretations.all { _ = one.choose(pick(one.options).word, in: &all) }
+        for one in Interpretations.all {
+            if let number = one.number {
+                _ = one.choose(pick([number.least, number.most]), in: &all)
+            } else {
+                _ = one.choose(pick(one.options).word, in: &all)
+            }
+        }
         all.sameIncidentMinutes = pick([0, 30, 60, 120])
         return all
     }

@@ -158,7 +158,7 @@ struct ConductTests {
                                 }
                                 let broken =
                                     locked
-                                    ? entry.value != .lawful && permission.isNo
+                                    ? entry.value == .forcible || entry.isUnknown && permission.isNo
                                     : structure.isYes && entry.value == .forcible
                                 let expected: Classification =
                                     if threat.isYes {
