@@ -8,7 +8,7 @@ export CONFIG ?= debug
 export PORT ?= 8080
 PROGRAM = .build/$(CONFIG)/openclery
 
-.PHONY: help setup build run test check lint mend embed law map schema bench
+.PHONY: help setup build run test check lint mend embed law map mutate schema bench
 
 help:    ## these lines
 	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## *(.*)/  make \1\t\2/' | expand -t 16
@@ -39,8 +39,11 @@ build:   ## build the program
 embed:   ## write the files of Assets/ into Swift sources
 	@scripts/embed
 
-law: build  ## write docs/law-map.md: which rule answers which paragraph of the law
-	@$(PROGRAM) law-map > docs/law-map.md.new && mv docs/law-map.md.new docs/law-map.md && echo "docs/law-map.md is written"
+law:     ## prove the law (its tests, random incidents) and write docs/law-map.md, in a minute
+	@scripts/law
+
+mutate:  ## change the law in one place after another and look whether its tests notice
+	@scripts/mutate
 
 map: law ## the same
 
