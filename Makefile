@@ -8,7 +8,7 @@ export CONFIG ?= debug
 export PORT ?= 8080
 PROGRAM = .build/$(CONFIG)/openclery
 
-.PHONY: help setup build run test check lint mend embed law map schema bench
+.PHONY: help setup build run test check lint mend embed law map mutate schema bench
 
 help:    ## these lines
 	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## *(.*)/  make \1\t\2/' | expand -t 16
@@ -39,10 +39,14 @@ build:   ## build the program
 embed:   ## write the files of Assets/ into Swift sources
 	@scripts/embed
 
-law: build  ## write docs/law-map.md: which rule answers which paragraph of the law
-	@$(PROGRAM) law > docs/law-map.md.new && mv docs/law-map.md.new docs/law-map.md && echo "docs/law-map.md is written"
+law:     ## prove the law (its tests, random incidents) and write docs/law-map.md, in a minute
+	@scripts/law
 
-map: law ## the same, and docs/permissions.md: which role may enter which door
+mutate:  ## change the law in one place after another and look whether its tests notice
+	@scripts/mutate
+
+map: build ## write docs/law-map.md and docs/permissions.md without proving anything
+	@$(PROGRAM) law > docs/law-map.md.new && mv docs/law-map.md.new docs/law-map.md && echo "docs/law-map.md is written"
 	@$(PROGRAM) permissions > docs/permissions.md.new && mv docs/permissions.md.new docs/permissions.md && echo "docs/permissions.md is written"
 
 schema: build  ## write Sources/CleryOffice/Database/schema.sql: all tables as they are now

@@ -18,7 +18,7 @@ struct Gathering {
 
     var partners = Partners()
     var stalking: Int32 = 0
-    var hazing: Int32 = 0
+    var hazing = false
     var hazingAsks = false
     var hazingMissed = false
     /// Somebody died by an act that is no homicide itself; a murder that is stated is that death.
@@ -63,7 +63,7 @@ struct Gathering {
             switch category {
             case .domesticViolence, .datingViolence: break
             case .stalking: stalking = stalking.plus(max(1, facts.victims ?? 1))
-            case .hazing: hazing = 1
+            case .hazing: hazing = true
             default:
                 if facts.deathFollowed, DeathReplacesAssault.replaces(category) {
                     add(.murder, max(1, facts.victims ?? 1), .deathReplacesAssault)
@@ -170,7 +170,7 @@ struct Gathering {
     mutating func add(_ elements: [HazingFacts]) {
         for facts in elements {
             switch HazingElements.decide(facts) {
-            case .known(true): hazing = 1
+            case .known(true): hazing = true
             case .known(false): hazingMissed = true
             default: hazingAsks = true
             }
@@ -199,7 +199,7 @@ struct Gathering {
         partners.missedDomestic = Self.telling(partners.missedDomestic, other.partners.missedDomestic)
         partners.missedDating = Self.telling(partners.missedDating, other.partners.missedDating)
         stalking = max(stalking, other.stalking)
-        hazing = max(hazing, other.hazing)
+        hazing = hazing || other.hazing
         hazingAsks = hazingAsks || other.hazingAsks
         hazingMissed = hazingMissed || other.hazingMissed
         deathBesides = deathBesides || other.deathBesides

@@ -18,7 +18,7 @@ extension Tally {
             }
         }
         vawa(gathering, &out, &answers)
-        if gathering.hazing > 0 || gathering.hazingAsks || gathering.hazingMissed {
+        if gathering.hazing || gathering.hazingAsks || gathering.hazingMissed {
             hazing(gathering, &out, &answers)
         }
     }
@@ -142,7 +142,7 @@ extension Tally {
 
     private func hazing(_ gathering: Gathering, _ out: inout Answers, _ answers: inout [Contribution]) {
         let because = Reasons(.hazing, .perIncident, .hazingApart)
-        if gathering.hazing > 0 {
+        if gathering.hazing {
             guard interpretations.hazingHierarchy == .underHierarchy else {
                 return out.count(.hazing, .hazing, 1, because, into: &answers)
             }

@@ -44,8 +44,7 @@ extension Category {
         case .operation: max(1, facts.operations ?? 1)
         case .premises: PerUnitEntered.count(facts, interpretations)
         case .vehicle: max(1, facts.vehicles ?? 1)
-        case .courseOfConduct: max(1, facts.victims ?? 1)
-        case .person, .incident, .report: 1
+        case .courseOfConduct, .person, .incident, .report: 1
         }
     }
 }

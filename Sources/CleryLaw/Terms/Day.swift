@@ -11,7 +11,7 @@ public struct Day: Hashable, Comparable, Sendable {
         guard day <= Day.length(ofMonth: month, year: year) else { return nil }
         // Days from civil, counted from March so that the leap day comes last.
         let y = month <= 2 ? year - 1 : year
-        let era = (y >= 0 ? y : y - 399) / 400
+        let era = y / 400
         let yearOfEra = y - era * 400
         let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
         let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear

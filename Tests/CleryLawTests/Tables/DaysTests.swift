@@ -33,6 +33,9 @@ struct DaysTests {
         #expect(wrong == 0)
         #expect(Day(year: 1, month: 1, day: 1)?.number == -719_162)
         #expect(Day(year: 1970, month: 1, day: 1)?.number == 0)
+        #expect(Day(number: -719_468).civil == (0, 3, 1) && Day(number: -719_469).civil == (0, 2, 29))
+        #expect(Day(number: -719_468 - 146_097).civil == (-400, 3, 1))
+        #expect(Day(number: -719_469 - 146_097).civil == (-400, 2, 29))
     }
 
     @Test("Days that are none, and texts that are no days")
@@ -47,7 +50,7 @@ struct DaysTests {
         #expect(Day(year: 2000, month: 2, day: 29) != nil && Day(year: 9999, month: 12, day: 31) != nil)
         for text in [
             "", "2024-3-04", "2024-03-4", "24-03-04", "2024-03", "2024-03-04-05", "2024-03-04T", "2024/03/04",
-            "2024-0a-04", "2024-03-:4", "2024-03-/4", "+024-03-04", "2024-02-30",
+            "2024-0a-04", "2024-03-0:", "2024-03-/4", "+024-03-04", "2024-02-30",
         ] {
             #expect(Day(text) == nil, "\(text)")
         }

@@ -142,6 +142,21 @@ struct PartnerTests {
         }
     }
 
+    @Test("The reasons name the offense, the test that decided, the unit and that it is counted in addition")
+    func reasons() {
+        func rules(_ told: Told) -> [RuleName] {
+            told.answers.first { $0.cell.family == .vawa }?.because.rules.prefix(4).map { $0 } ?? []
+        }
+        let test = RuleName.domesticBeforeDating
+        #expect(
+            rules(told(.rape, .known(.currentSpouse))) == [
+                .domesticViolence, test, .perVictim, .vawaInAddition,
+            ])
+        #expect(rules(told(.rape, .known(.dating))) == [.datingViolence, test, .perVictim, .vawaInAddition])
+        #expect(rules(told(.domesticViolence, .unknown)).prefix(2) == [.domesticViolence, .perVictim])
+        #expect(rules(told(.datingViolence, .unknown)).prefix(2) == [.datingViolence, .perVictim])
+    }
+
     @Test("An open relationship beside a counted one is still a question")
     func openBesideCounted() {
         let told = Told(OffenseFacts(.datingViolence), OffenseFacts(.violence))

@@ -153,6 +153,11 @@ struct PersonsTests {
         #expect(open.table(.referrals, is: [.liquor: 3]))
         #expect(open.waits(for: .mostSeriousViolation))
         #expect(told(referral(.liquor, 2, part: true)).table(.referrals, is: [.liquor: 2]))
+        let convention = told(referral(.liquor, 5), referral(.drug, 2, part: true), by: byOrder)
+        #expect(convention.table(.referrals, is: [.liquor: 3, .drug: 2]))
+        let none = told(referral(.liquor, 5), referral(.drug, 0, part: true), judged: .drug)
+        #expect(none.table(.referrals, is: [.liquor: 5]))
+        #expect(told(referral(.liquor, 5), arrestedPart(.liquor, 1)).names(.arrestOverReferral))
         let labeled = told(referral(.liquor, of: "a"), arrestedPart(.liquor, 1))
         #expect(tables(labeled, [.liquor: 1], [:]))
     }

@@ -156,6 +156,7 @@ struct QuestionsTests {
             }
         }
         #expect(standing(told(nil), .hazing, .hazing) == [.counted])
+        #expect(told(nil).table(.hazing, is: [.hazing: 1]))
         #expect(standing(told(.robbery), .hazing, .hazing) == [.nearlyCounted])
         #expect(standing(told(.assault), .hazing, .hazing) == [.undecided])
         #expect(standing(told(.simpleAssault), .hazing, .hazing) == [.counted])
@@ -192,6 +193,16 @@ struct QuestionsTests {
         #expect(told(OffenseFacts(.rape)) { $0.place.geography = .known(.nowhere) }.isEmpty)
         #expect(told(OffenseFacts(.rape), full: .known(false)).isEmpty)
         #expect(told(OffenseFacts(.hazing)).isEmpty)
+        let course = told {
+            $0.reports = []
+            $0.determination?.day = nil
+            $0.coursesOfConduct = [
+                CourseOfConduct(
+                    victims: [.init(acts: 3)], places: [], reports: ["2024-05-01"],
+                    fearOrDistress: .known(true))
+            ]
+        }
+        #expect(course.map(\.needs) == [.reportDay])
         #expect(told(OffenseFacts(.rape)) { $0.determination?.day = nil }.map(\.cell.year) == [2024])
         #expect(
             told(OffenseFacts(.rape)) {

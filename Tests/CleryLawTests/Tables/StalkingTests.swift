@@ -54,6 +54,8 @@ struct StalkingTests {
         let quiet = told(["2023-11-01", "2024-03-01"], ["2023-12-01"], after: 0)
         #expect(counts(quiet) == [2023: 1, 2024: 1])
         #expect(!quiet.names(.stalkingAfterIntervention))
+        #expect(
+            !told(["2023-11-01", "2024-03-01"], ["2023-12-01"], after: nil).names(.stalkingAfterIntervention))
     }
 
     @Test("The first place in Clery geography, or the first that nobody knows; without places the incident's")
