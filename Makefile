@@ -41,6 +41,7 @@ embed:   ## write the files of Assets/ into Swift sources
 
 law:     ## prove the law (its tests, random incidents) and write docs/law-map.md, in a minute
 	@scripts/law
+	@$(MAKE) -s map
 
 mutate:  ## change the law in one place after another and look whether its tests notice
 	@scripts/mutate
