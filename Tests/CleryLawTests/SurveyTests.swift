@@ -126,9 +126,9 @@ struct SurveyTests {
         #expect(SurveyWindow.accepted(submitted: "2021-01-15", collection: 2020).answer == false)
         #expect(SurveyWindow.accepted(submitted: "2014-08-19", collection: 2014).answer == false)
         #expect(SurveyWindow.accepted(submitted: "2026-10-01", collection: 2026).answer == nil)
-        var entered = Interpretations.standard
-        entered.surveyWindows[2026] = SurveyWindow.Window(opens: "2026-08-19", closes: "2026-10-15")
-        #expect(SurveyWindow.accepted(submitted: "2026-10-15", collection: 2026, entered).answer == true)
+        let entered = [2026: SurveyWindow.Window(opens: "2026-08-19", closes: "2026-10-15")]
+        let found = SurveyWindow.accepted(submitted: "2026-10-15", collection: 2026, entered: entered)
+        #expect(found.answer == true)
     }
 
     @Test(

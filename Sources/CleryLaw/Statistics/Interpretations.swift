@@ -28,8 +28,6 @@ public struct Interpretations: Sendable, Hashable {
     public var retention = Retention.threeYearsAfterLatestReport
     public var penaltyTable = PenaltyTable.published
     public var hazingStatements = HazingStatements.report2025
-    /// When the Department's survey is open, by the year of collection, where the law's own list does not know it.
-    public var surveyWindows: [Int: SurveyWindow.Window] = [:]
     /// An interval of at most so many minutes is insignificant, in records whose offenses have times of their own.
     public var sameIncidentMinutes = 60
 

@@ -35,11 +35,13 @@ public enum SurveyWindow: Rule {
         .from("2024-01-01", Window(opens: nil, closes: nil), unread, stillTrueOn: "2026-11-22"))
 
     /// The last day of the survey of a collection year: as the institution entered it, or as it is known here.
+    ///
+    /// - Parameter entered: windows that the institution knows, by the year of collection.
     public static func closes(
-        collection year: Int, _ interpretations: Interpretations = .standard
+        collection year: Int, entered: [Int: Window] = [:]
     ) -> Finding<Day> {
         let known = Day(year: year, month: 7, day: 1).flatMap { windows.value(on: $0) }
-        if let day = interpretations.surveyWindows[year]?.closes ?? known?.closes {
+        if let day = entered[year]?.closes ?? known?.closes {
             return .decided(day, because: name)
         }
         return .needs(
@@ -49,12 +51,12 @@ public enum SurveyWindow: Rule {
 
     /// Whether a survey that was submitted on a day was in time.
     public static func accepted(
-        submitted: Day, collection year: Int, _ interpretations: Interpretations = .standard
+        submitted: Day, collection year: Int, entered: [Int: Window] = [:]
     ) -> Finding<Bool> {
-        let last = closes(collection: year, interpretations)
+        let last = closes(collection: year, entered: entered)
         guard let day = last.answer else { return .needs(last.asks, because: last.because) }
         let known = Day(year: year, month: 7, day: 1).flatMap { windows.value(on: $0) }
-        if let opens = interpretations.surveyWindows[year]?.opens ?? known?.opens, submitted < opens {
+        if let opens = entered[year]?.opens ?? known?.opens, submitted < opens {
             return .decided(false, because: name)
         }
         return .decided(submitted <= day, because: name)
