@@ -10,7 +10,8 @@ public struct DecidingQuestion: Sendable {
 
         /// What would follow: "burglary on campus in 2024 is counted".
         public var result: String {
-            (counted.isEmpty ? "nothing is counted" : Counterfactual.words(counted) + " is counted")
+            if counted.isEmpty { return stillOpen ? "another question remains" : "nothing is counted" }
+            return Counterfactual.words(counted) + " is counted"
                 + (stillOpen ? ", and another question remains" : "")
         }
         public var sentence: String { "If \(supposing), \(result)." }

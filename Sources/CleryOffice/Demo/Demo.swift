@@ -33,6 +33,7 @@ public enum Demo {
             try years.enter(news, in: office)
         }
         story.run()
+        try DemoReports.tell(in: office)
         return Made(office: office, password: password, incidents: years.entered)
     }
 }

@@ -27,7 +27,7 @@ struct Frame: Sendable {
     }
 
     private func bar(_ page: some Page) -> HTML {
-        header(.class("bar")) {
+        header(.class(form == nil ? "bar" : "bar office")) {
             div(.class("wrap")) {
                 Look.seal
                 a(.class("name"), .href(form == nil ? "/" : "/office")) {

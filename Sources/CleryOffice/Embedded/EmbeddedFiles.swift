@@ -49,6 +49,9 @@ code { font-size: .95em; background: var(--wash); padding: 1px 4px; border-radiu
 .bar nav a { display: block; padding: 10px; border-radius: var(--radius); }
 .bar nav a[aria-current] { background: #ffffff26; font-weight: 600; }
 .bar form { margin: 0; }
+.bar.office .wrap { row-gap: 0; padding-top: 10px; padding-bottom: 6px; }
+.bar.office form { margin-left: auto; }
+.bar.office nav { order: 1; flex-basis: 100%; margin: 0 -10px; }
 .bar button { font: inherit; background: transparent; border: 1px solid #ffffff80; border-radius: var(--radius); min-height: 44px; padding: 8px 14px; cursor: pointer; }
 .crumbs { font-size: 15px; margin: 16px 0 -16px; color: var(--ink-2); }
 .crumbs ol { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 8px; margin: 0; padding: 0; }
@@ -137,10 +140,11 @@ dl.record dd { margin: 0; padding: 8px 0; border-top: 1px solid var(--line); ove
 .lines > li { padding: 12px 0; border-top: 1px solid var(--line); }
 .lines b { font-weight: 600; }
 .cite { color: var(--ink-2); font-size: 15px; }
+main > ul.because { margin-bottom: 16px; }
 ul.because { margin: 4px 0 0; padding-left: 20px; color: var(--ink-2); font-size: 15px; }
 .narrow { max-width: 42rem; }
 .narrow textarea { min-height: 96px; }
-fieldset.moment { display: grid; grid-template-columns: repeat(auto-fit, minmax(160px, 1fr)); gap: 0 16px; border: 0; padding: 0; margin: 0 0 8px; }
+fieldset.moment { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 0 16px; border: 0; padding: 0; margin: 0 0 8px; }
 fieldset.moment > legend, fieldset.moment > p { grid-column: 1 / -1; }
 .inside { padding: 4px 16px 4px; }
 .receipt { font-size: 24px; line-height: 1.4; overflow-wrap: anywhere; }

@@ -90,7 +90,7 @@ struct FactsPage: Page {
                     p {
                         a(
                             "Say where \(reasoned.place.name) lies",
-                            .href("/office/places/\(reasoned.place.id)"))
+                            .href("/office/places/\(reasoned.place.id)?incident=\(incident.id)"))
                         ". Every incident there follows."
                     }
                 }

@@ -16,6 +16,28 @@ enum FactsWords {
         return words.isEmpty ? "None stated" : words.joined(separator: "; ")
     }
 
+    static func teller(_ teller: CrimeReport.Teller) -> String {
+        switch teller {
+        case .victim: "Victim"
+        case .witness: "Witness"
+        case .securityAuthority: "Campus security authority"
+        case .officer: "Officer"
+        case .other: "Somebody else"
+        case .notSaid: "Not said"
+        }
+    }
+
+    static func recipient(_ recipient: Recipient) -> String {
+        switch recipient {
+        case .campusPolice: "The campus police or security department"
+        case .campusSecurityAuthority: "A campus security authority"
+        case .localPolice: "The local police"
+        case .professionalCounselor: "A professional counselor"
+        case .pastoralCounselor: "A pastoral counselor"
+        case .other: "Somebody else"
+        }
+    }
+
     /// All facts in one line.
     static func whole(_ facts: IncidentFacts) -> String {
         offensesText(facts) + ". Arrests and referrals: " + actionsText(facts) + "."

@@ -55,7 +55,7 @@ struct QueuePage: Page {
             td(.class("first")) { a(report.number, .href("/office/reports/\(report.id)")) }
             td(self.words.short(report.received), .data(label: "Received"))
             td(waits(report), .data(label: "Waits"))
-            td(FactsWords.plain(report.teller.rawValue), .data(label: "Told by"))
+            td(FactsWords.teller(report.teller), .data(label: "Told by"))
             td(
                 campuses.first { $0.id == report.campus }?.name ?? "Not said",
                 .data(label: "Campus"))

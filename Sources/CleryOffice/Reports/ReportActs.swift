@@ -6,7 +6,7 @@ enum ReportActs {
     /// Keeps a report. A form that comes a second time is the report that is here already.
     static func receive(
         _ draft: ReportDraft, by account: Int64?, recipient: Recipient, today: Day, _ writing: Writing,
-        key: OfficeKey
+        key: OfficeKey, at received: Instant? = nil
     ) throws -> (report: CrimeReport, receipt: Receipt) {
         let receipt = Receipt(mark: draft.mark, key)
         let sealed = receipt.sealed(key)
@@ -14,7 +14,8 @@ enum ReportActs {
         let id = try writing.nextID(.reports)
         let report = CrimeReport(
             id: id, number: try ReportRequests.nextNumber(today.year, writing.db), campus: draft.campus,
-            received: writing.at, toldDay: draft.toldDay, recipient: recipient, teller: draft.teller,
+            received: received ?? writing.at, toldDay: draft.toldDay, recipient: recipient,
+            teller: draft.teller,
             account: account, anonymous: account == nil && draft.content.contact.isEmpty,
             danger: draft.danger, wishes: draft.wishes, occurred: draft.occurred,
             datesOnly: draft.datesOnly, receipt: sealed,

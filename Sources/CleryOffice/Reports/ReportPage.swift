@@ -34,8 +34,8 @@ struct ReportDeskPage: Page {
         }
         record([
             ("Received", HTML(text: words.short(report.received))),
-            ("Told by", HTML(text: report.teller.title)),
-            ("First known to", HTML(text: FactsWords.plain(report.recipient.rawValue))),
+            ("Told by", HTML(text: FactsWords.teller(report.teller))),
+            ("First known to", HTML(text: FactsWords.recipient(report.recipient))),
             ("First told", HTML(text: report.toldDay.map(TimeWords.short) ?? "On the day received")),
             ("Occurred", HTML(text: words.words(report.occurred, datesOnly: report.datesOnly))),
             ("Campus", HTML(text: campus ?? "Not said")),

@@ -200,6 +200,8 @@ struct PlacePage: Page {
     let place: PlaceRecord
     let incidents: Int
     let form: String
+    /// The incident whose facts led here, to go back to.
+    var incident: Int64?
     var problems: [Problem] = []
     var title: String { place.name.isEmpty ? "Place not stated" : place.name }
     let section: Section? = .review
@@ -212,6 +214,7 @@ struct PlacePage: Page {
             .class("lead"))
         TypedHTML.form(.method(.post), .action("/office/places/\(place.id)")) {
             input(.type("hidden"), .name("form"), .value(form))
+            if let incident { input(.type("hidden"), .name("incident"), .value(String(incident))) }
             fieldset(.class("choices")) {
                 legend("Clery geography")
                 if let problem = problems.of("geography") { p(problem.sentence, .class("problem")) }
@@ -229,7 +232,9 @@ struct PlacePage: Page {
             }
             div(.class("actions")) {
                 button("Keep the answer", .type("submit"), .class("button"))
-                a("Back to the queue", .class("button quiet"), .href("/office/review"))
+                a(
+                    incident == nil ? "Back to the queue" : "Back to the facts", .class("button quiet"),
+                    .href(incident.map { "/office/incidents/\($0)/facts" } ?? "/office/review"))
             }
         }
     }

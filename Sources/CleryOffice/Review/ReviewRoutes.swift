@@ -65,14 +65,17 @@ enum PlaceRoutes {
             }
             return (place, try PlaceRequests.incidents(at: id, db))
         }
-        guard let found else { throw Refusal.notFound }
-        return PlacePage(place: found.0, incidents: found.1, form: visit.session?.form ?? "")
+        guard let found, visit.reach(.work).has(found.0.campus) else { throw Refusal.notFound }
+        return PlacePage(
+            place: found.0, incidents: found.1, form: visit.session?.form ?? "",
+            incident: Int64(visit.query("incident")))
     }
 
     static func state(_ visit: Visit) async throws -> Answer {
         let form = try await visit.form()
         var page = try page(visit)
         let choice = form["geography"]
+        page.incident = Int64(form["incident"])
         guard PlacePage.choices.contains(where: { $0.value == choice }) else {
             page.problems = [Problem("geography", "Choose where the place lies.")]
             return visit.page(page, status: .unprocessableContent)
@@ -84,6 +87,6 @@ enum PlaceRoutes {
             writing in
             try PlaceActs.state(facts, of: place, by: PlaceBook.office, writing)
         }
-        return .redirect(to: "/office/review")
+        return .redirect(to: page.incident.map { "/office/incidents/\($0)/facts" } ?? "/office/review")
     }
 }
