@@ -177,8 +177,10 @@ struct PropertyTests {
                 offense.place = nil
                 return offense
             }
+            // A murder keeps the sex offense beside it; taken away it leaves that to a negligent manslaughter.
             guard let index = whole.offenses.indices.randomElement(using: &random),
-                whole.offenses[index].act != .stalking
+                whole.offenses[index].act != .stalking,
+                !whole.offenses.contains(where: { $0.act == .negligentManslaughter })
             else { return nil }
             var parts = whole
             if random.chance(50), case .exactly(let instant) = whole.occurred {
