@@ -18,16 +18,13 @@ struct SamePersons {
         let isReferral = action.action == .referred
         var violations: Set<LawViolation> = [action.violation]
         for (position, other) in actions.enumerated() where position != index {
-            let otherArrest = WhatIsAnArrest.counts(other, interpretations)
-            let otherReferral = WhatIsAReferral.counts(other, interpretations)
-            if isReferral, otherArrest, Self.labeledAlike(action, other),
-                interpretations.arrestAndReferral == .arrestOnly || other.violation == action.violation
-            {
-                arrested = true
+            let counts =
+                isReferral
+                ? WhatIsAReferral.counts(other, interpretations)
+                : WhatIsAnArrest.counts(other, interpretations)
+            guard counts, Self.same(action, other, mostSerious), !Self.onOtherDays(action, other) else {
+                continue
             }
-            guard isReferral ? otherReferral : otherArrest, Self.same(action, other, mostSerious),
-                !Self.onOtherDays(action, other)
-            else { continue }
             if other.violation == action.violation {
                 if Self.statesMore(position, index, actions) { repeated = true }
             } else {
@@ -35,6 +32,7 @@ struct SamePersons {
             }
         }
         if isReferral {
+            arrested = Self.isArrested(index, actions, interpretations)
             subsets(index, actions, mostSerious, interpretations, &violations)
         }
         severalViolations = violations.count > 1
@@ -99,6 +97,7 @@ struct SamePersons {
             $0 != subset && !actions[$0].subsetOfReferred
                 && WhatIsAReferral.counts(actions[$0], interpretations)
                 && (actions[$0].person == nil || actions[$0].person != actions[subset].person)
+                && !isArrested($0, actions, interpretations)
         }
         let order: [LawViolation] = [actions[subset].violation, .weapons, .drug, .liquor]
         func rank(_ index: Int) -> (Int, Int, Int32, Int32, String) {
@@ -110,6 +109,17 @@ struct SamePersons {
             )
         }
         return wholes.min { rank($0) < rank($1) }
+    }
+
+    /// Whether the person of a referral is counted as arrested.
+    private static func isArrested(_ index: Int, _ actions: [LawAction], _ interpretations: Interpretations)
+        -> Bool
+    {
+        actions.contains {
+            labeledAlike($0, actions[index]) && WhatIsAnArrest.counts($0, interpretations)
+                && (interpretations.arrestAndReferral == .arrestOnly
+                    || $0.violation == actions[index].violation)
+        }
     }
 
     private static func choose(

@@ -176,6 +176,9 @@ struct PersonsTests {
             .liquor, .referred, persons: 9, lawViolation: .known(true), record: .known(false))
         let uncounted = told(talk, referral(.drug, 4), arrestedPart(.liquor, 2))
         #expect(uncounted.table(.referrals, is: [.drug: 2]))
+        let taken = told(
+            arrest(.drug, of: "a"), referral(.liquor, of: "a"), referral(.drug, 4), arrestedPart(.liquor, 1))
+        #expect(tables(taken, [.drug: 1, .liquor: 1], [.drug: 3]))
         let own = LawAction(
             .liquor, .arrest, persons: 1, person: "a", lawViolation: .known(true), subsetOfReferred: true)
         #expect(tables(told(referral(.liquor, of: "b"), own), [.liquor: 1], [:]))
@@ -195,6 +198,12 @@ struct PersonsTests {
         let judged = told(arrest(.liquor, of: "a"), open(.drug, of: "a"), judged: .liquor)
         #expect(judged.table(.arrests, is: [.liquor: 1]))
         #expect(told(referral(.liquor, 5), open(.liquor, part: true)).table(.referrals, is: [:]))
+        // What is left out already, because the drugs are judged worse, need not wait for the open action.
+        let idle = told(
+            referral(.liquor, of: "a"), referral(.drug, of: "a"), open(.liquor, of: "a"), judged: .drug)
+        #expect(
+            idle.answers.first { $0.cell.family == .referrals && $0.cell.category == .liquor }?.standing
+                == .nearlyCounted)
         let policy = LawAction(.liquor, .unknown, person: "a", lawViolation: .known(false))
         #expect(told(referral(.liquor, of: "a"), policy).table(.referrals, is: [.liquor: 1]))
         let record = LawAction(
