@@ -32,6 +32,8 @@ enum Doors {
         .get("/office/incidents/:incident/why", .may(.seeIncidents), IncidentRoutes.why),
         .get("/office/incidents/:incident/facts", .may(.work), FactsRoutes.show),
         .post("/office/incidents/:incident/facts", .may(.work), FactsRoutes.state),
+        .post("/office/incidents/:incident/join", .may(.work), JoinRoutes.join),
+        .post("/office/incidents/:incident/part", .may(.work), JoinRoutes.part),
         .post("/office/incidents/:incident/answer", .may(.work), FactsRoutes.answer),
         .get("/office/reports", .may(.seeIncidents), DeskRoutes.queue),
         .get("/office/reports/:report", .may(.seeIncidents), DeskRoutes.show),

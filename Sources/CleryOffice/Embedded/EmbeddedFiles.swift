@@ -142,6 +142,7 @@ dl.record dd { margin: 0; padding: 8px 0; border-top: 1px solid var(--line); ove
 .cite { color: var(--ink-2); font-size: 15px; }
 main > ul.because { margin-bottom: 16px; }
 ul.because { margin: 4px 0 0; padding-left: 20px; color: var(--ink-2); font-size: 15px; }
+form.inline { display: inline-block; margin-left: 8px; }
 .narrow { max-width: 42rem; }
 .narrow textarea { min-height: 96px; }
 fieldset.moment { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 0 16px; border: 0; padding: 0; margin: 0 0 8px; }

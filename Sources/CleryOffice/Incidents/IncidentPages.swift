@@ -81,6 +81,10 @@ struct IncidentPage: Page {
     var inLog = true
     var mayWork = false
     var reports: [CrimeReport] = []
+    var twice: [LikelyTwice] = []
+    var form = ""
+    var problem: Problem?
+    var typed = ""
     var title: String { "Incident \(incident.number ?? incident.key)" }
     let section: Section? = .incidents
     let crumbs = [Crumb(title: "Incidents", href: "/office/incidents")]
@@ -118,14 +122,11 @@ struct IncidentPage: Page {
             ("Narrative", HTML(text: incident.narrative == nil ? "None" : "Sealed")),
             ("Revision", HTML(text: "\(incident.revision)")),
         ])
-        if !joined.isEmpty {
-            p {
-                "The same incident as "
-                for other in joined {
-                    a(other.number, .href("/office/incidents/\(other.id)"))
-                    " "
-                }
-            }
+        if mayWork || !joined.isEmpty {
+            JoinPart(
+                id: incident.id, joined: joined, twice: twice, form: mayWork ? form : nil, problem: problem,
+                typed: typed
+            ).html
         }
         if !reports.isEmpty {
             p {

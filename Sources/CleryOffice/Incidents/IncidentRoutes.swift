@@ -14,7 +14,10 @@ enum IncidentRoutes {
         return visit.page(page)
     }
 
-    static func show(_ visit: Visit) throws -> Answer {
+    static func show(_ visit: Visit) throws -> Answer { try show(visit, problem: nil, typed: "") }
+
+    /// The incident, after an attempt to join it that went wrong with what was typed.
+    static func show(_ visit: Visit, problem: Problem?, typed: String) throws -> Answer {
         let page = try visit.office.read { db -> IncidentPage? in
             guard let id = Int64(visit.parameter("incident")),
                 let reasoned = try ReasonBook(db).answers(for: id),
@@ -36,10 +39,12 @@ enum IncidentRoutes {
                 joined: joined, history: history,
                 words: TimeWords(zone: visit.office.zone), inLog: line != nil,
                 mayWork: visit.reach(.work).has(incident.campus),
-                reports: try ReportRequests.telling(of: id, db))
+                reports: try ReportRequests.telling(of: id, db),
+                twice: try LikelyTwice.suggestions(for: incident, db), form: visit.session?.form ?? "",
+                problem: problem, typed: typed)
         }
         guard let page else { throw Refusal.notFound }
-        return visit.page(page)
+        return visit.page(page, status: problem == nil ? .ok : .unprocessableContent)
     }
 
     static func why(_ visit: Visit) throws -> Answer {

@@ -1,0 +1,43 @@
+import GRDB
+
+/// The doors that join and part records of one incident.
+enum JoinRoutes {
+    static func join(_ visit: Visit) async throws -> Answer {
+        let form = try await visit.form()
+        let id = try own(visit)
+        let number = form.trimmed("number")
+        let other = try visit.office.read { db in
+            try IncidentRequests.numbered(number, within: visit.reach(.work), db)
+        }
+        guard let other, other.id != id else {
+            let sentence =
+                other == nil
+                ? "There is no incident \"\(number.prefix(40))\" here. Look at the spelling of its number."
+                : "This is the incident itself. Write the number of the other one."
+            return try IncidentRoutes.show(visit, problem: Problem("number", sentence), typed: number)
+        }
+        let otherID = other.id
+        try await visit.office.act(by: visit.actor, "joined incident \(id) and incident \(otherID)") {
+            try JoinActs.join(id, otherID, $0)
+        }
+        return .redirect(to: "/office/incidents/\(id)")
+    }
+
+    static func part(_ visit: Visit) async throws -> Answer {
+        _ = try await visit.form()
+        let id = try own(visit)
+        try await visit.office.act(by: visit.actor, "parted incident \(id) from those it was joined to") {
+            try JoinActs.part(id, $0)
+        }
+        return .redirect(to: "/office/incidents/\(id)")
+    }
+
+    /// The incident of the address, if this person works on its campus.
+    private static func own(_ visit: Visit) throws -> Int64 {
+        let found = try visit.office.read { db in
+            try Int64(visit.parameter("incident")).flatMap { try IncidentRequests.one($0, db) }
+        }
+        guard let found, visit.reach(.work).has(found.campus) else { throw Refusal.notFound }
+        return found.id
+    }
+}
