@@ -48,6 +48,8 @@ public enum PublicBuildingsChoice: String, InterpretationChoice {
 }
 
 extension Interpretations {
+    private static func miles(_ text: String) -> String { text == "1" ? "1 mile" : text + " miles" }
+
     /// The switches of geography.
     static let geographyChoices: [Interpretation] = [
         Interpretation(
@@ -55,7 +57,7 @@ extension Interpretations {
             \.contiguityMiles, within: 0...10, unit: "miles",
             sources: "Handbook 2016, 2-4 (about one mile, case by case); withdrawn in 2020",
             sentence: {
-                "Places within \($0) \($0 == "1" ? "mile" : "miles") of the border are generally seen as contiguous."
+                "Places within \(miles($0)) of the border are generally seen as contiguous."
             }),
         Interpretation(
             "contiguityBasis", "Does a distance alone decide on contiguity?", \.contiguityBasis,
@@ -65,7 +67,7 @@ extension Interpretations {
             within: 0...10, unit: "miles",
             sources: "Handbook 2016, chapter 2 (about one mile); not repeated in 2020",
             sentence: {
-                "A bordering public park is public property up to \($0) \($0 == "1" ? "mile" : "miles") into it."
+                "A bordering public park is public property up to \(miles($0)) into it."
             }),
         Interpretation(
             "repeatedUseTrips", "Is a place that trips return to frequently used?", \.repeatedUseTrips,

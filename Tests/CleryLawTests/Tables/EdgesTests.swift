@@ -120,4 +120,32 @@ struct EdgesTests {
             #expect(rule.examples.prefix(4).count == 4)
         }
     }
+
+    @Test("What is incomplete is asked of one report alone, or of both")
+    func oneReport() {
+        let institution = ReportingInstitution(onCampusHousing: .known(true), policeOrSecurity: .known(true))
+        func reports(_ report: PolicyStatement.Report?) -> Set<PolicyStatement.Report> {
+            Set(
+                StatementsOwed.incomplete(
+                    present: [], institution, reportYear: 2026, report: report
+                ).map(\.statement.report))
+        }
+        #expect(reports(nil).count == 2)
+        for report in reports(nil) { #expect(reports(report) == [report]) }
+    }
+
+    @Test("Fires where nobody knows of student housing are no fault; where there is none they are")
+    func firesWithoutHousing() {
+        func checks(_ housing: Known<Bool>, total: Int = 1, rows: Int = 1) -> [SurveyFault.Check] {
+            let sheet = SurveySheet(
+                fires: [2024: (total: total, rows: rows)],
+                institution: ReportingInstitution(onCampusHousing: housing))
+            return SurveyEditChecks.faults(sheet).answer?.map(\.check) ?? []
+        }
+        #expect(checks(.unknown).isEmpty && checks(.known(true)).isEmpty)
+        #expect(checks(.known(false)) == [.noHousing])
+        #expect(checks(.known(false), total: 0, rows: 0).isEmpty)
+        #expect(checks(.known(true), total: 2, rows: 1) == [.firesMatchRows])
+        #expect(checks(.known(true), total: -1, rows: -1) == [.notNegative])
+    }
 }
