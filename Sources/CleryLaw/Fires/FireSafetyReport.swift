@@ -47,10 +47,10 @@ public enum FireSafetyReport: Rule {
     }
 
     /// The calendar year whose drills the report of a year counts.
-    public static func drillYear(ofReport year: Int) -> Int { year - 1 }
+    public static func drillYear(ofReport year: Int) -> Int { DrillsReported.year(inReport: year) }
 
     /// The calendar years whose fires the report of a year shows.
-    public static func statisticYears(ofReport year: Int) -> [Int] { Array(year - 3..<year) }
+    public static func statisticYears(ofReport year: Int) -> [Int] { ThreeYears.shown(inReportDue: year) }
 
     public static let examples = [
         Example("Everything but plans, and none were found necessary: complete") {

@@ -90,6 +90,8 @@ public struct Rights: Sendable, Equatable {
 
     /// Whether a power is held on at least one campus; one that concerns the whole office, on all of them.
     public func may(_ power: Power) -> Bool {
+        // Whoever is signed in may stand in the hall, and may leave.
+        if power == .enter { return true }
         let reach = reach(power)
         return power.isOfficeWide ? reach == .all : !reach.isEmpty
     }

@@ -70,6 +70,12 @@ struct OfficePage: Page {
 
     var body: HTML {
         h1("The office")
+        if !Power.allCases.contains(where: { $0 != .enter && may($0) }) {
+            empty("You have no role yet") {
+                p("Ask the administrator of the office for one. Until then you can report as everybody can.")
+                p { a("Report a crime or a concern", .href("/report")) }
+            }
+        }
         if overview.incidents == 0, may(.importLogs) {
             empty("No incident is here yet") {
                 p {

@@ -125,7 +125,8 @@ struct FactsFields {
     }
 
     private var unfounding: HTML {
-        let found = facts.determination
+        let stated = facts.determination
+        let found = stated?.by.value == .swornLawEnforcement ? stated : nil
         return details(.class("fold"), .open(found != nil)) {
             summary("Unfounding")
             div(.class("inside")) {

@@ -14,7 +14,7 @@ enum FactsForm {
         facts.lawActions = (0..<mostLines).compactMap { action($0, form, old, &problems) }
         facts.mostSerious = LawViolation(rawValue: form["most-serious"])
         facts.bias = bias(form)
-        if mayUnfound { facts.determination = determination(form, &problems) }
+        if mayUnfound { facts.determination = determination(form, over: old.determination, &problems) }
         return (facts, problems)
     }
 
@@ -67,8 +67,11 @@ enum FactsForm {
             evidence: evidence)
     }
 
-    private static func determination(_ form: Form, _ problems: inout [Problem]) -> Determination? {
-        guard form["unfound"] == "yes" else { return nil }
+    /// Unfounding is stated and taken back here; what somebody else has found (a panel, a coroner) stays as it is.
+    private static func determination(
+        _ form: Form, over old: Determination?, _ problems: inout [Problem]
+    ) -> Determination? {
+        guard form["unfound"] == "yes" else { return old?.by.value == .swornLawEnforcement ? nil : old }
         let day = form.trimmed("unfound-day")
         if !day.isEmpty, Day(day) == nil {
             problems.append(Problem("unfound-day", "Write the day as 2026-03-04."))

@@ -101,7 +101,7 @@ struct FactsPage: Page {
                     input(.type("hidden"), .name("form"), .value(form))
                     input(.type("hidden"), .name("revision"), .value(String(incident.revision)))
                     input(.type("hidden"), .name("fact"), .value(asked.fact.rawValue))
-                    input(.type("hidden"), .name("skipped"), .value(skipped.sorted().joined(separator: " ")))
+                    input(.type("hidden"), .name("skipped"), .value(skipped.sorted().joined(separator: ",")))
                     fieldset(.class("choices")) {
                         legend(asked.question)
                         for way in asked.ways {

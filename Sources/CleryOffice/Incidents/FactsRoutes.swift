@@ -14,7 +14,7 @@ enum FactsRoutes {
         return FactsPage(
             reasoned: reasoned, form: visit.session?.form ?? "",
             mayUnfound: visit.reach(.unfound).has(reasoned.incident.campus),
-            skipped: Set(visit.query("skipped").split(separator: " ").map(String.init)))
+            skipped: Set(visit.query("skipped").split(separator: ",").map(String.init)))
     }
 
     /// One answer of the interview.
@@ -22,9 +22,9 @@ enum FactsRoutes {
         let form = try await visit.form()
         var page = try page(visit)
         let id = page.reasoned.incident.id
-        let skipped = form["skipped"].split(separator: " ").map(String.init)
+        let skipped = form["skipped"].split(separator: ",").map(String.init)
         if form["supposing"] == "unknown" {
-            let all = (skipped + [form["fact"]]).filter { Fact(rawValue: $0) != nil }.joined(separator: "+")
+            let all = (skipped + [form["fact"]]).filter { Fact(rawValue: $0) != nil }.joined(separator: ",")
             return .redirect(to: "/office/incidents/\(id)/facts?skipped=\(all)")
         }
         let change = Law.changes(of: page.reasoned.records[page.reasoned.at]).first {

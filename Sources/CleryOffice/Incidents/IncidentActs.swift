@@ -29,7 +29,8 @@ enum IncidentActs {
         let day = zone.local(opening.reported).day
         var facts = IncidentFacts(reports: [opening.known])
         if let act = opening.act { facts.offenses = [OffenseFacts(act)] }
-        let number = try IncidentRequests.nextNumber(day.year, writing.db)
+        let number = try RunningNumber.next(
+            "I", year: day.year, in: "key", of: .incidents, where: "profile IS NULL", writing.db)
         let incident = Incident(
             id: id, campus: opening.campus, place: place.id, profile: nil, key: number, number: number,
             nature: opening.nature, reportedAt: opening.reported, reportedDay: day, timeKnown: true,
@@ -101,17 +102,5 @@ extension IncidentRequests {
                 "SELECT \(Incident.columns) FROM incidents WHERE (number = ?1 OR key = ?1) AND \(reach.sql("campus")) ORDER BY id LIMIT 1",
             arguments: [number]
         ).map(Incident.init(row:))
-    }
-
-    /// `I-26-0007`: incidents made by hand are numbered through in a year.
-    static func nextNumber(_ year: Int, _ db: Database) throws -> String {
-        let short = String(year % 100)
-        let start = "I-" + (short.utf8.count < 2 ? "0" : "") + short + "-"
-        let count =
-            try Int.fetchOne(
-                db, sql: "SELECT count(*) FROM incidents WHERE profile IS NULL AND key >= ? AND key < ?",
-                arguments: [start, start + "~"]) ?? 0
-        let digits = String(count + 1)
-        return start + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 }

@@ -19,7 +19,9 @@ struct PracticeRound: Sendable {
         self.seed = number
         situations = book.drawn(
             topic: known ? topic : nil, count: min(max(Int(count) ?? 10, 1), 50), seed: number)
-        self.given = given.utf8.prefix(situations.count).map { Int($0) - 48 }
+        self.given = given.utf8.filter { (48...57).contains($0) }.prefix(situations.count).map {
+            Int($0) - 48
+        }
     }
 
     /// The situation that is asked now; nil when all are answered.

@@ -40,18 +40,23 @@ enum DeskRoutes {
 
     static func open(_ visit: Visit) async throws -> Answer {
         let form = try await visit.form()
-        var page = try page(visit)
+        let report = try page(visit).report
         let reason = form["reason"]
-        guard ReportDeskPage.reasons.contains(reason), let session = visit.session else {
-            throw Refusal.notFound
-        }
-        let report = page.report
+        guard ReportDeskPage.reasons.contains(reason) else { throw Refusal.notFound }
+        return visit.page(try await opened(report, reason, visit))
+    }
+
+    /// The only way to the sealed content: an act with a reason, and then the page that shows it.
+    private static func opened(
+        _ report: CrimeReport, _ reason: String, _ visit: Visit
+    ) async throws -> ReportDeskPage {
+        guard let account = visit.session?.account else { throw Refusal.notFound }
         try await visit.office.act(by: visit.actor, "opened the sealed report \(report.id)", why: reason) {
-            try ReportActs.open(report, by: session.account, reason: reason, $0)
+            try ReportActs.open(report, by: account, reason: reason, $0)
         }
-        page = try self.page(visit)
+        var page = try page(visit)
         page.opened = try contents(of: report, visit)
-        return visit.page(page)
+        return page
     }
 
     private static func contents(
@@ -75,9 +80,10 @@ enum DeskRoutes {
         guard !text.isEmpty, text.utf8.count <= ReportDraft.longest else {
             let sentence =
                 text.isEmpty ? "Write something first." : "This is too long. Shorten it, or send two."
+            // The form stands beside the sealed content, so showing it again is an opening like any other.
+            page = try await opened(page.report, "To answer the reporter", visit)
             page.problems = [Problem("answer", sentence)]
             page.typed = ["answer": text]
-            page.opened = try contents(of: page.report, visit)
             return visit.page(page, status: .unprocessableContent)
         }
         let (report, account) = (page.report.id, visit.session?.account)

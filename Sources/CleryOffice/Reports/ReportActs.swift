@@ -13,7 +13,9 @@ enum ReportActs {
         if let known = try ReportRequests.of(receipt: sealed, writing.db) { return (known, receipt) }
         let id = try writing.nextID(.reports)
         let report = CrimeReport(
-            id: id, number: try ReportRequests.nextNumber(today.year, writing.db), campus: draft.campus,
+            id: id,
+            number: try RunningNumber.next(
+                "R", year: today.year, in: "number", of: .reports, writing.db), campus: draft.campus,
             received: received ?? writing.at, toldDay: draft.toldDay, recipient: recipient,
             teller: draft.teller,
             account: account, anonymous: account == nil && draft.content.contact.isEmpty,

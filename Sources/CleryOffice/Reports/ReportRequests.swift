@@ -19,18 +19,6 @@ enum ReportRequests {
         ).map(CrimeReport.init(row:))
     }
 
-    /// `R-26-0007`: reports of a year are numbered through.
-    static func nextNumber(_ year: Int, _ db: Database) throws -> String {
-        let short = String(year % 100)
-        let start = "R-" + (short.utf8.count < 2 ? "0" : "") + short + "-"
-        let count =
-            try Int.fetchOne(
-                db, sql: "SELECT count(*) FROM reports WHERE number >= ? AND number < ?",
-                arguments: [start, start + "~"]) ?? 0
-        let digits = String(count + 1)
-        return start + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    }
-
     /// Those that wait: danger first, then the oldest. Reports of no campus are seen by whoever sees any.
     static func waiting(
         within reach: Rights.Reach, page: Int, _ db: Database

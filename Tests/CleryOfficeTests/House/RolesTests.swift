@@ -107,6 +107,27 @@ struct RolesTests {
         }
     }
 
+    @Test("Whoever has no role finds the hall empty, is told what to do, and can leave")
+    func noRole() async throws {
+        let house = try TestOffice()
+        defer { house.close() }
+        let account = try await house.office.act(by: .house, "added an account") {
+            try PeopleActs.add(
+                PeopleActs.Draft(signIn: "nobody-yet", name: "N"), password: Password.nobody, $0
+            ).id
+        }
+        let cookie = "openclery=\(try await Sessions.begin(account, house.office))"
+        try await DoorsTests.app(house.office).test(.router) { client in
+            let hall = try await client.execute(uri: "/office", method: .get, headers: [.cookie: cookie])
+            let text = String(buffer: hall.body)
+            #expect(hall.status == .ok && text.contains("You have no role yet"))
+            #expect(!text.contains("/office/incidents") && !text.contains("/office/register"))
+            let desk = try await TellingTests.Visitor(client: client).signedIn(cookie)
+            #expect(try await desk.get("/office/incidents").status == .notFound)
+            #expect(try await desk.post("/sign-out", []).location == "/")
+        }
+    }
+
     @Test("Ending an account ends its sessions; the register keeps no name in its sentences")
     func ending() async throws {
         let house = try TestOffice()

@@ -160,6 +160,9 @@ struct TellingTests {
             let desk = try await visitor.signedIn(officer)
             let empty = try await desk.post("/office/reports/1/answer", [("answer", " ")])
             #expect(empty.status == .unprocessableContent)
+            // The form came back beside what was told: that was an opening, and it is kept as one.
+            let openings = try house.office.read { try ReportRequests.openings(of: 1, $0).map(\.reason) }
+            #expect(openings == ["To answer the reporter"])
             _ = try await desk.post("/office/reports/1/answer", [("answer", "Which color was it?")])
             let page = try await visitor.post("/report/follow", [("receipt", words)])
             #expect(page.text.contains("Which color was it?") && page.text.contains("Take my contact away"))

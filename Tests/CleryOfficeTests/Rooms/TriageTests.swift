@@ -78,6 +78,12 @@ struct TriageTests {
             #expect(skipped.location == "/office/incidents/6/facts?skipped=access")
             let page = try await desk.get(skipped.location).text
             #expect(!page.contains("Did the person have a right") && page.contains("undecided"))
+            // A second fact that nobody knows is added to the first.
+            let both = try await desk.post(
+                "/office/incidents/6/answer",
+                [("fact", "force"), ("revision", "1"), ("supposing", "unknown"), ("skipped", "access")])
+            #expect(both.location == "/office/incidents/6/facts?skipped=access,force")
+            #expect(try await !desk.get(both.location).text.contains("Did the person have a right"))
         }
     }
 
@@ -156,6 +162,32 @@ struct TriageTests {
                 #expect(why.contains("formally found the report false") == removes)
             }
         }
+    }
+
+    @Test(
+        "What a coroner or a panel found is not turned into an unfounding, nor lost, by a sworn officer's save"
+    )
+    func foundByOthers() async throws {
+        let house = try TestOffice()
+        defer { house.close() }
+        try house.take(TestOffice.log)
+        let found = Determination(
+            by: .known(.coroner), fullInvestigation: .known(true), formal: .known(true),
+            finding: .known(.falseOrBaseless), day: "2024-05-01")
+        try house.office.actNow(by: .house, "stated the facts of incident 1") { writing in
+            var facts = try #require(try IncidentRequests.one(1, writing.db)).facts
+            facts.determination = found
+            try IncidentActs.state(facts, of: 1, seen: 1, writing)
+        }
+        try await desk(as: .swornOfficer, house) { desk in
+            let page = try await desk.get("/office/incidents/1/facts").text
+            #expect(!page.contains("name=\"unfound\" value=\"yes\" checked"))
+            let saved = try await desk.post(
+                "/office/incidents/1/facts", [("revision", "2"), ("o0-act", "burglary")])
+            #expect(saved.status == .seeOther)
+        }
+        let kept = try house.office.read { try IncidentRequests.one(1, $0) }
+        #expect(kept?.facts.determination == found)
     }
 
     @Test("A report joins an incident that is here, or is closed with a reason")
