@@ -8,6 +8,7 @@ public final class Office: Sendable {
     public let zone: Zone
     public let name: String
     let pool: DatabasePool
+    let line: ActLine
     let key: OfficeKey
     let store: any RegisterStore
     let clock: @Sendable () -> Instant
@@ -26,6 +27,7 @@ public final class Office: Sendable {
         self.zone = zone
         self.name = name
         self.pool = pool
+        line = ActLine(pool)
         self.key = key
         self.clock = clock
         store = EmbeddedStore()

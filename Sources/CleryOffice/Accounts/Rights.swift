@@ -37,7 +37,8 @@ extension Grant {
 
     static func all(of account: Int64, _ db: Database) throws -> [Grant] {
         try Row.fetchAll(
-            db, sql: "SELECT \(columns) FROM grants WHERE account = ? ORDER BY id", arguments: [account]
+            db.cachedStatement(sql: "SELECT \(columns) FROM grants WHERE account = ? ORDER BY id"),
+            arguments: [account]
         ).compactMap(Grant.init(row:))
     }
 }

@@ -73,6 +73,21 @@ final class QuickStatement {
     }
 }
 
+/// Statements that were prepared on one connection, each once. Lives no longer than a transaction or a few.
+final class Statements {
+    private let db: Database
+    private var prepared: [String: QuickStatement] = [:]
+
+    init(_ db: Database) { self.db = db }
+
+    func of(_ sql: String) throws -> QuickStatement {
+        if let known = prepared[sql] { return known }
+        let statement = try QuickStatement(db, sql)
+        prepared[sql] = statement
+        return statement
+    }
+}
+
 extension Value {
     /// How many bytes a text or blob has.
     fileprivate var size: Int {

@@ -13,12 +13,14 @@ public struct Actor: Sendable, Equatable {
 extension Office {
     /// The only way to change what the office keeps: one transaction, one event, told to the register in one sentence.
     ///
-    /// Returns when the change is on the disk. If `body` throws, nothing has happened.
+    /// Returns when the change is on the disk. If `body` throws, nothing has happened. `body` may be run a second time
+    /// when the first was lost with others that shared its transaction (`ActLine`).
     @discardableResult
     public func act<T: Sendable>(
-        by actor: Actor, _ sentence: String, why: String? = nil, _ body: @Sendable (Writing) throws -> T
+        by actor: Actor, _ sentence: String, why: String? = nil,
+        _ body: @escaping @Sendable (Writing) throws -> T
     ) async throws -> T {
-        try await pool.write { db in try self.perform(db, actor, sentence, why, body) }
+        try await line.write { try self.perform($0, $1, actor, sentence, why, body) }
     }
 
     /// The same without waiting in line for a task; for commands, which have the house for themselves.
@@ -26,13 +28,14 @@ extension Office {
     public func actNow<T>(
         by actor: Actor, _ sentence: String, why: String? = nil, _ body: (Writing) throws -> T
     ) throws -> T {
-        try pool.write { db in try perform(db, actor, sentence, why, body) }
+        try pool.write { try perform($0, Statements($0), actor, sentence, why, body) }
     }
 
     private func perform<T>(
-        _ db: Database, _ actor: Actor, _ sentence: String, _ why: String?, _ body: (Writing) throws -> T
+        _ db: Database, _ statements: Statements, _ actor: Actor, _ sentence: String, _ why: String?,
+        _ body: (Writing) throws -> T
     ) throws -> T {
-        let writing = try Writing(db, at: clock(), actor: actor, keys: key, store: store)
+        let writing = Writing(db, statements, at: clock(), actor: actor, keys: key, store: store)
         let result = try body(writing)
         try writing.enter(sentence, why: why)
         return result

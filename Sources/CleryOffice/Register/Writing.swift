@@ -15,26 +15,33 @@ public final class Writing {
     private let keys: OfficeKey
     private let store: any RegisterStore
     private var changes: [UInt8] = []
-    private var statements: [KeptTable: QuickStatement] = [:]
+    private let statements: Statements
+    // Kept here as well: a million rows go through these three.
+    private var upserts: [KeptTable: QuickStatement] = [:]
     private var inserts: [KeptTable: QuickStatement] = [:]
     private var keyStatement: QuickStatement?
     private var touched: Set<Int64> = []
     private var nextIDs: [KeptTable: Int64] = [:]
 
-    init(_ db: Database, at: Instant, actor: Actor, keys: OfficeKey, store: any RegisterStore) throws {
+    init(
+        _ db: Database, _ statements: Statements, at: Instant, actor: Actor, keys: OfficeKey,
+        store: any RegisterStore
+    ) {
         self.db = db
+        self.statements = statements
         self.at = at
         self.actor = actor
         self.keys = keys
         self.store = store
-        recount = try Recount(db)
+        recount = Recount(db, statements)
     }
 
     /// The number that the next new row of a table gets.
     func nextID(_ table: KeptTable) throws -> Int64 {
         let next =
             try nextIDs[table]
-            ?? (Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM \(table.rawValue)") ?? 1)
+            ?? (Int64.fetchOne(
+                db.cachedStatement(sql: "SELECT coalesce(max(id), 0) + 1 FROM \(table.rawValue)")) ?? 1)
         nextIDs[table] = next + 1
         return next
     }
@@ -52,15 +59,15 @@ public final class Writing {
 
     private func insert(into table: KeptTable) throws -> QuickStatement {
         if let known = inserts[table] { return known }
-        let statement = try QuickStatement(db, table.insert)
+        let statement = try statements.of(table.insert)
         inserts[table] = statement
         return statement
     }
 
     private func upsert(into table: KeptTable) throws -> QuickStatement {
-        if let known = statements[table] { return known }
-        let statement = try QuickStatement(db, table.upsert)
-        statements[table] = statement
+        if let known = upserts[table] { return known }
+        let statement = try statements.of(table.upsert)
+        upserts[table] = statement
         return statement
     }
 
@@ -72,8 +79,7 @@ public final class Writing {
         let text = try known ?? SealedText(text, record: record, keys: keys)
         let statement =
             try keyStatement
-            ?? QuickStatement(
-                db,
+            ?? statements.of(
                 "INSERT INTO record_keys (record, wrapped) VALUES (?, ?) ON CONFLICT DO UPDATE SET wrapped = excluded.wrapped"
             )
         keyStatement = statement
@@ -106,8 +112,10 @@ public final class Writing {
             sequence: sequence, at: at, by: actor.name, sentence: sentence, why: why, changes: changes,
             previous: head.hash, hash: hash)
         try store.append(event, after: head.sequence, db)
-        let trace = try QuickStatement(db, "INSERT INTO traces (incident, event) VALUES (?, ?)")
-        for id in touched.sorted() { try trace.run(integers: id, sequence) }
+        for id in touched.sorted() {
+            try statements.of("INSERT INTO traces (incident, event) VALUES (?, ?)").run(
+                integers: id, sequence)
+        }
         touched.removeAll(keepingCapacity: true)
         changes.removeAll(keepingCapacity: true)
     }

@@ -14,7 +14,7 @@ enum ReportRequests {
 
     static func of(receipt: [UInt8], _ db: Database) throws -> CrimeReport? {
         try Row.fetchOne(
-            db, sql: "SELECT \(CrimeReport.columns) FROM reports WHERE receipt = ?",
+            db.cachedStatement(sql: "SELECT \(CrimeReport.columns) FROM reports WHERE receipt = ?"),
             arguments: [Data(receipt)]
         ).map(CrimeReport.init(row:))
     }

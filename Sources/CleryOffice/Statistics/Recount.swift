@@ -11,16 +11,21 @@ final class Recount {
     }
 
     private let db: Database
+    private let statements: Statements
     private let tally = Tally()
-    private let insert: QuickStatement
-    private let insertWording: QuickStatement
+    // Prepared when first needed: most acts count nothing.
+    private lazy var insert = Result {
+        try statements.of("INSERT INTO contributions VALUES (?,?,?,?,?,?,?,?,?,?,?)")
+    }
+    private lazy var insertWording = Result {
+        try statements.of("INSERT OR IGNORE INTO unknown_wordings VALUES (?,?,?)")
+    }
     private var answers: [Contribution] = []
     private var delta: [CellKey: Int64] = [:]
 
-    init(_ db: Database) throws {
+    init(_ db: Database, _ statements: Statements? = nil) {
         self.db = db
-        insert = try QuickStatement(db, "INSERT INTO contributions VALUES (?,?,?,?,?,?,?,?,?,?,?)")
-        insertWording = try QuickStatement(db, "INSERT OR IGNORE INTO unknown_wordings VALUES (?,?,?)")
+        self.statements = statements ?? Statements(db)
     }
 
     /// Counts an incident that was not there before and stands alone.
@@ -85,7 +90,7 @@ final class Recount {
 
     private func keep(_ answer: Contribution, id: Int64, position: Int64, campus: Int64) throws {
         let cell = answer.cell
-        try insert.run(
+        try insert.get().run(
             integers: id, position, Int64(answer.standing.rawValue), campus, Int64(cell.year),
             Int64(cell.family.rawValue), Int64(cell.category.rawValue), cell.biasNumber,
             Int64(cell.geography.rawValue), Int64(answer.count), Int64(answer.needs.rawValue))
@@ -107,15 +112,16 @@ final class Recount {
 
     private func wordings(of incident: Incident) throws {
         for unknown in incident.unknown {
-            try insertWording.run([.integer(incident.id), .text(unknown.kind.rawValue), .text(unknown.words)])
+            try insertWording.get().run([
+                .integer(incident.id), .text(unknown.kind.rawValue), .text(unknown.words),
+            ])
         }
     }
 
     /// Adds what changed to the cells.
     func flush() throws {
         guard !delta.isEmpty else { return }
-        let add = try QuickStatement(
-            db,
+        let add = try statements.of(
             """
             INSERT INTO cells VALUES (?,?,?,?,?,?,?)
             ON CONFLICT DO UPDATE SET count = count + excluded.count
@@ -134,7 +140,7 @@ final class Recount {
     /// Makes all derived tables anew, as after a new version of the law.
     static func everything(_ db: Database) throws {
         for table in KeptTable.derived { try db.execute(sql: "DELETE FROM \(table)") }
-        let recount = try Recount(db)
+        let recount = Recount(db)
         let roots = try Int64.fetchCursor(
             db, sql: "SELECT id FROM incidents WHERE same_incident_as IS NULL ORDER BY id")
         var list: [Int64] = []

@@ -7,7 +7,7 @@ public struct Campus: Sendable, Equatable, Identifiable {
     public let name: String
 
     static func all(_ db: Database) throws -> [Campus] {
-        try Row.fetchAll(db, sql: "SELECT id, name FROM campuses ORDER BY id").map {
+        try Row.fetchAll(db.cachedStatement(sql: "SELECT id, name FROM campuses ORDER BY id")).map {
             Campus(id: $0[0], name: $0[1])
         }
     }
