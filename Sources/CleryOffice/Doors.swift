@@ -1,6 +1,6 @@
 /// Every URL of the house, grouped by who may enter. A test walks this list with every role.
 enum Doors {
-    static let all: [Door] = everyone + office
+    static let all: [Door] = everyone + office + rosters + scim + batches
 
     /// Open to all; kept in memory until the office changes.
     private static let everyone: [Door] = [
@@ -69,6 +69,7 @@ enum Doors {
         switch door.who {
         case .everyone: true
         case .may(let power): session?.rights.may(power) ?? false
+        case .token: false
         }
     }
 }

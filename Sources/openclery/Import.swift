@@ -3,7 +3,10 @@ import CleryOffice
 
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Bring records in.", subcommands: [ImportLog.self, ImportProfiles.self])
+        abstract: "Bring records in.",
+        subcommands: [
+            ImportLog.self, ImportRoster.self, ImportReferrals.self, ImportProfiles.self,
+        ])
 }
 
 struct ImportLog: ParsableCommand {
@@ -32,7 +35,7 @@ struct ImportProfiles: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "profiles", abstract: "List the shipped profiles.")
     func run() {
-        for profile in Profiles.shippedList {
+        for profile in Profiles.shippedList + TableProfiles.shippedList {
             print(
                 profile.name + String(repeating: " ", count: max(2, 40 - profile.name.count)) + profile.title)
         }

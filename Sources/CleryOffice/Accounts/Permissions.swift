@@ -16,6 +16,9 @@ public enum Permissions {
             case .everyone:
                 lines.append(
                     "| \(name) | everyone |" + String(repeating: " yes |", count: Role.allCases.count))
+            case .token(let use):
+                let cells = String(repeating: " – |", count: Role.allCases.count)
+                lines.append("| \(name) | a program with a token for \(use.rawValue.uppercased()) |" + cells)
             case .may(let power):
                 let cells = Role.allCases.map { power.roles.contains($0) ? " yes |" : " – |" }
                 lines.append("| \(name) | \(power.sentence) |" + cells.joined())

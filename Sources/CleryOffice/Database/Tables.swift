@@ -5,6 +5,12 @@ enum KeptTable: String, CaseIterable, Sendable {
     case offices, campuses, accounts, grants, places, profiles, imports, incidents
     case logEntries = "log_entries"
     case reports, messages, openings
+    case rosterPeople = "roster_people"
+    case rosterGrants = "roster_grants"
+    case tableProfiles = "table_profiles"
+    case tableImports = "table_imports"
+    case scimTokens = "scim_tokens"
+    case batchRows = "batch_rows"
 
     var columns: [String] {
         switch self {
@@ -37,6 +43,20 @@ enum KeptTable: String, CaseIterable, Sendable {
             ]
         case .messages: ["id", "report", "at", "from_reporter", "account", "content"]
         case .openings: ["id", "report", "account", "at", "reason"]
+        case .rosterPeople:
+            [
+                "id", "account", "source", "external_id", "given", "family", "department", "title", "words",
+                "open", "removed", "made", "changed", "revision",
+            ]
+        case .rosterGrants: ["id", "person"]
+        case .tableProfiles: ["id", "kind", "name", "yaml"]
+        case .tableImports:
+            [
+                "id", "kind", "profile", "account", "at", "rows_read", "added", "changed", "ended",
+                "unchanged", "rejected",
+            ]
+        case .scimTokens: ["id", "name", "account", "made", "ended"]
+        case .batchRows: ["id", "report", "source", "profile", "key_code", "row_code", "forwarded"]
         }
     }
 
@@ -67,5 +87,7 @@ enum KeptTable: String, CaseIterable, Sendable {
     /// Which events changed an incident; written with the event and by the fold.
     static let traces = "traces"
     /// Outside the register, each for the reason that docs/house-plan.md gives.
-    static let passing = ["sessions", "credentials", "record_keys", "law_versions"]
+    static let passing = [
+        "sessions", "credentials", "record_keys", "law_versions", "scim_secrets", "waiting_files",
+    ]
 }

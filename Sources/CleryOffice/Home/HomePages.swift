@@ -87,6 +87,12 @@ struct OfficePage: Page {
         }
         ul(.class("cards")) {
             if may(.seeIncidents) { incidents }
+            if may(.forward) {
+                li {
+                    h2 { a("Forward a batch", .href("/office/reports/batch")) }
+                    p("Conduct referrals or housing reports from a file.")
+                }
+            }
             if may(.nameWords) {
                 li {
                     h2 {

@@ -12,7 +12,11 @@ struct PeoplePage: Page {
         p(
             "Who may sign in, and what for. What a role may do stands below; it is granted for all campuses or one, between two days.",
             .class("lead"))
-        div(.class("actions")) { a("Add a person", .class("button"), .href("/office/people/new")) }
+        div(.class("actions")) {
+            a("Add a person", .class("button"), .href("/office/people/new"))
+            a("Roster", .class("button quiet"), .href("/office/people/roster"))
+            a("SCIM", .class("button quiet"), .href("/office/people/scim"))
+        }
         table(.class("cardish")) {
             caption("\(people.count) account\(people.count == 1 ? "" : "s")")
             thead {

@@ -8,6 +8,8 @@ public struct Actor: Sendable, Equatable {
     /// Somebody at a public door, who is not named.
     public static let everybody = Actor(name: "somebody")
     public static func account(_ id: Int64) -> Actor { Actor(name: "account \(id)") }
+    /// A program that carries a token.
+    public static func token(_ id: Int64) -> Actor { Actor(name: "token \(id)") }
 }
 
 extension Office {

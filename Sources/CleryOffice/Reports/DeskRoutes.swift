@@ -29,7 +29,8 @@ enum DeskRoutes {
             let incident = try report.incident.flatMap { try IncidentRequests.number(of: $0, db) }
             return ReportDeskPage(
                 report: report, campus: campuses.first { $0.id == report.campus }?.name,
-                incident: incident, openings: try ReportRequests.openings(of: id, db),
+                incident: incident, batch: try BatchRow.of(report: id, db),
+                openings: try ReportRequests.openings(of: id, db),
                 campuses: campuses.filter { visit.reach(.work).has($0.id) },
                 mayOpen: visit.may(.openSealed), mayWork: visit.may(.work),
                 form: visit.session?.form ?? "", words: TimeWords(zone: visit.office.zone))

@@ -6,6 +6,8 @@ struct ReportDeskPage: Page {
     let report: CrimeReport
     let campus: String?
     let incident: (id: Int64, number: String)?
+    /// How it came, when it came in a batch.
+    let batch: BatchRow?
     let openings: [ReportRequests.Opening]
     /// Present in the answer to an opening, and nowhere else.
     var opened: (content: ReportContent, messages: [ReportRequests.Message])?
@@ -40,6 +42,7 @@ struct ReportDeskPage: Page {
             ("Occurred", HTML(text: words.words(report.occurred, datesOnly: report.datesOnly))),
             ("Campus", HTML(text: campus ?? "Not said")),
             ("Wishes", HTML(text: wishes)),
+            ("Came", HTML(text: batch?.words ?? "By the form")),
             ("State", state),
         ])
         inside

@@ -7,6 +7,13 @@ struct Door: Sendable {
         case everyone
         /// Any account that may do this on at least one campus. What it may do there, the room asks again.
         case may(Power)
+        /// A program that carries a token of this use; no session opens it.
+        case token(TokenUse)
+    }
+
+    /// What a token is for.
+    enum TokenUse: String, Sendable, CaseIterable {
+        case scim
     }
 
     let method: HTTPRequest.Method

@@ -24,7 +24,8 @@ enum House {
     ) async throws -> Response {
         let version = office.pages.version
         let session = door.kept ? nil : try Sessions.current(of: request, office)
-        let visit = Visit(office: office, request: request, parameters: context.parameters, session: session)
+        var visit = Visit(office: office, request: request, parameters: context.parameters, session: session)
+        if case .token = door.who { return try await program(door, &visit, context) }
         do {
             guard Doors.mayEnter(door, session) else {
                 // What somebody may not see looks like what is not there.
@@ -44,10 +45,7 @@ enum House {
         } catch let error as HTTPError {
             throw error
         } catch {
-            // A bug, or a damaged disk. The visitor learns a number, never the error's text.
-            let id = String(UInt32.random(in: .min ... .max), radix: 36)
-            context.logger.error(
-                "failed", metadata: ["id": "\(id)", "door": "\(door.path)", "kind": "\(type(of: error))"])
+            let id = note(error, door, context)
             let refusal = Refusal(
                 status: .internalServerError, title: "Something went wrong here",
                 sentence:
@@ -55,6 +53,33 @@ enum House {
             )
             return ready(visit.page(RefusalPage(refusal: refusal), status: refusal.status))
         }
+    }
+
+    /// A door for programs: a token opens it, and no page comes out of it.
+    private static func program(
+        _ door: Door, _ visit: inout Visit, _ context: OfficeContext
+    ) async throws -> Response {
+        do {
+            visit.token = try await ScimTokens.current(of: visit.request, visit.office)
+            guard visit.token != nil else { return ready(ScimError.noToken.answer) }
+            return ready(try await door.enter(visit))
+        } catch let error as ScimError {
+            return ready(error.answer)
+        } catch let error as HTTPError {
+            return ready(ScimError(error.status, nil, "The request cannot be read.").answer)
+        } catch {
+            let id = note(error, door, context)
+            return ready(
+                ScimError(.internalServerError, nil, "This failed here; its number is \(id).").answer)
+        }
+    }
+
+    /// Notes a bug, or a damaged disk, in the log. The visitor learns the number, never the error's text.
+    private static func note(_ error: any Error, _ door: Door, _ context: OfficeContext) -> String {
+        let id = String(UInt32.random(in: .min ... .max), radix: 36)
+        context.logger.error(
+            "failed", metadata: ["id": "\(id)", "door": "\(door.path)", "kind": "\(type(of: error))"])
+        return id
     }
 
     private static func ready(_ answer: Answer) -> Response {

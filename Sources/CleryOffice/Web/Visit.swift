@@ -9,6 +9,8 @@ struct Visit: Sendable {
     let parameters: Parameters
     /// The signed-in account; nil for the public.
     let session: Session?
+    /// The number of the token that a program carries; nil for people.
+    var token: Int64?
 
     func parameter(_ name: String) -> String { parameters.get(name) ?? "" }
     func query(_ name: String) -> String {
@@ -37,7 +39,7 @@ struct Visit: Sendable {
     func reach(_ power: Power) -> Rights.Reach { session?.rights.reach(power) ?? .some([]) }
     func may(_ power: Power) -> Bool { session?.rights.may(power) ?? false }
 
-    var actor: Actor { session.map { .account($0.account) } ?? .house }
+    var actor: Actor { session.map { .account($0.account) } ?? token.map { .token($0) } ?? .house }
 
     /// A page in the house's frame. Pages of the office never rest in a cache on the way.
     func page(_ page: some Page, status: HTTPResponse.Status = .ok, asOf position: Int64? = nil) -> Answer {
