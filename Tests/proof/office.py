@@ -21,8 +21,8 @@ def free_port():
 
 
 class Office:
-    def __init__(self, *options):
-        self.folder = os.path.join(tempfile.mkdtemp(prefix="openclery-proof-"), "office")
+    def __init__(self, *options, within=None):
+        self.folder = os.path.join(tempfile.mkdtemp(prefix="openclery-proof-", dir=within), "office")
         said = subprocess.run([PROGRAM, "init", "--data", self.folder, "--name", "Hartwell College", *options],
                               check=True, capture_output=True, text=True).stdout
         self.password = re.search(r"\b(?:[a-z0-9]{4}-){4}[a-z0-9]{4}\b", said).group(0)

@@ -4,10 +4,8 @@
 64 clients (wrk, one thread) forward reports for SECONDS_EACH (4) seconds, in turn with a plain loop of fdatasync on the
 same disk. Then one client sends one report after another, for its median. wrk runs on the same cores.
 """
-import http.client
 import os
 import re
-import signal
 import statistics
 import subprocess
 import sys
@@ -16,10 +14,11 @@ import urllib.parse
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.dirname(HERE))
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.dirname(HERE)), "Tests", "proof"))
 import measure
+import office
 
 SECONDS = int(os.environ.get("SECONDS_EACH", "4"))
-PORT = 18471
 STORY = "Two people I did not know forced the side door and left with a laptop and a bag. " * 4
 # Each form has a mark of its own, as the page gives it.
 FORWARD = """
@@ -38,25 +37,12 @@ def disk(program, folder):
     return float(words[0]), float(words[1])
 
 
-def sign_in(password):
-    """The cookie of the account made with the office, and the token of its forms."""
-    client = http.client.HTTPConnection("127.0.0.1", PORT)
-    client.request("POST", "/sign-in", urllib.parse.urlencode({"name": "administrator", "password": password}),
-                   {"Content-Type": "application/x-www-form-urlencoded"})
-    answer = client.getresponse()
-    answer.read()
-    cookie = answer.getheader("Set-Cookie").split(";")[0]
-    client.request("GET", "/report", headers={"Cookie": cookie})
-    page = client.getresponse().read().decode()
-    return cookie, re.search(r'name="form" value="([^"]+)"', page).group(1)
-
-
-def sent(cookie, body, number, clients):
+def sent(port, cookie, body, number, clients):
     """Reports a second, and the median time of one in seconds."""
     script = os.path.join(measure.WORK, "intake.lua")
     with open(script, "w") as file:
         file.write(FORWARD.replace("ROUND", str(number)).replace("COOKIE", cookie).replace("BODY", body))
-    said = subprocess.run(["wrk", "-t1", f"-c{clients}", f"-d{SECONDS}", "--latency", "-s", script, f"http://127.0.0.1:{PORT}"],
+    said = subprocess.run(["wrk", "-t1", f"-c{clients}", f"-d{SECONDS}", "--latency", "-s", script, f"http://127.0.0.1:{port}"],
                           check=True, capture_output=True, text=True).stdout
     if "Non-2xx" in said:
         sys.exit("Not every report was taken:\n" + said)
@@ -66,37 +52,33 @@ def sent(cookie, body, number, clients):
 
 
 def main():
-    program = measure.openclery()
+    office.PROGRAM = measure.openclery()
     os.makedirs(measure.WORK, exist_ok=True)
     pace = os.path.join(measure.WORK, "fdatasync")
     subprocess.run(["cc", "-O1", "-o", pace, os.path.join(HERE, "fdatasync.c")], check=True)
-    folder = os.path.join(measure.WORK, "intake")
-    measure.remove(folder)
-    said = subprocess.run([program, "init", "--data", folder, "--name", "Hartwell College"],
-                          check=True, capture_output=True, text=True).stdout
-    password = re.search(r"\b(?:[a-z0-9]{4}-){4}[a-z0-9]{4}\b", said).group(0)
-    server = subprocess.Popen([program, "serve", "--data", folder, "--port", str(PORT)], stderr=subprocess.PIPE, text=True)
+    house = office.Office(within=measure.WORK)
+    house.start()
     try:
-        server.stderr.readline()
-        cookie, form = sign_in(password)
-        body = urllib.parse.urlencode({"form": form, "what": STORY, "place": "Whitman Hall, side door", "teller": "csa"})
+        with office.Visitor(house) as visitor:
+            visitor.sign_in()
+        form = urllib.parse.urlencode({"form": visitor.form, "what": STORY, "place": "Whitman Hall, side door", "teller": "csa"})
         rates, paces, medians = [], [], []
         for number in range(measure.ROUNDS):
-            rate, median = disk(pace, folder)
+            rate, median = disk(pace, measure.WORK)
             paces.append(rate)
             medians.append(median)
-            rates.append(sent(cookie, body, number, 64)[0])
+            rates.append(sent(house.port, visitor.cookie, form, number, 64)[0])
         measure.note("intake", measure.compare(
             "time for each report, 64 clients, against one fdatasync", [1 / rate for rate in rates],
             [1 / rate for rate in paces], 2, "us"))
-        alone = [sent(cookie, body, measure.ROUNDS + number, 1)[1] for number in range(measure.ROUNDS)]
+        alone = [sent(house.port, visitor.cookie, form, measure.ROUNDS + number, 1)[1] for number in range(measure.ROUNDS)]
         over = (statistics.median(alone) - statistics.median(medians)) * 1e6
         measure.bound("one client's median beyond the median fdatasync", over, 2000, "microseconds")
     finally:
-        server.send_signal(signal.SIGTERM)
-        server.wait()
-    subprocess.run([program, "verify", "--data", folder], check=True, stdout=subprocess.DEVNULL)
-    measure.remove(folder)
+        house.stop()
+    if house.run("verify").returncode:
+        sys.exit("The office is not whole afterwards.")
+    house.remove()
     measure.done()
 
 
