@@ -5,6 +5,7 @@ enum KeptTable: String, CaseIterable, Sendable {
     case offices, campuses, accounts, grants, places, profiles, imports, incidents
     case logEntries = "log_entries"
     case reports, messages, openings
+    case restrictions, readers, settings, consents
 
     var columns: [String] {
         switch self {
@@ -36,7 +37,18 @@ enum KeptTable: String, CaseIterable, Sendable {
                 "content", "incident", "closed", "closed_why",
             ]
         case .messages: ["id", "report", "at", "from_reporter", "account", "content"]
-        case .openings: ["id", "report", "account", "at", "reason"]
+        case .openings:
+            [
+                "id", "report", "account", "at", "reason", "incident", "kind", "consent", "reviewed",
+                "reviewer", "remark",
+            ]
+        case .restrictions:
+            ["id", "incident", "report", "began", "account", "reason", "ended", "ended_by", "ended_why"]
+        case .readers:
+            ["id", "restriction", "account", "from_day", "through_day", "named_by", "reason", "ended_why"]
+        case .settings: ["id", "name", "value"]
+        case .consents:
+            ["id", "report", "asker", "asked", "reason", "decider", "decided", "granted", "words"]
         }
     }
 
@@ -44,6 +56,7 @@ enum KeptTable: String, CaseIterable, Sendable {
     var added: [Value] {
         switch self {
         case .accounts: [.null, .null]
+        case .openings: [.null, .text("usual"), .null, .null, .null, .null]
         default: []
         }
     }
