@@ -56,7 +56,9 @@ struct HallTold: Sendable {
                 "/office/openings", "Who opened what is sealed, and why.")
         }
         if let forwarded {
-            card("\(forwarded) forwarded by you", "/office/mine", "What became of your reports.")
+            card(
+                forwarded == 0 ? "Forwarded by you" : "\(forwarded) forwarded by you", "/office/mine",
+                "What became of your reports.")
         }
         if mayBreakGlass {
             card(

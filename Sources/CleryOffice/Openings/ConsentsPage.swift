@@ -21,20 +21,20 @@ struct ConsentsPage: Page {
             .class("lead"))
         h2("Others ask")
         if waiting.isEmpty { p("Nobody waits for your word.") }
-        ul(.class("lines")) { for one in waiting { question(one) } }
+        if !waiting.isEmpty { ul(.class("lines")) { for one in waiting { question(one) } } }
         h2("You asked")
         if own.isEmpty { p("Nothing yet. You ask on the page of a report.") }
-        ul(.class("lines")) {
-            for one in own {
-                li {
-                    a(one.number, .href("/office/reports/\(one.consent.report)"))
-                    ", "
-                    time(words.short(one.consent.asked), .datetime(words.iso(one.consent.asked)))
-                    ": \(one.consent.reason). "
-                    standing(one)
-                    if let text = one.words { p(text) }
-                }
-            }
+        if !own.isEmpty { ul(.class("lines")) { for one in own { answer(one) } } }
+    }
+
+    private func answer(_ one: ConsentRequests.Line) -> HTML {
+        li {
+            a(one.number, .href("/office/reports/\(one.consent.report)"))
+            ", "
+            time(words.short(one.consent.asked), .datetime(words.iso(one.consent.asked)))
+            ": \(one.consent.reason). "
+            standing(one)
+            if let text = one.words { p(text) }
         }
     }
 
@@ -64,10 +64,12 @@ struct ConsentsPage: Page {
             ": \(one.consent.reason)."
             TypedHTML.form(.method(.post), .action("/office/consents/\(id)"), .class("narrow")) {
                 input(.type("hidden"), .name("form"), .value(form))
-                textField(
-                    "Words to \(one.asker)", name: "words-\(id)", value: mine == nil ? "" : typed,
+                // Not one line: the return key would press the first button, and consent.
+                field(
+                    "Words to \(one.asker)", name: "words-\(id)",
                     hint: "Needed when you refuse. Sealed; only the person who asked reads them.",
-                    problem: mine)
+                    problem: mine
+                ) { Elements.textarea($0, text: mine == nil ? "" : typed) }
                 div(.class("actions")) {
                     button(
                         "Consent", .type("submit"), .name("decision"), .value("yes"), .class("button"),

@@ -15,7 +15,7 @@ struct OpeningPart {
             open
         } else if gate.consent != nil, let until = gate.last?.until {
             p(
-                "It is sealed. A second person has consented: you may open it until \(words.short(until)). Each opening is kept in the register."
+                "It is sealed. A second person has consented, so until \(words.short(until)) you may open it. Each opening is kept in the register."
             )
             open
         } else {
@@ -30,7 +30,7 @@ struct OpeningPart {
         if let problem = problems.of("reason") { notice("stop") { p(problem.sentence) } }
         if let last = gate.last {
             if last.decided == nil {
-                notice { p("You asked \(words.short(last.asked)). Nobody has decided yet.") }
+                notice { p("Since \(words.short(last.asked)) your question waits: nobody has decided yet.") }
             } else if last.granted == false {
                 notice("care") {
                     p {

@@ -103,6 +103,11 @@ enum DeskRoutes {
         var page = try page(visit)
         guard page.mayOpen else { throw Refusal.notFound }
         let text = form.trimmed("answer")
+        guard page.gate.mayAnswer else {
+            page.problems = [Problem("answer", "Writing to the reporter takes a second person's consent.")]
+            page.typed = ["answer": text]
+            return visit.page(page, status: .unprocessableContent)
+        }
         guard !text.isEmpty, text.utf8.count <= ReportDraft.longest else {
             let sentence =
                 text.isEmpty ? "Write something first." : "This is too long. Shorten it, or send two."

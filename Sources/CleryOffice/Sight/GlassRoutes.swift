@@ -54,6 +54,7 @@ extension Visit {
 struct GlassPage: Page {
     let title = "Break the glass"
     let section: Section? = .office
+    let crumbs = [Crumb(title: "Office", href: "/office")]
     let form: String
     var number = ""
     var reason = ""
@@ -94,7 +95,9 @@ struct GlassBrokenPage: Page {
     let words: TimeWords
     var title: String { "\(record.number) is open to you" }
     let section: Section? = .office
-    let crumbs = [Crumb(title: "Break the glass", href: "/office/glass")]
+    let crumbs = [
+        Crumb(title: "Office", href: "/office"), Crumb(title: "Break the glass", href: "/office/glass"),
+    ]
 
     var body: HTML {
         h1(title)

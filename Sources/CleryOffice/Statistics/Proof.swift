@@ -77,7 +77,8 @@ extension Proof {
                 cell.geography.rawValue,
                 Geography.nowhere.rawValue, Geography.undetermined.rawValue,
             ])
-        waitingForWords = try Undecided.waitingForWords(year: Int(cell.year), campuses: chosen, db)
+        waitingForWords = try Undecided.waitingForWords(
+            year: Int(cell.year), campuses: chosen, hidden: hidden, db)
         let reasons = ReasonBook(db)
         for row in rows {
             let standing = Contribution.Standing(rawValue: row[1]) ?? .counted

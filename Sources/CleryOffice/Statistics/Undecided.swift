@@ -59,11 +59,14 @@ public struct Undecided: Sendable, Equatable {
     }
 
     /// How many incidents of a year have words that nobody has named.
-    static func waitingForWords(year: Int, campuses: [Campus], _ db: Database) throws -> Int {
+    static func waitingForWords(
+        year: Int, campuses: [Campus], hidden: Hidden, _ db: Database
+    ) throws -> Int {
         let ids = campuses.map { String($0.id) }.joined(separator: ",")
         let sql = """
             SELECT count(DISTINCT incident) FROM unknown_wordings JOIN incidents ON incidents.id = incident
             WHERE reported_day BETWEEN ? AND ? AND campus IN (\(ids))
+              AND incident NOT IN (\(Hidden.list(hidden.incidents)))
             """
         let (first, last) = days(of: year...year)
         return try Int.fetchOne(db, sql: sql, arguments: [first, last]) ?? 0

@@ -59,7 +59,7 @@ struct OpeningsTests {
             #expect(own.status == .unprocessableContent && own.text.contains("Somebody else reviews it"))
             #expect(try await coordinator.post("/office/openings/99", [("remark", "x")]).status == .notFound)
             for filter in [
-                "kind=emergency", "state=reviewed", "person=\(officer)&to=2026-11-20&kind=emergency",
+                "kind=emergency", "state=reviewed", "person=\(officer)&to=2026-11-21&kind=emergency",
             ] {
                 #expect(
                     order(try await compliance.get("/office/openings?\(filter)").text) == [1], "\(filter)")
