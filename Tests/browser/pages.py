@@ -77,10 +77,19 @@ OFFICE = [
     Page("person-new", "/office/people/new", door="/office/people/new"),
     Page("person", "/office/people", 'main td a[href^="/office/people/"]', door="/office/people/:person"),
     Page("register", "/office/register", door="/office/register"),
+    Page("restriction", "/office/incidents/1/restriction", door="/office/incidents/:incident/restriction"),
+    Page("restriction-report", "/office/reports/1/restriction", door="/office/reports/:report/restriction"),
+    Page("glass", "/office/glass", door="/office/glass"),
+    Page("consents", "/office/consents", door="/office/consents"),
+    Page("openings", "/office/openings", door="/office/openings"),
+    Page("opening-nothing", "/office/openings/999999", status=404, door="/office/openings/:opening"),
+    Page("settings", "/office/settings", door="/office/settings"),
+    Page("mine", "/office/mine", door="/office/mine"),
+    Page("mine-nothing", "/office/mine/999999", status=404, door="/office/mine/:report"),
     Page("office-nothing-here", "/office/incidents/999999", status=404),
 ]
 OFFICE = [Page(p.name, p.path, p.link, p.nth, True, p.status, p.door) for p in OFFICE]
 
 ALL = PUBLIC + OFFICE
 #: Doors that are no pages for people.
-NOT_PAGES = {"/look.css", "/icon.svg", "/health"}
+NOT_PAGES = {"/office/openings.csv", "/look.css", "/icon.svg", "/health"}

@@ -24,6 +24,30 @@ public enum Permissions {
                 lines.append("| \(name) | \(power.sentence) |" + cells.joined())
             }
         }
-        return lines.joined(separator: "\n") + "\n"
+        return (lines + reached).joined(separator: "\n") + "\n"
+    }
+
+    /// What a role reaches behind the doors of single records, when it is granted for one campus.
+    private static var reached: [String] {
+        var lines = [
+            "", "## What a role reaches", "",
+            "A role that is granted for one campus, at the doors of single records. Records of another campus are never",
+            "reached; what is not reached looks as if it were not there. A restricted record is reached by its named",
+            "readers only, whatever their role: there is no way around it but to break its glass, which its readers and",
+            "compliance are told.", "",
+            "| door | " + Role.allCases.map(\.title).joined(separator: " | ") + " |",
+            "|---|" + String(repeating: "---|", count: Role.allCases.count),
+        ]
+        for door in Doors.all {
+            guard let holding = door.holding else { continue }
+            let cells = Role.allCases.map { role in
+                if case .may(let power) = door.who, power.roles.contains(role) {
+                    return " \(holding.words) |"
+                }
+                return " – |"
+            }
+            lines.append("| `\(door.method.rawValue) \(door.path)` |" + cells.joined())
+        }
+        return lines
     }
 }

@@ -15,6 +15,10 @@ public enum Power: String, Sendable, CaseIterable {
     case openSealed = "open_sealed"
     case seeRegister = "see_register"
     case administer
+    case restrict
+    case breakGlass = "break_glass"
+    case seeOpenings = "see_openings"
+    case setRules = "set_rules"
 
     public var sentence: String {
         switch self {
@@ -30,13 +34,17 @@ public enum Power: String, Sendable, CaseIterable {
         case .openSealed: "open sealed fields, with a reason"
         case .seeRegister: "read the register"
         case .administer: "keep accounts and roles"
+        case .restrict: "restrict records to named readers"
+        case .breakGlass: "break the glass of a restricted record, with a reason"
+        case .seeOpenings: "see who opened what, and review it"
+        case .setRules: "set the office's own rules"
         }
     }
 
     /// It concerns the office as a whole, so a grant for one campus does not give it.
     public var isOfficeWide: Bool {
         switch self {
-        case .nameWords, .importLogs, .seeRegister, .administer: true
+        case .nameWords, .importLogs, .seeRegister, .administer, .setRules: true
         default: false
         }
     }
@@ -60,6 +68,10 @@ public enum Power: String, Sendable, CaseIterable {
         case .openSealed: [.coordinator, .recordsOfficer, .swornOfficer]
         case .seeRegister: [.coordinator, .auditor]
         case .administer: [.administrator]
+        case .restrict: [.coordinator]
+        case .breakGlass: [.administrator, .coordinator]
+        case .seeOpenings: [.coordinator, .auditor]
+        case .setRules: [.coordinator]
         }
     }
 }

@@ -10,6 +10,8 @@ struct Session: Sendable {
     let form: String
     /// What the account may do today.
     let rights: Rights
+    /// Restricted records that this account is not named to read.
+    let hidden: Hidden
 }
 
 enum Sessions {
@@ -48,7 +50,9 @@ enum Sessions {
             guard let row else { return nil }
             let rights = try Rights(
                 of: row[0], founder: row[2] == "administrator", on: office.today, db)
-            return Session(account: row[0], form: row[1], rights: rights)
+            return Session(
+                account: row[0], form: row[1], rights: rights,
+                hidden: try Hidden(from: row[0], now: office.clock(), today: office.today, db))
         }
     }
 

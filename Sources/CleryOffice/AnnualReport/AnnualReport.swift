@@ -19,7 +19,8 @@ public struct AnnualReport: Sendable {
     public init(_ office: Office, year: Int, _ db: Database) throws {
         self.year = year
         tables = try StatisticsTables(office, years: AnnualReport.years(of: year), db)
-        undecided = try Undecided.list(years: tables.years, campuses: tables.campuses, db)
+        undecided = try Undecided.list(
+            years: tables.years, campuses: tables.campuses, hidden: Hidden.fromAll(office), db)
         mark = try office.store.head(db).hash.prefix(8).map { byte in
             String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
         }.joined()

@@ -11,6 +11,7 @@ enum KeptTable: String, CaseIterable, Sendable {
     case tableImports = "table_imports"
     case scimTokens = "scim_tokens"
     case batchRows = "batch_rows"
+    case restrictions, readers, settings, consents
 
     var columns: [String] {
         switch self {
@@ -42,7 +43,6 @@ enum KeptTable: String, CaseIterable, Sendable {
                 "content", "incident", "closed", "closed_why",
             ]
         case .messages: ["id", "report", "at", "from_reporter", "account", "content"]
-        case .openings: ["id", "report", "account", "at", "reason"]
         case .rosterPeople:
             [
                 "id", "account", "source", "external_id", "given", "family", "department", "title", "words",
@@ -57,6 +57,18 @@ enum KeptTable: String, CaseIterable, Sendable {
             ]
         case .scimTokens: ["id", "name", "account", "made", "ended"]
         case .batchRows: ["id", "report", "source", "profile", "key_code", "row_code", "forwarded"]
+        case .openings:
+            [
+                "id", "report", "account", "at", "reason", "incident", "kind", "consent", "reviewed",
+                "reviewer", "remark",
+            ]
+        case .restrictions:
+            ["id", "incident", "report", "began", "account", "reason", "ended", "ended_by", "ended_why"]
+        case .readers:
+            ["id", "restriction", "account", "from_day", "through_day", "named_by", "reason", "ended_why"]
+        case .settings: ["id", "name", "value"]
+        case .consents:
+            ["id", "report", "asker", "asked", "reason", "decider", "decided", "granted", "words"]
         }
     }
 
@@ -64,6 +76,7 @@ enum KeptTable: String, CaseIterable, Sendable {
     var added: [Value] {
         switch self {
         case .accounts: [.null, .null]
+        case .openings: [.null, .text("usual"), .null, .null, .null, .null]
         default: []
         }
     }

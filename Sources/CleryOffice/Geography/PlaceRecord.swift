@@ -64,26 +64,30 @@ enum PlaceRequests {
     }
 
     /// Places whose geography nobody has stated, those with most incidents first.
-    static func undetermined(limit: Int, _ db: Database) throws -> [(place: PlaceRecord, incidents: Int)] {
+    static func undetermined(
+        within sight: Sight, limit: Int, _ db: Database
+    ) throws -> [(place: PlaceRecord, incidents: Int)] {
         let sql = """
             SELECT \(PlaceRecord.columns), count(incidents.id) AS n FROM places
             JOIN incidents ON incidents.place = places.id
-            WHERE places.geography IS NULL GROUP BY places.id ORDER BY n DESC, places.name LIMIT ?
+            WHERE places.geography IS NULL AND \(sight.incidents()) GROUP BY places.id ORDER BY n DESC, places.name LIMIT ?
             """
         return try Row.fetchAll(db, sql: sql, arguments: [limit]).map { (PlaceRecord(row: $0), $0[6]) }
     }
 
-    static func undeterminedCount(_ db: Database) throws -> Int {
-        try Int.fetchOne(
-            db,
-            sql:
-                "SELECT count(*) FROM places WHERE geography IS NULL AND EXISTS (SELECT 1 FROM incidents WHERE place = places.id)"
-        ) ?? 0
+    static func undeterminedCount(within sight: Sight, _ db: Database) throws -> Int {
+        let sql = """
+            SELECT count(*) FROM places WHERE geography IS NULL
+              AND EXISTS (SELECT 1 FROM incidents WHERE place = places.id AND \(sight.incidents()))
+            """
+        return try Int.fetchOne(db, sql: sql) ?? 0
     }
 }
 
 extension PlaceRequests {
-    static func incidents(at place: Int64, _ db: Database) throws -> Int {
-        try Int.fetchOne(db, sql: "SELECT count(*) FROM incidents WHERE place = ?", arguments: [place]) ?? 0
+    static func incidents(at place: Int64, within sight: Sight, _ db: Database) throws -> Int {
+        try Int.fetchOne(
+            db, sql: "SELECT count(*) FROM incidents WHERE place = ? AND \(sight.incidents())",
+            arguments: [place]) ?? 0
     }
 }

@@ -67,6 +67,7 @@ struct OfficePage: Page {
     let overview: IncidentRequests.Overview
     let position: Int64
     let may: @Sendable (Power) -> Bool
+    let told: HallTold
 
     var body: HTML {
         h1("The office")
@@ -85,6 +86,7 @@ struct OfficePage: Page {
                 }
             }
         }
+        told.notices
         ul(.class("cards")) {
             if may(.seeIncidents) { incidents }
             if may(.forward) {
@@ -113,6 +115,7 @@ struct OfficePage: Page {
                     p("\(position) events, none of them ever changed.")
                 }
             }
+            told.cards
         }
     }
 

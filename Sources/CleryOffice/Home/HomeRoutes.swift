@@ -17,8 +17,9 @@ enum HomeRoutes {
     static func office(_ visit: Visit) throws -> Answer {
         let page = try visit.office.read { db in
             OfficePage(
-                overview: try IncidentRequests.overview(within: visit.reach(.seeIncidents), db),
-                position: try visit.office.store.head(db).sequence, may: visit.may)
+                overview: try IncidentRequests.overview(within: visit.sight(.seeIncidents), db),
+                position: try visit.office.store.head(db).sequence, may: visit.may,
+                told: try HallTold(visit, db))
         }
         return visit.page(page)
     }

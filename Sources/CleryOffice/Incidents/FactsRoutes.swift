@@ -8,9 +8,9 @@ enum FactsRoutes {
     private static func page(_ visit: Visit) throws -> FactsPage {
         let reasoned = try visit.office.read { db -> Reasoned? in
             guard let id = Int64(visit.parameter("incident")) else { return nil }
-            return try ReasonBook(db).answers(for: id)
+            return try ReasonBook(db).answers(for: id, within: visit.sight(.work))
         }
-        guard let reasoned, visit.reach(.work).has(reasoned.incident.campus) else { throw Refusal.notFound }
+        guard let reasoned else { throw Refusal.notFound }
         return FactsPage(
             reasoned: reasoned, form: visit.session?.form ?? "",
             mayUnfound: visit.reach(.unfound).has(reasoned.incident.campus),

@@ -82,24 +82,24 @@ enum IncidentActs {
 }
 
 extension IncidentRequests {
+    /// For acts; what a person is shown is asked with a sight.
     static func one(_ id: Int64, _ db: Database) throws -> Incident? {
         try Row.fetchOne(
             db, sql: "SELECT \(Incident.columns) FROM incidents WHERE id = ?", arguments: [id]
         ).map(Incident.init(row:))
     }
 
-    static func number(of id: Int64, _ db: Database) throws -> (id: Int64, number: String)? {
-        try String.fetchOne(
-            db, sql: "SELECT coalesce(number, key) FROM incidents WHERE id = ?", arguments: [id]
-        ).map { (id, $0) }
+    /// The incident of an address, if it may be seen.
+    static func one(_ id: String, within sight: Sight, _ db: Database) throws -> Incident? {
+        try Int64(id).flatMap { try one($0, db) }.flatMap { sight.sees($0) ? $0 : nil }
     }
 
     /// The incident that a person means by its number.
-    static func numbered(_ number: String, within reach: Rights.Reach, _ db: Database) throws -> Incident? {
+    static func numbered(_ number: String, within sight: Sight, _ db: Database) throws -> Incident? {
         try Row.fetchOne(
             db,
             sql:
-                "SELECT \(Incident.columns) FROM incidents WHERE (number = ?1 OR key = ?1) AND \(reach.sql("campus")) ORDER BY id LIMIT 1",
+                "SELECT \(Incident.columns) FROM incidents WHERE (number = ?1 OR key = ?1) AND \(sight.incidents()) ORDER BY id LIMIT 1",
             arguments: [number]
         ).map(Incident.init(row:))
     }

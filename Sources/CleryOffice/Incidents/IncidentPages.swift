@@ -82,6 +82,7 @@ struct IncidentPage: Page {
     var mayWork = false
     var reports: [CrimeReport] = []
     var twice: [LikelyTwice] = []
+    var restricted: RestrictionSign?
     var form = ""
     var problem: Problem?
     var typed = ""
@@ -92,6 +93,7 @@ struct IncidentPage: Page {
     var body: HTML {
         h1(title)
         p(incident.nature, .class("lead"))
+        if let restricted { restricted.html("/office/incidents/\(incident.id)") }
         if !incident.unknown.isEmpty {
             notice("care") {
                 p {

@@ -29,9 +29,9 @@ enum IncidentRequests {
     }
 
     static func list(
-        _ filter: Filter, page: Int, within reach: Rights.Reach, _ db: Database
+        _ filter: Filter, page: Int, within sight: Sight, _ db: Database
     ) throws -> (lines: [Line], total: Int) {
-        var conditions = [reach.sql("incidents.campus")]
+        var conditions = [sight.incidents()]
         var arguments: StatementArguments = []
         if !filter.words.isEmpty {
             let pattern =
@@ -89,16 +89,18 @@ enum IncidentRequests {
         let newest: Day?
     }
 
-    static func overview(within reach: Rights.Reach, _ db: Database) throws -> Overview {
-        let campus = reach.sql("campus")
+    static func overview(within sight: Sight, _ db: Database) throws -> Overview {
+        let contributions = sight.incidents(campus: "campus", id: "incident")
         return Overview(
-            incidents: try Int.fetchOne(db, sql: "SELECT count(*) FROM incidents WHERE \(campus)") ?? 0,
+            incidents: try Int.fetchOne(
+                db, sql: "SELECT count(*) FROM incidents WHERE \(sight.incidents())") ?? 0,
             undecided: try Int.fetchOne(
-                db, sql: "SELECT count(DISTINCT incident) FROM contributions WHERE standing = 2 AND \(campus)"
-            )
-                ?? 0,
-            wordings: try Int.fetchOne(
-                db, sql: "SELECT count(*) FROM (SELECT DISTINCT kind, words FROM unknown_wordings)") ?? 0,
-            places: try PlaceRequests.undeterminedCount(db), newest: try LogRequests.newestDay(db))
+                db,
+                sql:
+                    "SELECT count(DISTINCT incident) FROM contributions WHERE standing = 2 AND \(contributions)"
+            ) ?? 0,
+            wordings: try ReviewRequests.wordingsCount(within: sight, db),
+            places: try PlaceRequests.undeterminedCount(within: sight, db),
+            newest: try LogRequests.newestDay(db))
     }
 }

@@ -8,7 +8,7 @@ enum IncidentRoutes {
             standing: visit.query("standing"))
         let page = try visit.office.read { db in
             let (lines, total) = try IncidentRequests.list(
-                filter, page: visit.pageNumber, within: visit.reach(.seeIncidents), db)
+                filter, page: visit.pageNumber, within: visit.sight(.seeIncidents), db)
             return IncidentListPage(filter: filter, lines: lines, total: total, page: visit.pageNumber)
         }
         return visit.page(page)
@@ -18,17 +18,17 @@ enum IncidentRoutes {
 
     /// The incident, after an attempt to join it that went wrong with what was typed.
     static func show(_ visit: Visit, problem: Problem?, typed: String) throws -> Answer {
+        let sight = visit.sight(.seeIncidents)
         let page = try visit.office.read { db -> IncidentPage? in
             guard let id = Int64(visit.parameter("incident")),
-                let reasoned = try ReasonBook(db).answers(for: id),
-                visit.reach(.seeIncidents).has(reasoned.incident.campus)
+                let reasoned = try ReasonBook(db).answers(for: id, within: sight)
             else { return nil }
             let incident = reasoned.incident
             let root = incident.sameIncidentAs ?? incident.id
             let joined = try Row.fetchAll(
                 db,
                 sql:
-                    "SELECT id, coalesce(number, key) FROM incidents WHERE (id = ?1 OR same_incident_as = ?1) AND id <> ?2",
+                    "SELECT id, coalesce(number, key) FROM incidents WHERE (id = ?1 OR same_incident_as = ?1) AND id <> ?2 AND \(sight.incidents())",
                 arguments: [root, id]
             ).map { (id: $0[0] as Int64, number: $0[1] as String) }
             let campus = try Campus.all(db).first { $0.id == incident.campus }?.name ?? ""
@@ -38,9 +38,12 @@ enum IncidentRoutes {
                 incident: incident, place: reasoned.place, campus: campus, answers: reasoned.answers,
                 joined: joined, history: history,
                 words: TimeWords(zone: visit.office.zone), inLog: line != nil,
-                mayWork: visit.reach(.work).has(incident.campus),
-                reports: try ReportRequests.telling(of: id, db),
-                twice: try LikelyTwice.suggestions(for: incident, db), form: visit.session?.form ?? "",
+                mayWork: visit.sight(.work).sees(incident),
+                reports: try ReportRequests.telling(of: id, within: sight, db),
+                twice: try LikelyTwice.suggestions(for: incident, within: sight, db),
+                restricted: try RestrictionRequests.sign(
+                    of: .incident(root), mayBegin: visit.sight(.restrict).sees(incident), db),
+                form: visit.session?.form ?? "",
                 problem: problem, typed: typed)
         }
         guard let page else { throw Refusal.notFound }
@@ -50,8 +53,7 @@ enum IncidentRoutes {
     static func why(_ visit: Visit) throws -> Answer {
         let page = try visit.office.read { db -> IncidentWhyPage? in
             guard let id = Int64(visit.parameter("incident")),
-                let reasoned = try ReasonBook(db).answers(for: id),
-                visit.reach(.seeIncidents).has(reasoned.incident.campus)
+                let reasoned = try ReasonBook(db).answers(for: id, within: visit.sight(.seeIncidents))
             else { return nil }
             let campus = try Campus.all(db).first { $0.id == reasoned.incident.campus }?.name ?? ""
             return IncidentWhyPage(reasoned: reasoned, campus: campus)

@@ -57,7 +57,9 @@ struct LikelyTwice: Sendable {
     let why: String
 
     /// Those of the same campus that were reported within three days at the same place, or with the same words.
-    static func suggestions(for incident: Incident, _ db: Database) throws -> [LikelyTwice] {
+    static func suggestions(
+        for incident: Incident, within sight: Sight, _ db: Database
+    ) throws -> [LikelyTwice] {
         guard let day = incident.reportedDay else { return [] }
         let root = incident.sameIncidentAs ?? incident.id
         let rows = try Row.fetchAll(
@@ -65,7 +67,7 @@ struct LikelyTwice: Sendable {
             sql: """
                 SELECT id, coalesce(number, key), nature, place = ?1, nature = ?2 COLLATE NOCASE, reported_day
                 FROM incidents WHERE reported_day BETWEEN ?3 AND ?4 AND campus = ?5
-                  AND coalesce(same_incident_as, id) <> ?6 AND (place = ?1 OR nature = ?2 COLLATE NOCASE)
+                  AND \(sight.incidents()) AND coalesce(same_incident_as, id) <> ?6 AND (place = ?1 OR nature = ?2 COLLATE NOCASE)
                 ORDER BY (place = ?1) + (nature = ?2 COLLATE NOCASE) DESC, abs(reported_day - ?7), id LIMIT 5
                 """,
             arguments: [

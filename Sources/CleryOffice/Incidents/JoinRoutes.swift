@@ -7,7 +7,7 @@ enum JoinRoutes {
         let id = try own(visit)
         let number = form.trimmed("number")
         let other = try visit.office.read { db in
-            try IncidentRequests.numbered(number, within: visit.reach(.work), db)
+            try IncidentRequests.numbered(number, within: visit.sight(.work), db)
         }
         guard let other, other.id != id else {
             let sentence =
@@ -32,12 +32,12 @@ enum JoinRoutes {
         return .redirect(to: "/office/incidents/\(id)")
     }
 
-    /// The incident of the address, if this person works on its campus.
+    /// The incident of the address, if this person may work on it.
     private static func own(_ visit: Visit) throws -> Int64 {
         let found = try visit.office.read { db in
-            try Int64(visit.parameter("incident")).flatMap { try IncidentRequests.one($0, db) }
+            try IncidentRequests.one(visit.parameter("incident"), within: visit.sight(.work), db)
         }
-        guard let found, visit.reach(.work).has(found.campus) else { throw Refusal.notFound }
+        guard let found else { throw Refusal.notFound }
         return found.id
     }
 }

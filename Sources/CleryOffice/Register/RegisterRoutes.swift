@@ -12,11 +12,13 @@ enum RegisterRoutes {
             let from = total - (visit.pageNumber - 1) * pageSize
             let events = try office.store.events(since: Int64(max(0, from - pageSize)), limit: pageSize, db)
                 .filter { $0.sequence <= from }
+            let seen = try SeenEvents(visit.session?.hidden ?? Hidden(), db)
             return RegisterPage(
-                events: events.reversed().map { event in
-                    RegisterPage.Line(
-                        sequence: event.sequence, at: event.at, by: event.by, sentence: event.sentence,
-                        why: event.why,
+                events: try events.reversed().map { event in
+                    let tells = try seen.tells(event)
+                    return RegisterPage.Line(
+                        sequence: event.sequence, at: event.at, by: event.by,
+                        sentence: tells ? event.sentence : SeenEvents.withheld, why: tells ? event.why : nil,
                         hash: event.hash.prefix(6).map {
                             String($0 >> 4, radix: 16) + String($0 & 15, radix: 16)
                         }.joined())

@@ -4,12 +4,12 @@ import GRDB
 /// The office's doors of reports.
 enum DeskRoutes {
     static func queue(_ visit: Visit) throws -> Answer {
-        let reach = visit.reach(.seeIncidents)
+        let sight = visit.sight(.seeIncidents)
         let page = try visit.office.read { db in
-            let (waiting, total) = try ReportRequests.waiting(within: reach, page: visit.pageNumber, db)
+            let (waiting, total) = try ReportRequests.waiting(within: sight, page: visit.pageNumber, db)
             return QueuePage(
                 reports: waiting, total: total, page: visit.pageNumber,
-                done: visit.pageNumber == 1 ? try ReportRequests.done(within: reach, limit: 20, db) : [],
+                done: visit.pageNumber == 1 ? try ReportRequests.done(within: sight, limit: 20, db) : [],
                 campuses: try Campus.all(db), now: visit.office.clock(),
                 words: TimeWords(zone: visit.office.zone))
         }
@@ -20,20 +20,26 @@ enum DeskRoutes {
 
     /// The page of a report this person may see; what is not to be seen is not there.
     static func page(_ visit: Visit) throws -> ReportDeskPage {
-        let reach = visit.reach(.seeIncidents)
         let page = try visit.office.read { db -> ReportDeskPage? in
-            guard let id = Int64(visit.parameter("report")), let report = try ReportRequests.one(id, db),
-                report.campus.map(reach.has) ?? !reach.isEmpty
-            else { return nil }
+            let sight = visit.sight(.seeIncidents)
+            guard let report = try ReportRequests.one(visit.parameter("report"), within: sight, db) else {
+                return nil
+            }
             let campuses = try Campus.all(db)
-            let incident = try report.incident.flatMap { try IncidentRequests.number(of: $0, db) }
+            let incident = try report.incident.flatMap {
+                try IncidentRequests.one(String($0), within: sight, db)
+            }
             return ReportDeskPage(
                 report: report, campus: campuses.first { $0.id == report.campus }?.name,
-                incident: incident, batch: try BatchRow.of(report: id, db),
-                openings: try ReportRequests.openings(of: id, db),
+                incident: incident.map { ($0.id, $0.number ?? $0.key) },
+                batch: try BatchRow.of(report: report.id, db),
+                openings: try ReportRequests.openings(of: report.id, db),
                 campuses: campuses.filter { visit.reach(.work).has($0.id) },
-                mayOpen: visit.may(.openSealed), mayWork: visit.may(.work),
-                form: visit.session?.form ?? "", words: TimeWords(zone: visit.office.zone))
+                mayOpen: visit.sight(.openSealed).sees(report), mayWork: visit.sight(.work).sees(report),
+                form: visit.session?.form ?? "", words: TimeWords(zone: visit.office.zone),
+                gate: try OpeningGate(report, visit, db),
+                restricted: try RestrictionRequests.sign(
+                    of: Matter.of(report, db), mayBegin: visit.sight(.restrict).sees(report), db))
         }
         guard let page else { throw Refusal.notFound }
         return page
@@ -41,20 +47,39 @@ enum DeskRoutes {
 
     static func open(_ visit: Visit) async throws -> Answer {
         let form = try await visit.form()
-        let report = try page(visit).report
-        let reason = form["reason"]
-        guard ReportDeskPage.reasons.contains(reason) else { throw Refusal.notFound }
-        return visit.page(try await opened(report, reason, visit))
+        var page = try page(visit)
+        guard page.mayOpen else { throw Refusal.notFound }
+        let emergency = form["emergency"] == "yes"
+        let (name, reasons) =
+            emergency
+            ? ("urgent", ReportDeskPage.emergencies) : ("reason", ReportDeskPage.reasons)
+        guard reasons.contains(form[name]) else {
+            page.problems = [Problem(name, "Choose a reason from the list.")]
+            return visit.page(page, status: .unprocessableContent)
+        }
+        if let opened = try await opened(page.report, form[name], emergency: emergency, visit) {
+            return visit.page(opened)
+        }
+        page.problems = [Problem("reason", "Nothing was opened: it takes a second person's consent.")]
+        return visit.page(page, status: .unprocessableContent)
     }
 
     /// The only way to the sealed content: an act with a reason, and then the page that shows it.
+    ///
+    /// Nil when it takes a second person's consent that is not there; then nothing has happened.
     private static func opened(
-        _ report: CrimeReport, _ reason: String, _ visit: Visit
-    ) async throws -> ReportDeskPage {
+        _ report: CrimeReport, _ reason: String, emergency: Bool = false, _ visit: Visit
+    ) async throws -> ReportDeskPage? {
         guard let account = visit.session?.account else { throw Refusal.notFound }
-        try await visit.office.act(by: visit.actor, "opened the sealed report \(report.id)", why: reason) {
-            try ReportActs.open(report, by: account, reason: reason, $0)
+        let sentence = "opened the sealed report \(report.id)\(emergency ? " in an emergency" : "")"
+        let isOpen = try await visit.office.act(by: visit.actor, sentence, why: reason) { writing in
+            let gate = try OpeningGate(report, visit, writing.db)
+            guard let kind = gate.kind(emergency: emergency) else { return false }
+            try ReportActs.open(
+                report, by: account, reason: reason, kind: kind, consent: gate.consent, writing)
+            return true
         }
+        guard isOpen else { return nil }
         var page = try page(visit)
         page.opened = try contents(of: report, visit)
         return page
@@ -77,12 +102,19 @@ enum DeskRoutes {
     static func answer(_ visit: Visit) async throws -> Answer {
         let form = try await visit.form()
         var page = try page(visit)
+        guard page.mayOpen else { throw Refusal.notFound }
         let text = form.trimmed("answer")
+        guard page.gate.mayAnswer else {
+            page.problems = [Problem("answer", "Writing to the reporter takes a second person's consent.")]
+            page.typed = ["answer": text]
+            return visit.page(page, status: .unprocessableContent)
+        }
         guard !text.isEmpty, text.utf8.count <= ReportDraft.longest else {
             let sentence =
                 text.isEmpty ? "Write something first." : "This is too long. Shorten it, or send two."
             // The form stands beside the sealed content, so showing it again is an opening like any other.
-            page = try await opened(page.report, "To answer the reporter", visit)
+            // Without consent where it is asked for, it stands alone.
+            page = try await opened(page.report, "To answer the reporter", visit) ?? page
             page.problems = [Problem("answer", sentence)]
             page.typed = ["answer": text]
             return visit.page(page, status: .unprocessableContent)
@@ -97,6 +129,7 @@ enum DeskRoutes {
     static func close(_ visit: Visit) async throws -> Answer {
         let form = try await visit.form()
         var page = try page(visit)
+        guard page.mayWork else { throw Refusal.notFound }
         let why = form.trimmed("why")
         guard page.report.isOpen else { return .redirect(to: "/office/reports/\(page.report.id)") }
         guard !why.isEmpty else {

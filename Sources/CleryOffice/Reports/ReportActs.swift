@@ -53,13 +53,14 @@ enum ReportActs {
     }
 
     /// Somebody reads what is sealed: the reading itself is kept.
-    static func open(_ report: CrimeReport, by account: Int64, reason: String, _ writing: Writing) throws {
-        try writing.put(
-            .openings,
-            [
-                .integer(try writing.nextID(.openings)), .integer(report.id), .integer(account),
-                .integer(writing.at.milliseconds), .text(reason),
-            ], isNew: true)
+    static func open(
+        _ report: CrimeReport, by account: Int64, reason: String, kind: OpeningKind = .usual,
+        consent: Int64? = nil, _ writing: Writing
+    ) throws {
+        let opening = OpeningRecord(
+            id: try writing.nextID(.openings), report: report.id, account: account, at: writing.at,
+            reason: reason, kind: kind, consent: consent)
+        try writing.put(.openings, opening.values, isNew: true)
     }
 
     static func close(_ report: CrimeReport, why: String, _ writing: Writing) throws {

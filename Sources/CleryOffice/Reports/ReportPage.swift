@@ -16,6 +16,9 @@ struct ReportDeskPage: Page {
     let mayWork: Bool
     let form: String
     let words: TimeWords
+    /// Whether this person may open it now, or first needs a second person's consent.
+    let gate: OpeningGate
+    var restricted: RestrictionSign?
     var problems: [Problem] = []
     var typed: [String: String] = [:]
     var title: String { "Report \(report.number)" }
@@ -26,9 +29,14 @@ struct ReportDeskPage: Page {
         "To work on the report", "To see whether a warning is due", "To answer the reporter",
         "To support the person harmed", "To prepare statistics or an audit",
     ]
+    static let emergencies = [
+        "A life or health is in danger now", "A warning must be decided now",
+        "The police or a physician needs it now",
+    ]
 
     var body: HTML {
         h1(title)
+        if let restricted { restricted.html("/office/reports/\(report.id)") }
         if report.danger, report.isOpen {
             notice("stop") {
                 p { b("The reporter sees a danger that goes on. Decide about a warning first.") }
@@ -69,6 +77,7 @@ struct ReportDeskPage: Page {
         if let incident {
             return HTML(["Told of incident ", a(incident.number, .href("/office/incidents/\(incident.id)"))])
         }
+        if report.incident != nil { return HTML(text: "Told of an incident of another campus") }
         if let closed = report.closed {
             return HTML(text: "Closed \(words.short(closed)): \(report.closedWhy ?? "")")
         }
@@ -95,25 +104,23 @@ struct ReportDeskPage: Page {
                     }
                 }
             }
-            TypedHTML.form(.method(.post), .action("/office/reports/\(report.id)/answer"), .class("narrow")) {
-                input(.type("hidden"), .name("form"), .value(form))
-                field(
-                    "Write to the reporter", name: "answer",
-                    hint: "Read by whoever has the six words.", problem: problems.of("answer")
-                ) { Elements.textarea($0, text: typed["answer"] ?? "") }
-                div(.class("actions")) { button("Send", .type("submit"), .class("button quiet")) }
-            }
+            answerForm
         } else if mayOpen {
-            p("It is sealed. Say why you open it; the opening is kept in the register.")
-            TypedHTML.form(.method(.post), .action("/office/reports/\(report.id)/open"), .class("narrow")) {
-                input(.type("hidden"), .name("form"), .value(form))
-                chooser(
-                    "Reason", name: "reason", options: Self.reasons.map { ($0, $0) },
-                    chosen: Self.reasons[0])
-                div(.class("actions")) { button("Open the report", .type("submit"), .class("button")) }
-            }
+            OpeningPart(report: report.id, gate: gate, form: form, problems: problems, words: words).html
+            if problems.of("answer") != nil { answerForm }
         } else {
             p("It is sealed, and your role does not open it.")
+        }
+    }
+
+    private var answerForm: HTML {
+        TypedHTML.form(.method(.post), .action("/office/reports/\(report.id)/answer"), .class("narrow")) {
+            input(.type("hidden"), .name("form"), .value(form))
+            field(
+                "Write to the reporter", name: "answer",
+                hint: "Read by whoever has the six words.", problem: problems.of("answer")
+            ) { Elements.textarea($0, text: typed["answer"] ?? "") }
+            div(.class("actions")) { button("Send", .type("submit"), .class("button quiet")) }
         }
     }
 

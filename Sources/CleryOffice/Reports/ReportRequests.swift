@@ -6,10 +6,16 @@ import GRDB
 enum ReportRequests {
     static let pageSize = 50
 
+    /// For acts; what a person is shown is asked with a sight.
     static func one(_ id: Int64, _ db: Database) throws -> CrimeReport? {
         try Row.fetchOne(
             db, sql: "SELECT \(CrimeReport.columns) FROM reports WHERE id = ?", arguments: [id]
         ).map(CrimeReport.init(row:))
+    }
+
+    /// The report of an address, if it may be seen.
+    static func one(_ id: String, within sight: Sight, _ db: Database) throws -> CrimeReport? {
+        try Int64(id).flatMap { try one($0, db) }.flatMap { sight.sees($0) ? $0 : nil }
     }
 
     static func of(receipt: [UInt8], _ db: Database) throws -> CrimeReport? {
@@ -21,9 +27,9 @@ enum ReportRequests {
 
     /// Those that wait: danger first, then the oldest. Reports of no campus are seen by whoever sees any.
     static func waiting(
-        within reach: Rights.Reach, page: Int, _ db: Database
+        within sight: Sight, page: Int, _ db: Database
     ) throws -> (reports: [CrimeReport], total: Int) {
-        let condition = "incident IS NULL AND closed IS NULL AND (campus IS NULL OR \(reach.sql("campus")))"
+        let condition = "incident IS NULL AND closed IS NULL AND \(sight.reports)"
         let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM reports WHERE \(condition)") ?? 0
         let rows = try Row.fetchAll(
             db,
@@ -34,19 +40,23 @@ enum ReportRequests {
     }
 
     /// Those that are done, newest first.
-    static func done(within reach: Rights.Reach, limit: Int, _ db: Database) throws -> [CrimeReport] {
+    static func done(within sight: Sight, limit: Int, _ db: Database) throws -> [CrimeReport] {
         try Row.fetchAll(
             db,
             sql:
-                "SELECT \(CrimeReport.columns) FROM reports WHERE (incident IS NOT NULL OR closed IS NOT NULL) AND (campus IS NULL OR \(reach.sql("campus"))) ORDER BY received DESC, id DESC LIMIT ?",
+                "SELECT \(CrimeReport.columns) FROM reports WHERE (incident IS NOT NULL OR closed IS NOT NULL) AND \(sight.reports) ORDER BY received DESC, id DESC LIMIT ?",
             arguments: [limit]
         ).map(CrimeReport.init(row:))
     }
 
     /// Reports that tell of an incident.
-    static func telling(of incident: Int64, _ db: Database) throws -> [CrimeReport] {
+    static func telling(
+        of incident: Int64, within sight: Sight, _ db: Database
+    ) throws -> [CrimeReport] {
         try Row.fetchAll(
-            db, sql: "SELECT \(CrimeReport.columns) FROM reports WHERE incident = ? ORDER BY id",
+            db,
+            sql:
+                "SELECT \(CrimeReport.columns) FROM reports WHERE incident = ? AND \(sight.reports) ORDER BY id",
             arguments: [incident]
         ).map(CrimeReport.init(row:))
     }

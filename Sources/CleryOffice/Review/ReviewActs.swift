@@ -5,10 +5,11 @@ import GRDB
 enum ReviewActs {
     /// Adds what a wording means to the profiles whose logs use it, and tells the facts of every row with it again.
     ///
-    /// Returns how many incidents follow.
-    static func name(_ wording: UnknownWording, as meaning: WordingMeaning, _ writing: Writing) throws -> Int
-    {
-        let ids = try ReviewRequests.incidents(waitingFor: wording, writing.db)
+    /// Restricted incidents follow too. Returns how many follow of those that the person may see.
+    static func name(
+        _ wording: UnknownWording, as meaning: WordingMeaning, within sight: Sight = .all, _ writing: Writing
+    ) throws -> Int {
+        let ids = try ReviewRequests.incidents(waitingFor: wording, within: .all, writing.db)
         var interpreters: [Int64: Interpreter] = [:]
         for id in ids {
             guard let (incident, place) = try incident(id, writing.db), let profile = incident.profile else {
@@ -18,7 +19,7 @@ enum ReviewActs {
             interpreters[profile] = interpreter
             try tell(incident, at: place, by: interpreter, writing)
         }
-        return ids.count
+        return ids.count { !sight.hidden.incidents.contains($0) }
     }
 
     /// Takes a changed profile and tells the facts of every incident of its log again.

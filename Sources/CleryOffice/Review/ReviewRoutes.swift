@@ -5,12 +5,13 @@ enum ReviewRoutes {
     static func list(_ visit: Visit) throws -> Answer { visit.page(try queue(visit)) }
 
     private static func queue(_ visit: Visit, done: String? = nil) throws -> ReviewPage {
-        try visit.office.read { db in
+        let sight = visit.sight(.nameWords)
+        return try visit.office.read { db in
             ReviewPage(
-                wordings: try ReviewRequests.wordings(limit: 200, db),
-                wordingsTotal: try ReviewRequests.wordingsCount(db),
-                places: try PlaceRequests.undetermined(limit: 100, db),
-                placesTotal: try PlaceRequests.undeterminedCount(db), done: done)
+                wordings: try ReviewRequests.wordings(within: sight, limit: 200, db),
+                wordingsTotal: try ReviewRequests.wordingsCount(within: sight, db),
+                places: try PlaceRequests.undetermined(within: sight, limit: 100, db),
+                placesTotal: try PlaceRequests.undeterminedCount(within: sight, db), done: done)
         }
     }
 
@@ -23,24 +24,34 @@ enum ReviewRoutes {
     private static func question(
         _ wording: UnknownWording, _ visit: Visit, answers: [String: String] = [:], problems: [Problem] = []
     ) throws -> Answer {
-        let count = try visit.office.read { try ReviewRequests.incidents(waitingFor: wording, $0).count }
-        guard count > 0 else { throw Refusal.notFound }
+        let count = try waiting(wording, visit)
         var page = WordingPage(wording: wording, incidents: count, form: visit.session?.form ?? "")
         page.answers.values = answers
         page.problems = problems
         return visit.page(page, status: problems.isEmpty ? .ok : .unprocessableContent)
     }
 
+    /// How many incidents that this person may see wait for a wording. None is as if nobody had written it.
+    private static func waiting(_ wording: UnknownWording, _ visit: Visit) throws -> Int {
+        let count = try visit.office.read {
+            try ReviewRequests.incidents(waitingFor: wording, within: visit.sight(.nameWords), $0).count
+        }
+        guard count > 0 else { throw Refusal.notFound }
+        return count
+    }
+
     static func answer(_ visit: Visit) async throws -> Answer {
         let form = try await visit.form()
         guard let kind = UnknownWording.Kind(rawValue: form["kind"]) else { throw Refusal.notFound }
         let wording = UnknownWording(kind, form["words"])
+        _ = try waiting(wording, visit)
+        let sight = visit.sight(.nameWords)
         do {
             let meaning = try ReviewForm.meaning(of: wording, form)
             let count = try await visit.office.act(
                 by: visit.actor, "named a wording of a log that no profile knew"
             ) { writing in
-                try ReviewActs.name(wording, as: meaning, writing)
+                try ReviewActs.name(wording, as: meaning, within: sight, writing)
             }
             let done =
                 "“\(wording.words)” is known now; \(count) incident\(count == 1 ? " follows" : "s follow")."
@@ -59,13 +70,17 @@ enum PlaceRoutes {
     static func ask(_ visit: Visit) throws -> Answer { visit.page(try page(visit)) }
 
     private static func page(_ visit: Visit) throws -> PlacePage {
+        let sight = visit.sight(.work)
         let found = try visit.office.read { db -> (PlaceRecord, Int)? in
             guard let id = Int64(visit.parameter("place")), let place = try PlaceRequests.one(id, db) else {
                 return nil
             }
-            return (place, try PlaceRequests.incidents(at: id, db))
+            let seen = try PlaceRequests.incidents(at: id, within: sight, db)
+            // A place of which only restricted incidents tell is told by none of its doors.
+            let isTold = try seen > 0 || PlaceRequests.incidents(at: id, within: .all, db) == 0
+            return isTold ? (place, seen) : nil
         }
-        guard let found, visit.reach(.work).has(found.0.campus) else { throw Refusal.notFound }
+        guard let found, sight.reach.has(found.0.campus) else { throw Refusal.notFound }
         return PlacePage(
             place: found.0, incidents: found.1, form: visit.session?.form ?? "",
             incident: Int64(visit.query("incident")))

@@ -13,6 +13,8 @@ public struct Proof: Sendable {
         public let count: Int
         public let because: [RuleName]
         public let needs: Needs
+        /// It has an entry in the daily log, so its nature and place are public already.
+        public let inLog: Bool
     }
 
     public let cell: Cell
@@ -26,13 +28,25 @@ public struct Proof: Sendable {
     /// How many there are beyond the lines kept, by standing.
     public var more: [Int] = [0, 0, 0]
 
-    public var count: Int { counted.reduce(0) { $0 + $1.count } }
+    /// Restricted incidents that stand in the number and are not shown, by standing: only their readers see them.
+    public var restricted: [Int] = [0, 0, 0]
+    /// The number in the cell, whatever of it is shown.
+    public private(set) var count = 0
 }
 
 extension Proof {
     /// Looks a cell up and lets the law say again why each incident stands as it does.
     public init(
         of cell: Cell, campus: String? = nil, limit: Int = .max, _ office: Office, _ db: Database
+    ) throws {
+        try self.init(
+            of: cell, campus: campus, limit: limit, hidden: Hidden.fromAll(office), office, db)
+    }
+
+    /// The same for somebody from whom some incidents are hidden: they are counted and not shown.
+    init(
+        of cell: Cell, campus: String? = nil, limit: Int = .max, hidden: Hidden, _ office: Office,
+        _ db: Database
     ) throws {
         self.cell = cell
         self.campus = campus
@@ -48,10 +62,13 @@ extension Proof {
         let ids = chosen.map { String($0.id) }.joined(separator: ",")
         // A near miss outside Clery geography, or of unknown place, is one for each geography.
         let sql = """
-            SELECT DISTINCT contributions.incident, standing FROM contributions
+            SELECT contributions.incident, standing,
+              sum(CASE WHEN standing = 0 THEN count ELSE 0 END),
+              EXISTS (SELECT 1 FROM log_entries WHERE log_entries.incident = contributions.incident)
+            FROM contributions
             WHERE year = ? AND category = ? AND family = ? AND bias = ? AND campus IN (\(ids))
             AND (geography = ? OR (standing <> 0 AND geography IN (?, ?)))
-            ORDER BY standing, contributions.incident
+            GROUP BY contributions.incident, standing ORDER BY standing, contributions.incident
             """
         let rows = try Row.fetchAll(
             db, sql: sql,
@@ -60,23 +77,30 @@ extension Proof {
                 cell.geography.rawValue,
                 Geography.nowhere.rawValue, Geography.undetermined.rawValue,
             ])
-        waitingForWords = try Undecided.waitingForWords(year: Int(cell.year), campuses: chosen, db)
+        waitingForWords = try Undecided.waitingForWords(
+            year: Int(cell.year), campuses: chosen, hidden: hidden, db)
         let reasons = ReasonBook(db)
         for row in rows {
             let standing = Contribution.Standing(rawValue: row[1]) ?? .counted
+            count += row[2]
+            guard !hidden.incidents.contains(row[0]) else {
+                restricted[Int(standing.rawValue)] += 1
+                continue
+            }
             let have = [counted.count, nearlyCounted.count, undecided.count][Int(standing.rawValue)]
             guard have < limit else {
                 more[Int(standing.rawValue)] += 1
                 continue
             }
-            guard let reasoned = try reasons.answers(for: row[0]) else { continue }
+            guard let reasoned = try reasons.answers(for: row[0], within: .all) else { continue }
             let (incident, place) = (reasoned.incident, reasoned.place)
             for answer in reasoned.answers where answer.standing == standing && matches(answer) {
                 let line = Line(
                     id: incident.id, incident: incident.number ?? incident.key,
                     campus: names[incident.campus] ?? "",
                     place: place.name, nature: incident.nature, reportedDay: incident.reportedDay,
-                    count: Int(answer.count), because: answer.because.rules, needs: answer.needs)
+                    count: Int(answer.count), because: answer.because.rules, needs: answer.needs,
+                    inLog: row[3])
                 switch standing {
                 case .counted: counted.append(line)
                 case .nearlyCounted: nearlyCounted.append(line)

@@ -39,6 +39,12 @@ struct ProofPage: Page {
                 || Categories.sexOffenses.has(proof.cell.category))
     }
 
+    /// What is listed of the counted ones: the public reads only what stands in the log already.
+    private var named: [Proof.Line] { forOffice ? proof.counted : proof.counted.filter(\.inLog) }
+    /// Counted and not listed: not in the log, or restricted. The public is not told which of the two.
+    private var unnamed: Int { proof.counted.count - named.count + proof.restricted[0] }
+    private var incidents: Int { proof.counted.count + proof.more[0] + proof.restricted[0] }
+
     var body: HTML {
         h1(title)
         p(.class("sum")) {
@@ -49,15 +55,16 @@ struct ProofPage: Page {
         h2("Counted")
         if hidesEntries {
             p(
-                proof.counted.isEmpty
+                incidents == 0
                     ? "None."
-                    : "\(proof.counted.count) incidents. Their log entries are not named here, to protect those concerned."
+                    : "\(incidents) incidents. Their log entries are not named here, to protect those concerned."
             )
             rules(proof.counted)
-        } else if proof.counted.isEmpty {
+        } else if incidents == 0 {
             p("No incident is counted in this cell.")
         } else {
-            list(proof.counted, .counted, more: proof.more[0])
+            list(named, .counted, more: proof.more[0])
+            if unnamed > 0 { p(unnamedWords) }
         }
         if forOffice {
             h2("Nearly counted")
@@ -78,18 +85,33 @@ struct ProofPage: Page {
             } else {
                 list(proof.undecided, .undecided, more: proof.more[2])
             }
-        } else if !proof.undecided.isEmpty {
+        } else if mayBelong > 0 {
             notice("care") {
                 p(
-                    "\(proof.undecided.count + proof.more[2]) more may belong here: a fact that decides is still being asked."
+                    "\(mayBelong) more may belong here: a fact that decides is still being asked."
                 )
             }
         }
     }
 
+    private var mayBelong: Int { proof.undecided.count + proof.more[2] + proof.restricted[2] }
+
+    private var unnamedWords: String {
+        if forOffice {
+            return unnamed == 1
+                ? "One more is restricted: only its named readers see it."
+                : "\(unnamed) more are restricted: only their named readers see them."
+        }
+        return unnamed == 1
+            ? "One that is counted has no entry to name here."
+            : "\(unnamed) that are counted have no entry to name here."
+    }
+
     private var sum: HTML {
-        guard !hidesEntries, proof.counted.count > 1, proof.counted.count <= 12 else { return .nothing }
-        return HTML(text: " = " + proof.counted.map { String($0.count) }.joined(separator: " + "))
+        guard !hidesEntries, unnamed == 0, named.count > 1, named.count <= 12, proof.more[0] == 0 else {
+            return .nothing
+        }
+        return HTML(text: " = " + named.map { String($0.count) }.joined(separator: " + "))
     }
 
     private func list(_ lines: [Proof.Line], _ standing: Contribution.Standing, more: Int) -> HTML {

@@ -23,7 +23,8 @@ struct ReasonBook {
 
     init(_ db: Database) { self.db = db }
 
-    func answers(for id: Int64) throws -> Reasoned? {
+    /// Nil for an incident that is not there or may not be seen.
+    func answers(for id: Int64, within sight: Sight) throws -> Reasoned? {
         let root = try Int64.fetchOne(
             db, sql: "SELECT coalesce(same_incident_as, id) FROM incidents WHERE id = ?", arguments: [id])
         guard let root else { return nil }
@@ -36,7 +37,9 @@ struct ReasonBook {
             members.append(
                 (try Incident(row: row), PlaceRecord(row: row, from: KeptTable.incidents.columns.count)))
         }
-        guard let at = members.firstIndex(where: { $0.0.id == id }) else { return nil }
+        guard let at = members.firstIndex(where: { $0.0.id == id }), sight.sees(members[at].0) else {
+            return nil
+        }
         let records = members.enumerated().map { position, member in
             var facts = member.0.facts(at: member.1.facts)
             facts.sameIncidentAs = position == 0 ? nil : 0

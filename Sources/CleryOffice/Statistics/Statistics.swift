@@ -22,7 +22,8 @@ public enum Statistics {
         try office.read { db in
             let tables = try StatisticsTables(office, years: years, campus: campus, db)
             if format == "csv" { return StatisticsExport.csv(tables) }
-            let undecided = try Undecided.list(years: years, campuses: tables.campuses, db)
+            let undecided = try Undecided.list(
+                years: years, campuses: tables.campuses, hidden: Hidden.fromAll(office), db)
             return format == "json"
                 ? StatisticsExport.json(tables, undecided: undecided)
                 : StatisticsExport.table(tables, undecided: undecided.count)
@@ -53,6 +54,9 @@ public enum Statistics {
                 }
                 lines += line.needs.sentences.map { "       ? \($0)" }
             }
+        }
+        if proof.restricted[0] > 0 {
+            lines += ["", "Restricted, and shown to their named readers only: \(proof.restricted[0])"]
         }
         return lines.joined(separator: "\n")
     }

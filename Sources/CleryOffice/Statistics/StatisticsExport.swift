@@ -98,6 +98,10 @@ public enum StatisticsExport {
             json.value(proof.position)
             json.key("waiting_for_words")
             json.value(proof.waitingForWords)
+            if proof.restricted[0] > 0 {
+                json.key("restricted")
+                json.value(proof.restricted[0])
+            }
             for (name, lines) in [
                 ("counted", proof.counted), ("nearly_counted", proof.nearlyCounted),
                 ("undecided", proof.undecided),

@@ -41,7 +41,8 @@ enum StatisticsRoutes {
             guard let name = campus.isEmpty ? names.first : names.first(where: { $0 == campus }) else {
                 throw Refusal.notFound
             }
-            let proof = try Proof(of: cell, campus: name, limit: 200, visit.office, db)
+            let hidden = try visit.session?.hidden ?? Hidden.fromAll(visit.office)
+            let proof = try Proof(of: cell, campus: name, limit: 200, hidden: hidden, visit.office, db)
             return ProofPage(proof: proof, campus: name, forOffice: visit.session != nil)
         }
         return visit.page(page)

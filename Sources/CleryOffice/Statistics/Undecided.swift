@@ -11,7 +11,13 @@ public struct Undecided: Sendable, Equatable {
     /// What is asked, a sentence each.
     public var questions: [String] { needs.sentences + words.map { "What do the words “\($0)” mean?" } }
 
-    static func list(years: ClosedRange<Int>, campuses: [Campus], _ db: Database) throws -> [Undecided] {
+    /// What it is called where a restricted incident is listed: it is there, and no more is told.
+    static let restricted = "restricted"
+
+    /// A restricted one is in the list without its number and its questions.
+    static func list(
+        years: ClosedRange<Int>, campuses: [Campus], hidden: Hidden, _ db: Database
+    ) throws -> [Undecided] {
         var found: [Int64: Undecided] = [:]
         let ids = campuses.map { String($0.id) }.joined(separator: ",")
         let facts = """
@@ -32,7 +38,9 @@ public struct Undecided: Sendable, Equatable {
         for row in try Row.fetchAll(db, sql: words, arguments: [first, last]) {
             found[row[0], default: Undecided(id: row[0], incident: row[1])].words.append(row[2])
         }
-        return found.values.sorted { $0.id < $1.id }
+        return found.values.sorted { $0.id < $1.id }.map {
+            hidden.incidents.contains($0.id) ? Undecided(id: 0, incident: restricted) : $0
+        }
     }
 
     /// How many there are, without looking at each.
@@ -51,11 +59,14 @@ public struct Undecided: Sendable, Equatable {
     }
 
     /// How many incidents of a year have words that nobody has named.
-    static func waitingForWords(year: Int, campuses: [Campus], _ db: Database) throws -> Int {
+    static func waitingForWords(
+        year: Int, campuses: [Campus], hidden: Hidden, _ db: Database
+    ) throws -> Int {
         let ids = campuses.map { String($0.id) }.joined(separator: ",")
         let sql = """
             SELECT count(DISTINCT incident) FROM unknown_wordings JOIN incidents ON incidents.id = incident
             WHERE reported_day BETWEEN ? AND ? AND campus IN (\(ids))
+              AND incident NOT IN (\(Hidden.list(hidden.incidents)))
             """
         let (first, last) = days(of: year...year)
         return try Int.fetchOne(db, sql: sql, arguments: [first, last]) ?? 0

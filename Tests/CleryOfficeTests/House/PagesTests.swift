@@ -29,6 +29,9 @@ struct PagesTests {
             "/office/statistics/why?family=primary&category=robbery&geography=on_campus&year=2024", true
         ),
         ("import", "/office/import", true), ("register", "/office/register", true),
+        ("restriction", "/office/incidents/1/restriction", true), ("glass", "/office/glass", true),
+        ("consents", "/office/consents", true), ("openings", "/office/openings", true),
+        ("settings", "/office/settings", true), ("mine", "/office/mine", true),
     ]
 
     @Test("Every page is its golden file")

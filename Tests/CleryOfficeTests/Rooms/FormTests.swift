@@ -70,14 +70,15 @@ struct FormTests {
         defer { house.close() }
         try house.take(TestOffice.log)
         let id = try #require(
-            try house.office.read { try PlaceRequests.undetermined(limit: 1, $0) }.first?.place.id)
+            try house.office.read { try PlaceRequests.undetermined(within: .all, limit: 1, $0) }.first?.place
+                .id)
         try await browse(house) { browser in
             let empty = try await browser.post("/office/places/\(id)", [])
             #expect(empty.status == .unprocessableContent)
             let done = try await browser.post("/office/places/\(id)", [("geography", "housing")])
             #expect(done.status == .seeOther)
         }
-        #expect(try house.office.read { try PlaceRequests.undeterminedCount($0) } == 0)
+        #expect(try house.office.read { try PlaceRequests.undeterminedCount(within: .all, $0) } == 0)
     }
 
     @Test("An import by the page: a trial keeps nothing, then it is in; no file is asked for again")

@@ -109,12 +109,13 @@ struct IntakeTests {
         try house.take(TestOffice.log)
         let wording = UnknownWording(.nature, "Moped spree")
         #expect(
-            try house.office.read { try ReviewRequests.wordings(limit: 9, $0) }.map(\.wording) == [wording])
+            try house.office.read { try ReviewRequests.wordings(within: .all, limit: 9, $0) }.map(\.wording)
+                == [wording])
         let followed = try house.office.actNow(by: .account(1), "named a wording") { writing in
             try ReviewActs.name(wording, as: .nature(NatureMeaning(.act(.motorVehicleTheft))), writing)
         }
         #expect(followed == 1)
-        #expect(try house.office.read { try ReviewRequests.wordings(limit: 9, $0) }.isEmpty)
+        #expect(try house.office.read { try ReviewRequests.wordings(within: .all, limit: 9, $0) }.isEmpty)
         let cell = Cell(.primary, .motorVehicleTheft, .onCampus, 2024)
         #expect(
             try house.office.read { try Proof(of: cell, house.office, $0) }.counted.map(\.incident) == [
@@ -137,7 +138,7 @@ struct IntakeTests {
         #expect(before.count == 0)
         #expect(before.undecided.map(\.needs) == [.geography])
         let quarry = try #require(
-            try house.office.read { try PlaceRequests.undetermined(limit: 1, $0) }.first)
+            try house.office.read { try PlaceRequests.undetermined(within: .all, limit: 1, $0) }.first)
         try house.office.actNow(by: .account(1), "stated a place") { writing in
             let facts = PlaceFacts(geography: .known(.publicProperty), studentHousing: .known(false))
             try PlaceActs.state(facts, of: quarry.place, by: PlaceBook.office, writing)

@@ -1,0 +1,76 @@
+import CleryLaw
+import GRDB
+import TypedHTML
+
+/// What the hall tells one person beside the numbers: broken glass of records they read, questions that wait for
+/// them, and the ways to lists that stand in no navigation.
+struct HallTold: Sendable {
+    var glass: [RestrictionRequests.Glass] = []
+    /// Nil where the person has no such list.
+    var consents: Int?
+    var openings: Int?
+    var forwarded: Int?
+    var mayBreakGlass = false
+    var maySetRules = false
+    let words: TimeWords
+
+    init(_ visit: Visit, _ db: Database) throws {
+        words = TimeWords(zone: visit.office.zone)
+        guard let account = visit.session?.account else { return }
+        glass = try RestrictionRequests.glass(toldTo: account, today: visit.office.today, db)
+        if visit.may(.openSealed), try ConsentRule.now(db) != .never {
+            consents = try ConsentRequests.waitingCount(
+                for: account, within: visit.sight(.openSealed), db)
+        }
+        if visit.may(.seeOpenings) {
+            openings = try OpeningRequests.waiting(within: visit.sight(.seeOpenings), db)
+        }
+        if visit.may(.forward) { forwarded = try ForwardedRequests.count(by: account, db) }
+        mayBreakGlass = visit.may(.breakGlass)
+        maySetRules = visit.may(.setRules)
+    }
+
+    @HTMLBuilder var notices: HTML {
+        for one in glass {
+            notice("care") {
+                p {
+                    b("\(one.name) broke the glass of ")
+                    a(one.number, .href(one.address + "/restriction"))
+                    ", "
+                    time(words.short(one.at), .datetime(words.iso(one.at)))
+                    ": \(one.reason). You read it as a named reader; compliance reviews it."
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder var cards: HTML {
+        if let consents {
+            card(
+                "\(consents) ask\(consents == 1 ? "s" : "") for consent", "/office/consents",
+                "to open a sealed report.")
+        }
+        if let openings {
+            card(
+                openings == 0 ? "Openings" : "\(openings) opening\(openings == 1 ? "" : "s") to review",
+                "/office/openings", "Who opened what is sealed, and why.")
+        }
+        if let forwarded {
+            card(
+                forwarded == 0 ? "Forwarded by you" : "\(forwarded) forwarded by you", "/office/mine",
+                "What became of your reports.")
+        }
+        if mayBreakGlass {
+            card(
+                "Break the glass", "/office/glass", "Open a restricted record when no reader can be reached.")
+        }
+        if maySetRules { card("Rules of the office", "/office/settings", "Consent to openings.") }
+    }
+
+    private func card(_ heading: String, _ href: String, _ sentence: String) -> HTML {
+        li {
+            h2 { a(heading, .href(href)) }
+            p(sentence)
+        }
+    }
+}

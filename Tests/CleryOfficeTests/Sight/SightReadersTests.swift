@@ -1,0 +1,30 @@
+import Foundation
+import Testing
+
+@testable import CleryOffice
+
+@Suite("Who reads incidents and reports from the tables")
+struct SightReadersTests {
+    /// Files that read them without a sight, each with why it may. A new one is put here only with a reason as good.
+    private static let without = [
+        "DailyLog/LogLine.swift": "the public log shows what the law puts there",
+        "Forwarded/ForwardedRoutes.swift": "a person reads only what the same account has sent",
+        "Intake/IncidentIntake.swift": "an import finds the row it has brought before",
+        "Statistics/Recount.swift": "the law counts all of them",
+        "Statistics/Undecided.swift": "takes the numbers that are hidden, and counts as published",
+    ]
+
+    @Test("Each file that queries them asks a sight, or is named here with its reason")
+    func all() {
+        var found: Set<String> = []
+        for file in TidyTests.swiftFiles("Sources/CleryOffice") where !file.path.contains("/Embedded/") {
+            let path = file.path.replacing("Sources/CleryOffice/", with: "")
+            // Where sight itself is worked out, records are read as they are.
+            guard !path.hasPrefix("Sight/"), !path.hasPrefix("Database/Migrations/"),
+                file.text.contains(/(FROM|JOIN) (incidents|reports)\b/), !file.text.contains(/[sS]ight\b/)
+            else { continue }
+            found.insert(path)
+        }
+        #expect(found == Set(Self.without.keys))
+    }
+}
