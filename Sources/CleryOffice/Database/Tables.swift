@@ -5,6 +5,7 @@ enum KeptTable: String, CaseIterable, Sendable {
     case offices, campuses, accounts, grants, places, profiles, imports, incidents
     case logEntries = "log_entries"
     case reports, messages, openings
+    case particulars, splits, handovers
 
     var columns: [String] {
         switch self {
@@ -37,6 +38,9 @@ enum KeptTable: String, CaseIterable, Sendable {
             ]
         case .messages: ["id", "report", "at", "from_reporter", "account", "content"]
         case .openings: ["id", "report", "account", "at", "reason"]
+        case .particulars: ["id", "told", "places"]
+        case .splits: ["id", "incident", "at"]
+        case .handovers: ["id", "report", "account", "at"]
         }
     }
 
