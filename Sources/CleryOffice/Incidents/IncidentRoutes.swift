@@ -40,7 +40,11 @@ enum IncidentRoutes {
                 words: TimeWords(zone: visit.office.zone), inLog: line != nil,
                 mayWork: visit.reach(.work).has(incident.campus),
                 reports: try ReportRequests.telling(of: id, db),
-                twice: try LikelyTwice.suggestions(for: incident, db), form: visit.session?.form ?? "",
+                twice: visit.reach(.work).has(incident.campus)
+                    ? try LikelyTwice.suggestions(
+                        for: Likeness(incident, place: reasoned.place.name, try Particulars.of(id, db)),
+                        within: visit.reach(.work), db) : [],
+                split: try SplitRequests.links(of: id, within: visit.reach(.seeIncidents), db), form: visit.session?.form ?? "",
                 problem: problem, typed: typed)
         }
         guard let page else { throw Refusal.notFound }

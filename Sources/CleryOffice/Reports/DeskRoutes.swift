@@ -5,13 +5,31 @@ import GRDB
 enum DeskRoutes {
     static func queue(_ visit: Visit) throws -> Answer {
         let reach = visit.reach(.seeIncidents)
-        let page = try visit.office.read { db in
-            let (waiting, total) = try ReportRequests.waiting(within: reach, page: visit.pageNumber, db)
+        let filter = QueueFilter(
+            number: String(visit.query("q").prefix(40)), campus: visit.query("campus"),
+            teller: visit.query("teller"), holder: visit.query("holder"),
+            danger: visit.query("danger") == "yes")
+        let office = visit.office
+        if !filter.number.isEmpty,
+            let incident = try office.read({ try IncidentRequests.numbered(filter.number, within: reach, $0) })
+        {
+            return .redirect(to: "/office/incidents/\(incident.id)")
+        }
+        let (number, now) = (visit.pageNumber, office.clock())
+        let page = try office.read { db in
+            let found =
+                filter.number.isEmpty
+                ? nil : try ReportRequests.numbered(filter.number, within: reach, db)
+            let (lines, total) =
+                try found.map { ($0, $0.count) }
+                ?? ReportRequests.waiting(
+                    filter, for: visit.session?.account, within: reach, page: number, db)
             return QueuePage(
-                reports: waiting, total: total, page: visit.pageNumber,
-                done: visit.pageNumber == 1 ? try ReportRequests.done(within: reach, limit: 20, db) : [],
-                campuses: try Campus.all(db), now: visit.office.clock(),
-                words: TimeWords(zone: visit.office.zone))
+                filter: filter, lines: lines, total: total, page: number,
+                done: number == 1 && filter == QueueFilter()
+                    ? try ReportRequests.done(within: reach, limit: 20, db) : [],
+                campuses: try Campus.all(db).filter { reach.has($0.id) }, now: now,
+                words: TimeWords(zone: office.zone), days: try OfficeDays.business(db))
         }
         return visit.page(page)
     }
@@ -27,12 +45,30 @@ enum DeskRoutes {
             else { return nil }
             let campuses = try Campus.all(db)
             let incident = try report.incident.flatMap { try IncidentRequests.number(of: $0, db) }
-            return ReportDeskPage(
+            let mayWork = report.campus.map(visit.reach(.work).has) ?? visit.may(.work)
+            var handover = HandoverPart(
+                report: id, holder: try HandoverRequests.holder(of: id, db), form: visit.session?.form ?? "")
+            if mayWork, report.isOpen {
+                handover.me = visit.session?.account ?? 0
+                handover.people = try HandoverRequests.candidates(for: report, on: visit.office.today, db)
+            }
+            let twice =
+                mayWork && report.isOpen
+                ? try LikelyTwice.suggestions(
+                    for: Likeness(report, nil), within: visit.reach(.work), db) : []
+            var page = ReportDeskPage(
                 report: report, campus: campuses.first { $0.id == report.campus }?.name,
                 incident: incident, openings: try ReportRequests.openings(of: id, db),
                 campuses: campuses.filter { visit.reach(.work).has($0.id) },
-                mayOpen: visit.may(.openSealed), mayWork: visit.may(.work),
+                mayOpen: visit.may(.openSealed), mayWork: mayWork,
                 form: visit.session?.form ?? "", words: TimeWords(zone: visit.office.zone))
+            page.handover = handover
+            page.twice = twice
+            if report.isOpen {
+                page.clock = ReportClock(
+                    report, now: visit.office.clock(), zone: visit.office.zone, try OfficeDays.business(db))
+            }
+            return page
         }
         guard let page else { throw Refusal.notFound }
         return page
@@ -55,7 +91,15 @@ enum DeskRoutes {
             try ReportActs.open(report, by: account, reason: reason, $0)
         }
         var page = try page(visit)
-        page.opened = try contents(of: report, visit)
+        let (content, messages) = try contents(of: report, visit)
+        page.opened = (content, messages)
+        // What was told gives more to compare by, for whoever reads it now.
+        if !(page.handover?.people.isEmpty ?? true) {
+            page.twice = try visit.office.read {
+                try LikelyTwice.suggestions(
+                    for: Likeness(report, content), within: visit.reach(.work), $0)
+            }
+        }
         return page
     }
 
@@ -97,6 +141,7 @@ enum DeskRoutes {
         let form = try await visit.form()
         var page = try page(visit)
         let why = form.trimmed("why")
+        guard page.mayWork else { throw Refusal.notFound }
         guard page.report.isOpen else { return .redirect(to: "/office/reports/\(page.report.id)") }
         guard !why.isEmpty else {
             page.problems = [Problem("why", "Say why, in a few words.")]

@@ -6,6 +6,7 @@ enum TriageRoutes {
     static func make(_ visit: Visit) async throws -> Answer {
         let form = try await visit.form()
         var page = try DeskRoutes.page(visit)
+        guard page.mayWork else { throw Refusal.notFound }
         guard page.report.isOpen else { return .redirect(to: "/office/reports/\(page.report.id)") }
         let campus = Int64(form["campus"]).flatMap { id in page.campuses.first { $0.id == id }?.id }
         let nature = form.trimmed("nature")
@@ -41,6 +42,7 @@ enum TriageRoutes {
     static func link(_ visit: Visit) async throws -> Answer {
         let form = try await visit.form()
         var page = try DeskRoutes.page(visit)
+        guard page.mayWork else { throw Refusal.notFound }
         guard page.report.isOpen else { return .redirect(to: "/office/reports/\(page.report.id)") }
         let number = form.trimmed("number")
         let found = try visit.office.read { db in

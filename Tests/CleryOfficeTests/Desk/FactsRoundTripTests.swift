@@ -34,7 +34,7 @@ struct FactsRoundTripTests {
         let house = try FactsRoundTripTests.house()
         var kinds = Set<String>()
         try house.read { db in
-            for seed in UInt64(1)...3000 {
+            for seed in UInt64(1)...1200 {
                 var random = Seeded(state: seed)
                 let stated = random.stated(at: FactsRoundTripTests.places)
                 let known = try CampusPlaces(of: 1, ids: stated.places, db)
