@@ -12,6 +12,7 @@ enum KeptTable: String, CaseIterable, Sendable {
     case scimTokens = "scim_tokens"
     case batchRows = "batch_rows"
     case restrictions, readers, settings, consents
+    case particulars, splits, handovers
 
     var columns: [String] {
         switch self {
@@ -69,6 +70,9 @@ enum KeptTable: String, CaseIterable, Sendable {
         case .settings: ["id", "name", "value"]
         case .consents:
             ["id", "report", "asker", "asked", "reason", "decider", "decided", "granted", "words"]
+        case .particulars: ["id", "told", "places"]
+        case .splits: ["id", "incident", "at"]
+        case .handovers: ["id", "report", "account", "at"]
         }
     }
 

@@ -70,6 +70,7 @@ footer p { margin: 0 0 4px; }
 .facts b { color: var(--ink); font-weight: 600; }
 .fold { background: var(--wash); border: 1px solid var(--line); border-radius: var(--radius); margin: 0 0 24px; }
 .fold > summary { padding: 10px 16px; min-height: 44px; font-weight: 600; cursor: pointer; }
+.fold > summary small { display: block; color: var(--ink-2); font-weight: 400; font-size: 15px; overflow-wrap: anywhere; }
 .filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(170px, 1fr)); gap: 16px; align-items: end; padding: 4px 16px 16px; }
 .field { margin: 0 0 20px; max-width: 42rem; }
 .filters .field { margin: 0; }

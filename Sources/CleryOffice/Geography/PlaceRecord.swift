@@ -49,6 +49,7 @@ enum PlaceActs {
         let ids = try Int64.fetchAll(
             writing.db, sql: "SELECT id FROM incidents WHERE place = ?", arguments: [place.id])
         for id in ids { try writing.recount.again(id) }
+        try Particulars.follow(place, writing)
     }
 }
 

@@ -4,13 +4,10 @@ import TypedHTML
 /// The interview: one question at a time while a fact decides, and all facts below for whoever wants to state them.
 struct FactsPage: Page {
     let reasoned: Reasoned
-    let form: String
-    let mayUnfound: Bool
+    var sheet: FactsSheet
+    private var form: String { sheet.form }
     /// Facts that the person has said nobody knows; they are not asked again in this sitting.
     var skipped: Set<String> = []
-    var problems: [Problem] = []
-    /// What was typed, when it could not be kept.
-    var typed: IncidentFacts?
     /// What somebody else has stated meanwhile.
     var conflict: String?
     private var incident: Incident { reasoned.incident }
@@ -35,10 +32,10 @@ struct FactsPage: Page {
                 p("Now kept: \(conflict)")
             }
         }
-        if !problems.isEmpty {
+        if !sheet.problems.isEmpty {
             notice("stop") {
                 p("Nothing was changed yet:")
-                ul { for problem in problems { li(problem.sentence) } }
+                ul { for problem in sheet.problems { li(problem.sentence) } }
             }
         }
         h2("What is counted now")
@@ -46,10 +43,7 @@ struct FactsPage: Page {
         question
         h2("All facts")
         p("State what is known. Leave \"Not known\" where nobody knows: it never becomes a no.")
-        FactsFields(
-            facts: typed ?? incident.facts, incident: incident, form: form, mayUnfound: mayUnfound,
-            problems: problems
-        ).html
+        sheet.html
     }
 
     private var now: HTML {

@@ -37,7 +37,8 @@ extension FactsJSON {
         facts.coursesOfConduct = try (json["courses_of_conduct"]?.items ?? []).map(course)
         facts.hazing = try (json["hazing"]?.items ?? []).map { hazing in
             HazingFacts(
-                studentMembers: number(hazing, "student_members").map { .known($0) } ?? .unknown,
+                studentMembers: hazing["student_members"]?.text == "n/a"
+                    ? .notApplicable : number(hazing, "student_members").map { .known($0) } ?? .unknown,
                 connectedToMembership: try flag(hazing, "connected_to_membership"),
                 riskAboveReasonable: try flag(hazing, "risk_above_reasonable"))
         }

@@ -3,25 +3,46 @@ import GRDB
 
 /// The doors of an incident's facts: the interview and the whole form.
 enum FactsRoutes {
-    static func show(_ visit: Visit) throws -> Answer { visit.page(try page(visit)) }
+    static func show(_ visit: Visit) throws -> Answer { visit.page(try open(visit).page) }
 
-    private static func page(_ visit: Visit) throws -> FactsPage {
-        let reasoned = try visit.office.read { db -> Reasoned? in
-            guard let id = Int64(visit.parameter("incident")) else { return nil }
-            return try ReasonBook(db).answers(for: id, within: visit.sight(.work))
+    /// The page of the address and what is stated now.
+    private struct Opened {
+        var page: FactsPage
+        let stated: Stated
+        let mayUnfound: Bool
+        var incident: Incident { page.reasoned.incident }
+    }
+
+    private static func open(_ visit: Visit) throws -> Opened {
+        let office = visit.office
+        let opened = try office.read { db -> Opened? in
+            guard let id = Int64(visit.parameter("incident")),
+                let reasoned = try ReasonBook(db).answers(for: id, within: visit.sight(.work))
+            else { return nil }
+            let incident = reasoned.incident
+            let stated = Stated(incident, try Particulars.of(id, db))
+            let places = try CampusPlaces(of: incident.campus, ids: stated.places, db)
+            let mayUnfound = visit.reach(.unfound).has(incident.campus)
+            let sheet = FactsSheet(
+                incident: incident, fields: FactFields(stated, zone: office.zone, places: places),
+                form: visit.session?.form ?? "", mayUnfound: mayUnfound,
+                places: try PlaceRequests.toChooseFrom(at: incident.campus, db),
+                words: TimeWords(zone: office.zone))
+            let page = FactsPage(
+                reasoned: reasoned, sheet: sheet,
+                skipped: Set(visit.query("skipped").split(separator: ",").map(String.init)))
+            return Opened(page: page, stated: stated, mayUnfound: mayUnfound)
         }
-        guard let reasoned else { throw Refusal.notFound }
-        return FactsPage(
-            reasoned: reasoned, form: visit.session?.form ?? "",
-            mayUnfound: visit.reach(.unfound).has(reasoned.incident.campus),
-            skipped: Set(visit.query("skipped").split(separator: ",").map(String.init)))
+        guard let opened else { throw Refusal.notFound }
+        return opened
     }
 
     /// One answer of the interview.
     static func answer(_ visit: Visit) async throws -> Answer {
         let form = try await visit.form()
-        var page = try page(visit)
-        let id = page.reasoned.incident.id
+        let opened = try open(visit)
+        var page = opened.page
+        let id = opened.incident.id
         let skipped = form["skipped"].split(separator: ",").map(String.init)
         if form["supposing"] == "unknown" {
             let all = (skipped + [form["fact"]]).filter { Fact(rawValue: $0) != nil }.joined(separator: ",")
@@ -30,40 +51,55 @@ enum FactsRoutes {
         let change = Law.changes(of: page.reasoned.records[page.reasoned.at]).first {
             $0.fact.rawValue == form["fact"] && $0.supposing == form["supposing"] && $0.wasUnknown
         }
-        guard let change, page.mayUnfound || !change.fact.isOfUnfounding else {
-            page.problems = [Problem("supposing", "Choose one of the answers, or that nobody knows.")]
+        guard let change, opened.mayUnfound || !change.fact.isOfUnfounding else {
+            page.sheet.problems = [Problem("supposing", "Choose one of the answers, or that nobody knows.")]
             return visit.page(page, status: .unprocessableContent)
         }
-        return try await keep(change.facts, form, page, visit)
+        var stated = opened.stated
+        stated.facts = change.facts
+        return try await keep(stated, form, nil, visit)
     }
 
-    /// The whole form.
+    /// The whole form: kept, or shown again with a line more.
     static func state(_ visit: Visit) async throws -> Answer {
         let form = try await visit.form()
-        var page = try page(visit)
-        let (facts, problems) = FactsForm.facts(
-            form, over: page.reasoned.incident.facts, mayUnfound: page.mayUnfound)
-        guard problems.isEmpty else {
-            page.problems = problems
-            page.typed = facts
+        let opened = try open(visit)
+        let fields = FactFields(form)
+        var page = opened.page
+        page.sheet = FactsSheet(
+            incident: opened.incident, fields: fields, form: page.sheet.form, mayUnfound: opened.mayUnfound,
+            places: page.sheet.places, more: form["more"], words: page.sheet.words)
+        if !form["more"].isEmpty { return visit.page(page) }
+        let office = visit.office
+        var reader = FactReader(
+            fields: fields, zone: office.zone, today: office.today,
+            places: try office.read { try CampusPlaces(of: opened.incident.campus, in: fields, $0) })
+        let stated = reader.stated(over: opened.stated, mayUnfound: opened.mayUnfound)
+        guard reader.problems.isEmpty else {
+            page.sheet.problems = reader.problems
             return visit.page(page, status: .unprocessableContent)
         }
-        return try await keep(facts, form, page, visit)
+        return try await keep(stated, form, fields, visit)
     }
 
     private static func keep(
-        _ facts: IncidentFacts, _ form: Form, _ page: FactsPage, _ visit: Visit
+        _ stated: Stated, _ form: Form, _ fields: FactFields?, _ visit: Visit
     ) async throws -> Answer {
-        let id = page.reasoned.incident.id
+        let id = Int64(visit.parameter("incident")) ?? 0
         let revision = Int64(form["revision"]) ?? 0
         do {
             try await visit.office.act(by: visit.actor, "stated the facts of incident \(id)") {
-                try IncidentActs.state(facts, of: id, seen: revision, $0)
+                try IncidentActs.state(stated, of: id, seen: revision, $0)
             }
             return .redirect(to: "/office/incidents/\(id)/facts")
         } catch let conflict as IncidentActs.Conflict {
-            var page = try self.page(visit)
-            page.typed = facts
+            let now = try open(visit)
+            var page = now.page
+            if let fields {
+                page.sheet = FactsSheet(
+                    incident: now.incident, fields: fields, form: page.sheet.form,
+                    mayUnfound: now.mayUnfound, places: page.sheet.places, words: page.sheet.words)
+            }
             page.conflict = FactsWords.whole(conflict.now.facts)
             return visit.page(page, status: .conflict)
         }

@@ -66,10 +66,18 @@ enum FactsWords {
     static func lawActions(_ facts: IncidentFacts) -> HTML { HTML(text: actionsText(facts)) }
 
     private static func actionsText(_ facts: IncidentFacts) -> String {
-        let words = facts.lawActions.map { action in
-            "\(plain(action.violation.rawValue)): \(plain(action.action.rawValue)), \(action.persons) person\(action.persons == 1 ? "" : "s")"
-        }
+        let words = facts.lawActions.map(line)
         return words.isEmpty ? "None stated" : words.joined(separator: "; ")
+    }
+
+    /// One arrest or referral, as the heading of its fields.
+    static func action(_ action: LawAction) -> String {
+        let words = line(action)
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+
+    private static func line(_ action: LawAction) -> String {
+        "\(plain(action.violation.rawValue)): \(plain(action.action.rawValue)), \(action.persons) person\(action.persons == 1 ? "" : "s")"
     }
 
     static func plain(_ name: String) -> String { name.replacing("_", with: " ") }

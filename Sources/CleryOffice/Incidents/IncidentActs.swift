@@ -48,15 +48,9 @@ enum IncidentActs {
         return incident
     }
 
-    /// The place of this name, one whose geography is known first; a new name becomes a place that asks for it.
+    /// The place of this name; a new name becomes a place that asks for its geography.
     private static func place(_ name: String, campus: Int64, _ writing: Writing) throws -> PlaceRecord {
-        let row = try Row.fetchOne(
-            writing.db,
-            sql: """
-                SELECT \(PlaceRecord.columns) FROM places WHERE campus = ? AND name = ? COLLATE NOCASE
-                ORDER BY geography IS NULL, source <> ?, id LIMIT 1
-                """, arguments: [campus, name, PlaceBook.office])
-        if let row { return PlaceRecord(row: row) }
+        if let place = try PlaceRequests.named(name, at: campus, writing.db) { return place }
         let place = PlaceRecord(
             id: try writing.nextID(.places), campus: campus, name: name, facts: PlaceFacts(), source: "")
         try writing.put(.places, place.values, isNew: true)
@@ -77,6 +71,22 @@ enum IncidentActs {
         incident.facts = facts
         incident.revision += 1
         try writing.put(.incidents, incident.values)
+        try writing.recount.again(id)
+    }
+
+    /// The same with the incident's time and place, and with what stands beside the facts.
+    static func state(
+        _ stated: Stated, of id: Int64, seen revision: Int64, _ writing: Writing
+    ) throws {
+        guard var incident = try IncidentRequests.one(id, writing.db) else { throw Refusal.notFound }
+        guard incident.revision == revision else { throw Conflict(now: incident) }
+        incident.facts = stated.facts
+        incident.occurred = stated.facts.occurred
+        incident.datesOnly = stated.datesOnly
+        incident.place = stated.place
+        incident.revision += 1
+        try writing.put(.incidents, incident.values)
+        try stated.particulars.put(of: id, writing)
         try writing.recount.again(id)
     }
 }

@@ -83,6 +83,7 @@ struct IncidentPage: Page {
     var reports: [CrimeReport] = []
     var twice: [LikelyTwice] = []
     var restricted: RestrictionSign?
+    var split = SplitRequests.Links()
     var form = ""
     var problem: Problem?
     var typed = ""
@@ -124,6 +125,7 @@ struct IncidentPage: Page {
             ("Narrative", HTML(text: incident.narrative == nil ? "None" : "Sealed")),
             ("Revision", HTML(text: "\(incident.revision)")),
         ])
+        split.html
         if mayWork || !joined.isEmpty {
             JoinPart(
                 id: incident.id, joined: joined, twice: twice, form: mayWork ? form : nil, problem: problem,
@@ -152,6 +154,9 @@ struct IncidentPage: Page {
         div(.class("actions")) {
             if mayWork {
                 a("State its facts", .class("button"), .href("/office/incidents/\(incident.id)/facts"))
+                a(
+                    "Split it in two", .class("button quiet"),
+                    .href("/office/incidents/\(incident.id)/split"))
             }
             a(
                 "Why, and what would change it", .class("button quiet"),

@@ -40,10 +40,13 @@ enum IncidentRoutes {
                 words: TimeWords(zone: visit.office.zone), inLog: line != nil,
                 mayWork: visit.sight(.work).sees(incident),
                 reports: try ReportRequests.telling(of: id, within: sight, db),
-                twice: try LikelyTwice.suggestions(for: incident, within: sight, db),
+                twice: visit.sight(.work).sees(incident)
+                    ? try LikelyTwice.suggestions(
+                        for: Likeness(incident, place: reasoned.place.name, try Particulars.of(id, db)),
+                        within: visit.sight(.work), db) : [],
                 restricted: try RestrictionRequests.sign(
                     of: .incident(root), mayBegin: visit.sight(.restrict).sees(incident), db),
-                form: visit.session?.form ?? "",
+                split: try SplitRequests.links(of: id, within: sight, db), form: visit.session?.form ?? "",
                 problem: problem, typed: typed)
         }
         guard let page else { throw Refusal.notFound }

@@ -5,13 +5,31 @@ import GRDB
 enum DeskRoutes {
     static func queue(_ visit: Visit) throws -> Answer {
         let sight = visit.sight(.seeIncidents)
-        let page = try visit.office.read { db in
-            let (waiting, total) = try ReportRequests.waiting(within: sight, page: visit.pageNumber, db)
+        let filter = QueueFilter(
+            number: String(visit.query("q").prefix(40)), campus: visit.query("campus"),
+            teller: visit.query("teller"), holder: visit.query("holder"),
+            danger: visit.query("danger") == "yes")
+        let office = visit.office
+        if !filter.number.isEmpty,
+            let incident = try office.read({ try IncidentRequests.numbered(filter.number, within: sight, $0) })
+        {
+            return .redirect(to: "/office/incidents/\(incident.id)")
+        }
+        let (number, now) = (visit.pageNumber, office.clock())
+        let page = try office.read { db in
+            let found =
+                filter.number.isEmpty
+                ? nil : try ReportRequests.numbered(filter.number, within: sight, db)
+            let (lines, total) =
+                try found.map { ($0, $0.count) }
+                ?? ReportRequests.waiting(
+                    filter, for: visit.session?.account, within: sight, page: number, db)
             return QueuePage(
-                reports: waiting, total: total, page: visit.pageNumber,
-                done: visit.pageNumber == 1 ? try ReportRequests.done(within: sight, limit: 20, db) : [],
-                campuses: try Campus.all(db), now: visit.office.clock(),
-                words: TimeWords(zone: visit.office.zone))
+                filter: filter, lines: lines, total: total, page: number,
+                done: number == 1 && filter == QueueFilter()
+                    ? try ReportRequests.done(within: sight, limit: 20, db) : [],
+                campuses: try Campus.all(db).filter { sight.reach.has($0.id) }, now: now,
+                words: TimeWords(zone: office.zone), days: try OfficeDays.business(db))
         }
         return visit.page(page)
     }
@@ -29,17 +47,36 @@ enum DeskRoutes {
             let incident = try report.incident.flatMap {
                 try IncidentRequests.one(String($0), within: sight, db)
             }
-            return ReportDeskPage(
+            let mayWork = visit.sight(.work).sees(report)
+            var handover = HandoverPart(
+                report: report.id, holder: try HandoverRequests.holder(of: report.id, db),
+                form: visit.session?.form ?? "")
+            if mayWork, report.isOpen {
+                handover.me = visit.session?.account ?? 0
+                handover.people = try HandoverRequests.candidates(for: report, on: visit.office.today, db)
+            }
+            let twice =
+                mayWork && report.isOpen
+                ? try LikelyTwice.suggestions(
+                    for: Likeness(report, nil), within: visit.sight(.work), db) : []
+            var page = ReportDeskPage(
                 report: report, campus: campuses.first { $0.id == report.campus }?.name,
                 incident: incident.map { ($0.id, $0.number ?? $0.key) },
                 batch: try BatchRow.of(report: report.id, db),
                 openings: try ReportRequests.openings(of: report.id, db),
                 campuses: campuses.filter { visit.reach(.work).has($0.id) },
-                mayOpen: visit.sight(.openSealed).sees(report), mayWork: visit.sight(.work).sees(report),
+                mayOpen: visit.sight(.openSealed).sees(report), mayWork: mayWork,
                 form: visit.session?.form ?? "", words: TimeWords(zone: visit.office.zone),
                 gate: try OpeningGate(report, visit, db),
                 restricted: try RestrictionRequests.sign(
                     of: Matter.of(report, db), mayBegin: visit.sight(.restrict).sees(report), db))
+            page.handover = handover
+            page.twice = twice
+            if report.isOpen {
+                page.clock = ReportClock(
+                    report, now: visit.office.clock(), zone: visit.office.zone, try OfficeDays.business(db))
+            }
+            return page
         }
         guard let page else { throw Refusal.notFound }
         return page
@@ -81,7 +118,15 @@ enum DeskRoutes {
         }
         guard isOpen else { return nil }
         var page = try page(visit)
-        page.opened = try contents(of: report, visit)
+        let (content, messages) = try contents(of: report, visit)
+        page.opened = (content, messages)
+        // What was told gives more to compare by, for whoever reads it now.
+        if !(page.handover?.people.isEmpty ?? true) {
+            page.twice = try visit.office.read {
+                try LikelyTwice.suggestions(
+                    for: Likeness(report, content), within: visit.sight(.work), $0)
+            }
+        }
         return page
     }
 

@@ -1,34 +1,41 @@
 import CleryLaw
 import TypedHTML
 
-/// What came in and waits: danger first, then the oldest.
+/// What came in and waits, by the clock: danger first, then what is due first.
 struct QueuePage: Page {
     let title = "Reports"
     let section: Section? = .queue
-    let reports: [CrimeReport]
+    let filter: QueueFilter
+    let lines: [QueueLine]
     let total: Int
     let page: Int
-    let done: [CrimeReport]
+    let done: [QueueLine]
     let campuses: [Campus]
     let now: Instant
     let words: TimeWords
+    let days: BusinessDays
 
     var body: HTML {
         h1("Reports that wait")
         p(
-            "What was told at the form or forwarded. Open one to read it, then make it an incident, join it to one, or close it.",
+            "What was told at the form or forwarded, by the clock: a danger that goes on first, then what is due first.",
             .class("lead"))
-        if reports.isEmpty {
-            empty("Nothing waits") {
-                p {
-                    "New reports appear here. "
-                    a("The form", .href("/report"))
-                    " is open to everybody."
+        search
+        if lines.isEmpty {
+            if filter == QueueFilter() {
+                empty("Nothing waits") {
+                    p {
+                        "New reports appear here. "
+                        a("The form", .href("/report"))
+                        " is open to everybody."
+                    }
                 }
+            } else {
+                empty("No report fits") { p { a("Show all that wait", .href("/office/reports")) } }
             }
         } else {
-            table("Reports that wait, \(total)", reports)
-            Pager(page: page, size: ReportRequests.pageSize, total: total, base: "/office/reports?").html
+            table(filter.number.isEmpty ? "Reports that wait, \(total)" : "Reports of this number", lines)
+            Pager(page: page, size: ReportRequests.pageSize, total: total, base: filter.address).html
         }
         if !done.isEmpty {
             h2("Done")
@@ -36,29 +43,59 @@ struct QueuePage: Page {
         }
     }
 
-    private func table(_ words: String, _ reports: [CrimeReport]) -> HTML {
+    private var search: HTML {
+        details(.class("fold"), .open(filter != QueueFilter())) {
+            summary("Search and filter")
+            form(.method(.get), .action("/office/reports"), .class("filters")) {
+                textField("Number of a report or incident", name: "q", value: filter.number, type: "search")
+                chooser(
+                    "Campus", name: "campus",
+                    options: campuses.map { (String($0.id), $0.name) } + [("none", "Not said")],
+                    chosen: filter.campus, any: "All")
+                chooser(
+                    "Told by", name: "teller",
+                    options: CrimeReport.Teller.allCases.map { ($0.rawValue, FactsWords.teller($0)) },
+                    chosen: filter.teller, any: "Anybody")
+                chooser(
+                    "Waits for", name: "holder",
+                    options: [("mine", "Me"), ("nobody", "Nobody yet"), ("somebody", "Somebody")],
+                    chosen: filter.holder, any: "All")
+                chooser(
+                    "Danger", name: "danger", options: [("yes", "A danger that goes on")],
+                    chosen: filter.danger ? "yes" : "", any: "All")
+                div { button("Show", .type("submit"), .class("button")) }
+            }
+        }
+    }
+
+    private func table(_ words: String, _ lines: [QueueLine]) -> HTML {
         TypedHTML.table(.class("cardish")) {
             caption(words)
             thead {
                 tr {
-                    for head in ["Number", "Received", "Waits", "Told by", "Campus", "Signs"] {
+                    for head in ["Number", "Log entry", "Received", "Told by", "Campus", "In hand", "Signs"] {
                         th(head, .scope(.col))
                     }
                 }
             }
-            tbody { for report in reports { row(report) } }
+            tbody { for line in lines { row(line) } }
         }
     }
 
-    private func row(_ report: CrimeReport) -> HTML {
-        tr {
+    private func row(_ line: QueueLine) -> HTML {
+        let report = line.report
+        return tr {
             td(.class("first")) { a(report.number, .href("/office/reports/\(report.id)")) }
-            td(self.words.short(report.received), .data(label: "Received"))
-            td(waits(report), .data(label: "Waits"))
+            td(.data(label: "Log entry")) { clock(report) }
+            td(.data(label: "Received")) {
+                self.words.short(report.received)
+                if report.isOpen { small(waited(report)) }
+            }
             td(FactsWords.teller(report.teller), .data(label: "Told by"))
             td(
                 campuses.first { $0.id == report.campus }?.name ?? "Not said",
                 .data(label: "Campus"))
+            td(line.holder ?? "Nobody yet", .data(label: "In hand"))
             td(.data(label: "Signs")) {
                 if report.danger { tag("danger goes on", .stop) }
                 if report.wishes.contains(.police) { tag("wants the police", .care) }
@@ -69,12 +106,23 @@ struct QueuePage: Page {
         }
     }
 
+    /// The time left for the log entry. Where only another authority was told, that is said.
+    private func clock(_ report: CrimeReport) -> HTML {
+        guard report.isOpen else { return HTML(text: "No longer") }
+        guard let clock = ReportClock(report, now: now, zone: words.zone, days) else {
+            return HTML(text: "Not before the police know")
+        }
+        let said =
+            clock.isOverdue
+            ? tag(clock.words, .stop) : clock.isToday ? tag(clock.words, .care) : HTML(text: clock.words)
+        return HTML([said, clock.isRunning ? .nothing : small("if the police know of it")])
+    }
+
     /// How long it has waited, in hours or days.
-    private func waits(_ report: CrimeReport) -> String {
-        guard report.isOpen else { return "No longer" }
+    private func waited(_ report: CrimeReport) -> String {
         let hours = (now.milliseconds - report.received.milliseconds) / 3_600_000
-        if hours < 1 { return "under an hour" }
-        if hours < 48 { return "\(hours) hour\(hours == 1 ? "" : "s")" }
-        return "\(hours / 24) days"
+        if hours < 1 { return "waits under an hour" }
+        if hours < 48 { return "waits \(hours) hour\(hours == 1 ? "" : "s")" }
+        return "waits \(hours / 24) days"
     }
 }

@@ -21,6 +21,10 @@ struct ReportDeskPage: Page {
     var restricted: RestrictionSign?
     var problems: [Problem] = []
     var typed: [String: String] = [:]
+    var handover: HandoverPart?
+    var clock: ReportClock?
+    /// Incidents that this report may tell of again.
+    var twice: [LikelyTwice] = []
     var title: String { "Report \(report.number)" }
     let section: Section? = .queue
     let crumbs = [Crumb(title: "Reports", href: "/office/reports")]
@@ -52,7 +56,9 @@ struct ReportDeskPage: Page {
             ("Wishes", HTML(text: wishes)),
             ("Came", HTML(text: batch?.words ?? "By the form")),
             ("State", state),
+            ("Log entry", HTML(text: clockWords)), ("In hand", HTML(text: handover?.holder?.name ?? "Nobody")),
         ])
+        if let handover { handover.html }
         inside
         if !openings.isEmpty {
             h2("Who read it")
@@ -66,6 +72,12 @@ struct ReportDeskPage: Page {
             }
         }
         if report.isOpen, mayWork { work }
+    }
+
+    private var clockWords: String {
+        guard report.isOpen else { return "No longer waits for one here" }
+        guard let clock else { return "Not due before the police know of it" }
+        return ReviewForm.capitalized(clock.words) + (clock.isRunning ? "" : ", if the police know of it")
     }
 
     private var wishes: String {
@@ -126,8 +138,36 @@ struct ReportDeskPage: Page {
 
     private func text(_ text: String) -> HTML { HTML(text: text.isEmpty ? "Not said" : text) }
 
+    /// The incident is there already: one button joins the report to it.
+    private var likely: HTML {
+        guard !twice.isEmpty else { return .nothing }
+        return notice("care") {
+            p {
+                b("It looks like an incident that is here:")
+            }
+            ul(.class("lines")) {
+                for one in twice {
+                    li {
+                        a(one.number, .href("/office/incidents/\(one.id)"))
+                        " \(one.nature): \(one.why). "
+                        TypedHTML.form(
+                            .method(.post), .action("/office/reports/\(report.id)/link"), .class("inline")
+                        ) {
+                            input(.type("hidden"), .name("form"), .value(form))
+                            input(.type("hidden"), .name("number"), .value(one.number))
+                            button(
+                                "Join", .type("submit"), .class("button quiet"),
+                                .label("Join the report to \(one.number)"))
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     private var work: HTML {
         HTML([
+            likely,
             h2("Make it an incident"),
             TypedHTML.form(.method(.post), .action("/office/reports/\(report.id)/incident"), .class("narrow"))
             {

@@ -25,30 +25,6 @@ enum ReportRequests {
         ).map(CrimeReport.init(row:))
     }
 
-    /// Those that wait: danger first, then the oldest. Reports of no campus are seen by whoever sees any.
-    static func waiting(
-        within sight: Sight, page: Int, _ db: Database
-    ) throws -> (reports: [CrimeReport], total: Int) {
-        let condition = "incident IS NULL AND closed IS NULL AND \(sight.reports)"
-        let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM reports WHERE \(condition)") ?? 0
-        let rows = try Row.fetchAll(
-            db,
-            sql:
-                "SELECT \(CrimeReport.columns) FROM reports WHERE \(condition) ORDER BY danger DESC, received, id LIMIT ? OFFSET ?",
-            arguments: [pageSize, (page - 1) * pageSize])
-        return (rows.map(CrimeReport.init(row:)), total)
-    }
-
-    /// Those that are done, newest first.
-    static func done(within sight: Sight, limit: Int, _ db: Database) throws -> [CrimeReport] {
-        try Row.fetchAll(
-            db,
-            sql:
-                "SELECT \(CrimeReport.columns) FROM reports WHERE (incident IS NOT NULL OR closed IS NOT NULL) AND \(sight.reports) ORDER BY received DESC, id DESC LIMIT ?",
-            arguments: [limit]
-        ).map(CrimeReport.init(row:))
-    }
-
     /// Reports that tell of an incident.
     static func telling(
         of incident: Int64, within sight: Sight, _ db: Database

@@ -148,7 +148,8 @@ struct TriageTests {
         let unfound: [(String, String)] = [
             ("revision", "1"), ("o0-act", "robbery"), ("unfound", "yes"), ("unfound-investigation", "yes"),
             ("unfound-formal", "yes"), ("unfound-finding", "false_or_baseless"),
-            ("unfound-day", "2026-11-10"),
+            ("unfound-day", "2026-11-10"), ("unfound-officer", "Badge 214"), ("unfound-case", "26-1044"),
+            ("unfound-evidence", "Video of the door, exhibit 3"),
         ]
         for (role, removes) in [(Role.recordsOfficer, false), (.swornOfficer, true)] {
             let house = try TestOffice()
