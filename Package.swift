@@ -53,7 +53,7 @@ let package = Package(
             dependencies: [
                 "CleryOffice", .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
-            exclude: ["Golden"]),
+            exclude: ["Golden", "Telling/Files"]),
         .testTarget(name: "TaggedPDFTests", dependencies: ["TaggedPDF"]),
         .testTarget(name: "TypedHTMLTests", dependencies: ["TypedHTML"]),
         .testTarget(name: "QRCodeTests", dependencies: ["QRCode"]),

@@ -15,6 +15,7 @@ public enum Power: String, Sendable, CaseIterable {
     case openSealed = "open_sealed"
     case seeRegister = "see_register"
     case administer
+    case keepLeaflet = "keep_leaflet"
 
     public var sentence: String {
         switch self {
@@ -30,13 +31,14 @@ public enum Power: String, Sendable, CaseIterable {
         case .openSealed: "open sealed fields, with a reason"
         case .seeRegister: "read the register"
         case .administer: "keep accounts and roles"
+        case .keepLeaflet: "write the leaflet of rights and options"
         }
     }
 
     /// It concerns the office as a whole, so a grant for one campus does not give it.
     public var isOfficeWide: Bool {
         switch self {
-        case .nameWords, .importLogs, .seeRegister, .administer: true
+        case .nameWords, .importLogs, .seeRegister, .administer, .keepLeaflet: true
         default: false
         }
     }
@@ -60,6 +62,7 @@ public enum Power: String, Sendable, CaseIterable {
         case .openSealed: [.coordinator, .recordsOfficer, .swornOfficer]
         case .seeRegister: [.coordinator, .auditor]
         case .administer: [.administrator]
+        case .keepLeaflet: [.coordinator]
         }
     }
 }

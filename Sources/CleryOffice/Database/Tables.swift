@@ -5,6 +5,9 @@ enum KeptTable: String, CaseIterable, Sendable {
     case offices, campuses, accounts, grants, places, profiles, imports, incidents
     case logEntries = "log_entries"
     case reports, messages, openings
+    case attachments, redactions, leaflets
+    case leafletDues = "leaflet_dues"
+    case leafletGivings = "leaflet_givings"
 
     var columns: [String] {
         switch self {
@@ -37,6 +40,13 @@ enum KeptTable: String, CaseIterable, Sendable {
             ]
         case .messages: ["id", "report", "at", "from_reporter", "account", "content"]
         case .openings: ["id", "report", "account", "at", "reason"]
+        case .attachments:
+            ["id", "report", "at", "account", "kind", "size", "name", "hash", "redacts", "reason"]
+        case .redactions: ["id", "report", "at", "account", "reason", "content"]
+        case .leaflets: ["id", "title", "body", "valid_from", "at", "account"]
+        case .leafletDues: ["id", "report", "since"]
+        case .leafletGivings:
+            ["id", "report", "incident", "leaflet", "at", "given_day", "how", "account", "why"]
         }
     }
 
@@ -66,6 +76,8 @@ enum KeptTable: String, CaseIterable, Sendable {
     static let derived = ["contributions", "cells", "unknown_wordings"]
     /// Which events changed an incident; written with the event and by the fold.
     static let traces = "traces"
+    /// Sealed files beside the register, which holds the hash of each; `openclery verify` compares them.
+    static let files = "sealed_files"
     /// Outside the register, each for the reason that docs/house-plan.md gives.
     static let passing = ["sessions", "credentials", "record_keys", "law_versions"]
 }

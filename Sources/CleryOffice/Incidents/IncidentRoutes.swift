@@ -18,7 +18,13 @@ enum IncidentRoutes {
 
     /// The incident, after an attempt to join it that went wrong with what was typed.
     static func show(_ visit: Visit, problem: Problem?, typed: String) throws -> Answer {
-        let page = try visit.office.read { db -> IncidentPage? in
+        guard let page = try page(visit, problem: problem, typed: typed) else { throw Refusal.notFound }
+        return visit.page(page, status: problem == nil ? .ok : .unprocessableContent)
+    }
+
+    /// The page of an incident this person may see.
+    static func page(_ visit: Visit, problem: Problem? = nil, typed: String = "") throws -> IncidentPage? {
+        try visit.office.read { db -> IncidentPage? in
             guard let id = Int64(visit.parameter("incident")),
                 let reasoned = try ReasonBook(db).answers(for: id),
                 visit.reach(.seeIncidents).has(reasoned.incident.campus)
@@ -34,17 +40,22 @@ enum IncidentRoutes {
             let campus = try Campus.all(db).first { $0.id == incident.campus }?.name ?? ""
             let line = try LogRequests.one(id, db)
             let history = try line.map { try EntryHistory.of($0, db) } ?? []
+            let mayWork = visit.reach(.work).has(incident.campus)
+            let office = visit.office
+            let rights = RightsPart(
+                due: try RightsDue.of(incident, reasoned.answers, now: office.clock(), db),
+                leaflet: try Leaflet.current(on: office.today, db),
+                action: mayWork ? "/office/incidents/\(id)/rights" : nil, form: visit.session?.form ?? "",
+                today: office.today, words: TimeWords(zone: office.zone))
             return IncidentPage(
                 incident: incident, place: reasoned.place, campus: campus, answers: reasoned.answers,
                 joined: joined, history: history,
                 words: TimeWords(zone: visit.office.zone), inLog: line != nil,
-                mayWork: visit.reach(.work).has(incident.campus),
+                mayWork: mayWork,
                 reports: try ReportRequests.telling(of: id, db),
                 twice: try LikelyTwice.suggestions(for: incident, db), form: visit.session?.form ?? "",
-                problem: problem, typed: typed)
+                problem: problem, typed: typed, rights: rights)
         }
-        guard let page else { throw Refusal.notFound }
-        return visit.page(page, status: problem == nil ? .ok : .unprocessableContent)
     }
 
     static func why(_ visit: Visit) throws -> Answer {

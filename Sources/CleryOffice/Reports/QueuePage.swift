@@ -9,15 +9,22 @@ struct QueuePage: Page {
     let total: Int
     let page: Int
     let done: [CrimeReport]
+    /// Those for which the written explanation of rights and options waits.
+    let rights: [Int64: RightsDue]
     let campuses: [Campus]
     let now: Instant
     let words: TimeWords
+    var mayMakePosters = false
 
     var body: HTML {
         h1("Reports that wait")
         p(
             "What was told at the form or forwarded. Open one to read it, then make it an incident, join it to one, or close it.",
             .class("lead"))
+        div(.class("actions")) {
+            a("Rights and options", .class("button quiet"), .href("/office/rights"))
+            if mayMakePosters { a("Posters", .class("button quiet"), .href("/office/posters")) }
+        }
         if reports.isEmpty {
             empty("Nothing waits") {
                 p {
@@ -63,6 +70,9 @@ struct QueuePage: Page {
                 if report.danger { tag("danger goes on", .stop) }
                 if report.wishes.contains(.police) { tag("wants the police", .care) }
                 if report.wishes.contains(.support) { tag("wants support", .care) }
+                if case .waits(_, let overdue)? = rights[report.id]?.standing {
+                    tag(overdue ? "rights overdue" : "rights not yet given", overdue ? .stop : .care)
+                }
                 if report.incident != nil { tag("incident", .ok) }
                 if report.closed != nil { tag("closed", .void) }
             }
