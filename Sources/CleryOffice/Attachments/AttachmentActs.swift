@@ -19,7 +19,8 @@ enum AttachmentActs {
             let name = shown(file.name)
             guard number < mostAtOnce else {
                 taken.problems.append(
-                    Problem("files", "Only \(mostAtOnce) files are taken at once. Send the others afterwards."))
+                    Problem(
+                        "files", "Only \(mostAtOnce) files are taken at once. Send the others afterwards."))
                 break
             }
             do {

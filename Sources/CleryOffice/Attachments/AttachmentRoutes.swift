@@ -39,11 +39,13 @@ enum AttachmentRoutes {
             if let sentence = taken.problems.first?.sentence {
                 problem = Problem("file-\(original.id)", sentence)
             } else if try isSame(taken.files[0].file.bytes, original, visit) {
-                problem = Problem("file-\(original.id)", "This is the original itself, not a copy with parts blacked out.")
+                problem = Problem(
+                    "file-\(original.id)", "This is the original itself, not a copy with parts blacked out.")
             } else {
                 let account = visit.session?.account
                 try await visit.office.act(
-                    by: visit.actor, "added a redacted copy of attachment \(original.id) to report \(report.id)",
+                    by: visit.actor,
+                    "added a redacted copy of attachment \(original.id) to report \(report.id)",
                     why: reason
                 ) {
                     try AttachmentActs.keep(

@@ -5,7 +5,9 @@ enum Inflate {
     /// Nil when the bytes are damaged, or would be more than `limit`.
     static func open(_ packed: [UInt8], limit: Int) -> [UInt8]? {
         var stream = z_stream()
-        guard inflateInit_(&stream, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return nil }
+        guard inflateInit_(&stream, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
+            return nil
+        }
         defer { inflateEnd(&stream) }
         var input = packed
         var out: [UInt8] = []

@@ -4,7 +4,8 @@
 /// What acts by itself is not taken at all: scripts, programs to start, forms that send, files inside, locks.
 enum PDFCleaning {
     static let tooOdd = CleanFile.Refused(
-        "This PDF is built in a way that cannot be cleaned here. Print it to a new PDF, or send a photo of it.")
+        "This PDF is built in a way that cannot be cleaned here. Print it to a new PDF, or send a photo of it."
+    )
     private static let acts = CleanFile.Refused(
         "This PDF holds a script, a form that sends or another file. Print it to a new PDF and send that.")
     private static let locked = CleanFile.Refused(
@@ -37,7 +38,9 @@ enum PDFCleaning {
         "Text", "FreeText", "Line", "Square", "Circle", "Polygon", "PolyLine", "Highlight", "Underline",
         "Squiggly", "StrikeOut", "Stamp", "Caret", "Ink", "Popup",
     ]
-    private static let forbidden: Set<String> = ["JS", "JavaScript", "EmbeddedFiles", "EmbeddedFile", "EF", "RichMedia", "XFA"]
+    private static let forbidden: Set<String> = [
+        "JS", "JavaScript", "EmbeddedFiles", "EmbeddedFile", "EF", "RichMedia", "XFA",
+    ]
     private static let forbiddenActions: Set<String> = [
         "JavaScript", "Launch", "SubmitForm", "ImportData", "Rendition", "RichMedia", "FileAttachment",
         "EmbeddedFile", "Movie", "Sound", "Screen", "3D",

@@ -135,7 +135,9 @@ struct PDFReader {
         let generation = ahead.word()
         guard !generation.isEmpty, generation.allSatisfy({ (48...57).contains($0) }) else { return nil }
         ahead.skipBlanks()
-        guard ahead.word() == [82], let number = Int(String(decoding: word, as: UTF8.self)) else { return nil }
+        guard ahead.word() == [82], let number = Int(String(decoding: word, as: UTF8.self)) else {
+            return nil
+        }
         at = ahead.at
         return .reference(number)
     }
@@ -145,7 +147,9 @@ struct PDFReader {
         var scalars = String.UnicodeScalarView()
         var raw = word()[...]
         while let byte = raw.popFirst() {
-            if byte == 35, raw.count >= 2, let value = UInt8(String(decoding: raw.prefix(2), as: UTF8.self), radix: 16) {
+            if byte == 35, raw.count >= 2,
+                let value = UInt8(String(decoding: raw.prefix(2), as: UTF8.self), radix: 16)
+            {
                 raw = raw.dropFirst(2)
                 scalars.append(Unicode.Scalar(value))
             } else {

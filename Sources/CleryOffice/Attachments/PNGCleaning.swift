@@ -41,7 +41,9 @@ enum WebPCleaning {
 
     static func clean(_ raw: [UInt8]) throws -> [UInt8] {
         let reader = ByteReader(raw[...], little: true)
-        guard let size = reader.u32(4), size >= 4, size + 8 <= raw.count else { throw CleanFile.Refused.broken }
+        guard let size = reader.u32(4), size >= 4, size + 8 <= raw.count else {
+            throw CleanFile.Refused.broken
+        }
         var parts: [UInt8] = []
         var orientation: Int?
         var (at, hasDots, flags) = (12, false, nil as Int?)

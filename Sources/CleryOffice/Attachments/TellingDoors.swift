@@ -2,7 +2,8 @@ extension Doors {
     /// What belongs to the public form beside the form itself, and to sealed reports at the desk.
     static let telling: [Door] = [
         .get("/report.js", .everyone, kept: true, ReportScript.serve),
-        .post("/office/reports/:report/attachments/:attachment/open", .may(.openSealed), AttachmentRoutes.open),
+        .post(
+            "/office/reports/:report/attachments/:attachment/open", .may(.openSealed), AttachmentRoutes.open),
         .post(
             "/office/reports/:report/attachments/:attachment/redacted", .may(.openSealed),
             AttachmentRoutes.redact),

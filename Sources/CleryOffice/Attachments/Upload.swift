@@ -82,7 +82,9 @@ struct UploadReader {
 
     /// One step forward; false when more is needed first.
     private mutating func step() throws -> Bool {
-        if !inBody, waiting.count > mark.count + 16_384, !waiting.starts(with: mark) { throw HTTPError(.badRequest) }
+        if !inBody, waiting.count > mark.count + 16_384, !waiting.starts(with: mark) {
+            throw HTTPError(.badRequest)
+        }
         guard let found = find(mark) else {
             // What may be the beginning of a boundary waits.
             let sure = waiting.count - mark.count

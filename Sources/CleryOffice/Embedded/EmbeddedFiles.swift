@@ -172,6 +172,7 @@ main details.fold > summary { padding: 10px 16px; color: inherit; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 /* The report form */
+li > p:only-child { margin: 0 0 4px; }
 .leave { position: sticky; top: 0; z-index: 5; margin: 12px 0 -12px; max-width: none; text-align: right; pointer-events: none; }
 .leave .button { pointer-events: auto; box-shadow: 0 0 0 4px var(--paper); }
 html:has(.leave) { scroll-padding-top: 76px; }
@@ -180,7 +181,12 @@ html:has(.leave) { scroll-padding-top: 76px; }
 details.why { margin: 0; font-size: 15px; }
 main details.why > summary { display: inline-block; min-height: 32px; padding: 4px 0; font-weight: 400; color: var(--ink-2); cursor: pointer; text-decoration: underline; text-underline-offset: .15em; }
 details.why p { margin: 0 0 4px; color: var(--ink-2); }
+.tell .question > .field > label, .tell .question > fieldset > legend { font-size: 17px; }
 .tell .choice { padding: 8px 12px; }
+.tell .dense { gap: 0; }
+.tell .dense .choice { border-color: transparent; border-bottom-color: var(--line); border-width: 0 0 1px; border-radius: 0; padding: 9px 4px; }
+.tell .dense .choice:has(:checked) { background: var(--accent-wash); }
+@media (min-width: 900px) { .tell .dense { grid-template-columns: 1fr 1fr; column-gap: 16px; } .tell .dense > legend { grid-column: 1 / -1; } }
 fieldset.moment .from, fieldset.moment .until { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 0 16px; }
 fieldset.moment > .choices { grid-column: 1 / -1; margin-bottom: 12px; }
 fieldset.moment .choices > legend { font-size: 15px; margin-bottom: 8px; }

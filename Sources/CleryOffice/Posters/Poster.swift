@@ -43,7 +43,8 @@ struct Poster: Sendable {
         var shapes: [Shape] = [.rectangle(x: 0, y: 0, width: 300, height: 300, fill: Color(0xffffff))]
         shapes += code.runs.map { run in
             .rectangle(
-                x: at(run.x), y: at(run.y), width: Double(run.length) * unit, height: unit, fill: Color(0x000000))
+                x: at(run.x), y: at(run.y), width: Double(run.length) * unit, height: unit,
+                fill: Color(0x000000))
         }
         return Figure(alternative: alternative, width: 300, height: 300, content: .drawing(shapes))
     }

@@ -13,7 +13,9 @@ struct PosterListPage: Page {
 
     var body: HTML {
         h1(title)
-        p("One sheet for each building. Its code opens the report form with the building filled in.", .class("lead"))
+        p(
+            "One sheet for each building. Its code opens the report form with the building filled in.",
+            .class("lead"))
         if posters.isEmpty {
             empty("No place has a poster yet") {
                 p("Places whose geography is stated appear here.")
@@ -69,7 +71,9 @@ struct PosterPage: Page {
         h1(title)
         div(.class("actions")) {
             a("PDF", .class("button"), .href("/office/places/\(poster.place.id)/poster.pdf"))
-            a("The code as SVG", .class("button quiet"), .href("/office/places/\(poster.place.id)/poster.svg"))
+            a(
+                "The code as SVG", .class("button quiet"),
+                .href("/office/places/\(poster.place.id)/poster.svg"))
         }
         TypedHTML.section(.class("poster"), .label("The poster")) {
             h2(Poster.heading)

@@ -7,7 +7,8 @@ enum PosterRoutes {
     static func list(_ visit: Visit) throws -> Answer {
         let posters = try all(visit)
         let page = PosterListPage(
-            posters: Array(posters.dropFirst((visit.pageNumber - 1) * PosterListPage.size).prefix(PosterListPage.size)),
+            posters: Array(
+                posters.dropFirst((visit.pageNumber - 1) * PosterListPage.size).prefix(PosterListPage.size)),
             total: posters.count, page: visit.pageNumber, site: site(visit))
         return visit.page(page)
     }

@@ -24,7 +24,9 @@ enum VerifyFiles {
         }
         let strays = try Int64.fetchAll(
             db,
-            sql: "SELECT id FROM \(KeptTable.files) WHERE id NOT IN (SELECT id FROM attachments) ORDER BY id LIMIT 1")
+            sql:
+                "SELECT id FROM \(KeptTable.files) WHERE id NOT IN (SELECT id FROM attachments) ORDER BY id LIMIT 1"
+        )
         if let stray = strays.first {
             verdict.fault("File \(stray) belongs to no attachment.", event: nil)
         }

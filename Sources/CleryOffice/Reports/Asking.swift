@@ -46,10 +46,13 @@ struct Asking: Sendable {
         _ label: String, _ name: String, why: String, _ options: [(value: String, title: String)]
     ) -> HTML {
         question(name, label, why) {
-            fieldset(.class("choices")) {
+            // A long list stands closer together.
+            fieldset(.class(options.count > 8 ? "choices dense" : "choices")) {
                 legend(label)
                 for option in options {
-                    box("checkbox", name, option.value, option.title, value("\(name)-\(option.value)") == "yes")
+                    box(
+                        "checkbox", name, option.value, option.title,
+                        value("\(name)-\(option.value)") == "yes")
                 }
             }
         }
@@ -80,7 +83,8 @@ struct Asking: Sendable {
         }
     }
 
-    private func box(_ kind: String, _ name: String, _ value: String, _ words: String, _ chosen: Bool) -> HTML {
+    private func box(_ kind: String, _ name: String, _ value: String, _ words: String, _ chosen: Bool) -> HTML
+    {
         label(.class("choice")) {
             input(.type(kind), .name(name), .value(value), .checked(chosen))
             span(words)

@@ -71,6 +71,7 @@ struct QueuePage: Page {
                 if report.wishes.contains(.police) { tag("wants the police", .care) }
                 if report.wishes.contains(.support) { tag("wants support", .care) }
                 if case .waits(_, let overdue)? = rights[report.id]?.standing {
+                    " "
                     tag(overdue ? "rights overdue" : "rights not yet given", overdue ? .stop : .care)
                 }
                 if report.incident != nil { tag("incident", .ok) }

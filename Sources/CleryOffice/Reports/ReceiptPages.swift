@@ -18,7 +18,9 @@ struct ReceiptPage: Page {
 
     var body: HTML {
         p(.class("leave")) {
-            a("Leave this page quickly", .class("button"), .href(ReportFormPage.elsewhere), .rel("noreferrer"))
+            a(
+                "Leave this page quickly", .class("button"), .href(ReportFormPage.elsewhere),
+                .rel("noreferrer"))
         }
         h1(title, .data(name: "data-sent", ""))
         p(.class("lead")) {

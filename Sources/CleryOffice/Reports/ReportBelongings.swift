@@ -51,7 +51,8 @@ struct ReportBelongings {
                 input(.type("hidden"), .name("form"), .value(page.form))
                 field(
                     "The copy of attachment \(one.id)", name: "file-\(one.id)",
-                    hint: "Paint over what nobody may see and save it as a picture. The original stays as it is.",
+                    hint:
+                        "Paint over what nobody may see and save it as a picture. The original stays as it is.",
                     problem: problem
                 ) { attributes in
                     Elements.input(

@@ -92,7 +92,9 @@ struct ReportDraft: Sendable {
     private mutating func readTold(_ form: Form, _ today: Day) {
         let (day, time) = (form.trimmed("told"), form.trimmed("told-time"))
         if !time.isEmpty {
-            if ReportDraft.seconds(time) == nil { problems.append(Problem("told-time", "Write the time as 21:30.")) }
+            if ReportDraft.seconds(time) == nil {
+                problems.append(Problem("told-time", "Write the time as 21:30."))
+            }
             if day.isEmpty { problems.append(Problem("told", "A time needs its day.")) }
             content.toldTime = time
         }

@@ -20,7 +20,9 @@ struct ReportFormPage: Page {
     static let elsewhere = "https://www.weather.gov/"
 
     var body: HTML {
-        p(.class("leave")) { a("Leave this page quickly", .class("button"), .href(Self.elsewhere), .rel("noreferrer")) }
+        p(.class("leave")) {
+            a("Leave this page quickly", .class("button"), .href(Self.elsewhere), .rel("noreferrer"))
+        }
         h1(title)
         notice("stop") {
             p {

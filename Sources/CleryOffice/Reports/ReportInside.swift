@@ -46,7 +46,8 @@ extension ReportDeskPage {
             content.kinds.isEmpty
             ? [] : [("Checked", ul { for kind in content.kinds { li(kind.title) } })]
         let further: [(String, String?)] = [
-            ("Kind of place", content.placeKind?.title), ("At an event of the institution", content.atEvent ? "Yes" : nil),
+            ("Kind of place", content.placeKind?.title),
+            ("At an event of the institution", content.atEvent ? "Yes" : nil),
             ("How they know", content.how?.title),
             ("Told at", content.toldTime.isEmpty ? nil : content.toldTime),
             ("They are to each other", content.relation?.title), ("Who did it", content.accused?.title),

@@ -98,7 +98,9 @@ struct ReportDeskPage: Page {
             h2("Make it an incident"),
             opened == nil || offered == Offered()
                 ? .nothing
-                : p("What the reporter chose is filled in already. Check it: they were plain words, not facts.", .class("hint")),
+                : p(
+                    "What the reporter chose is filled in already. Check it: they were plain words, not facts.",
+                    .class("hint")),
             TypedHTML.form(.method(.post), .action("/office/reports/\(report.id)/incident"), .class("narrow"))
             {
                 input(.type("hidden"), .name("form"), .value(form))
@@ -107,7 +109,8 @@ struct ReportDeskPage: Page {
                     hint: "As the public log will show it: no names, no room numbers.",
                     problem: problems.of("nature"))
                 chooser(
-                    "What was done", name: "act", options: IncidentActs.acts, chosen: typed["act"] ?? offered.act,
+                    "What was done", name: "act", options: IncidentActs.acts,
+                    chosen: typed["act"] ?? offered.act,
                     any: "Not yet known")
                 if let problem = problems.of("campus") { p(problem.sentence, .class("problem")) }
                 chooser(

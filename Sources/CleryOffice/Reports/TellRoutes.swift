@@ -128,7 +128,8 @@ enum TellRoutes {
     ) throws -> AttachmentActs.Taken {
         let here = try office.read { try AttachmentRequests.of(report.id, $0).count }
         guard files.isEmpty || here + files.count <= AttachmentActs.mostOfAReport else {
-            let sentence = "A report holds \(AttachmentActs.mostOfAReport) files. Send the others in a new report."
+            let sentence =
+                "A report holds \(AttachmentActs.mostOfAReport) files. Send the others in a new report."
             return AttachmentActs.Taken(problems: [Problem("files", sentence)])
         }
         return AttachmentActs.take(files)
@@ -137,7 +138,8 @@ enum TellRoutes {
     private static func done(words: Bool, files: Int) -> String {
         let sent = files == 1 ? "Your file was" : "Your \(files) files were"
         if files == 0 { return "Your words were added." }
-        return words ? "Your words and \(files == 1 ? "your file" : "\(files) files") were added." : "\(sent) added."
+        return words
+            ? "Your words and \(files == 1 ? "your file" : "\(files) files") were added." : "\(sent) added."
     }
 }
 

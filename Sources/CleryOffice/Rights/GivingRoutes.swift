@@ -20,7 +20,9 @@ enum GivingRoutes {
             page.belongings.rights.typed = typed(form)
             return visit.page(page, status: .unprocessableContent)
         case .giving(let leaflet, let how, let day, let why):
-            guard page.belongings.rights.due.waits else { return .redirect(to: "/office/reports/\(id)#rights") }
+            guard page.belongings.rights.due.waits else {
+                return .redirect(to: "/office/reports/\(id)#rights")
+            }
             let account = visit.session?.account
             try await visit.office.act(by: visit.actor, sentence(how, "report \(id)")) {
                 try RightsActs.give(leaflet, how: how, day: day, report: id, by: account, why: why, $0)
@@ -91,7 +93,8 @@ enum GivingRoutes {
         switch finding.answer {
         case false?:
             return .giving(
-                leaflet: nil, how: .notOwed, day: today, why: "The person is neither a student nor an employee.")
+                leaflet: nil, how: .notOwed, day: today,
+                why: "The person is neither a student nor an employee.")
         case true?:
             return .wrong([Problem("who", "Then it is owed: \(RightsAndOptions.sentence)")])
         case nil:

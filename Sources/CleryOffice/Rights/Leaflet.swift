@@ -83,7 +83,8 @@ extension Leaflet {
     static func current(on day: Day, _ db: Database) throws -> Leaflet? {
         try Row.fetchOne(
             db,
-            sql: "SELECT \(columns) FROM leaflets WHERE valid_from <= ? ORDER BY valid_from DESC, id DESC LIMIT 1",
+            sql:
+                "SELECT \(columns) FROM leaflets WHERE valid_from <= ? ORDER BY valid_from DESC, id DESC LIMIT 1",
             arguments: [day.number]
         ).map(Leaflet.init(row:))
     }

@@ -29,7 +29,8 @@ enum RightsActs {
         guard let leaflet = try Leaflet.current(on: today, writing.db) else { return }
         if content.leafletGiven, let account = report.account {
             try give(
-                leaflet.id, how: .handed, day: report.toldDay ?? today, report: report.id, by: account, writing)
+                leaflet.id, how: .handed, day: report.toldDay ?? today, report: report.id, by: account,
+                writing)
         } else if report.teller == .victim {
             try give(leaflet.id, how: .shown, day: today, report: report.id, by: nil, writing)
         }

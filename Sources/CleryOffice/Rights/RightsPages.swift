@@ -9,7 +9,9 @@ struct LeafletPage: Page {
 
     var body: HTML {
         p(.class("leave")) {
-            a("Leave this page quickly", .class("button"), .href(ReportFormPage.elsewhere), .rel("noreferrer"))
+            a(
+                "Leave this page quickly", .class("button"), .href(ReportFormPage.elsewhere),
+                .rel("noreferrer"))
         }
         h1(title)
         if let leaflet {

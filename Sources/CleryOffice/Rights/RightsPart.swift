@@ -66,7 +66,8 @@ struct RightsPart {
                         Elements.select(attributes) {
                             option("Choose", .value(""))
                             for how in GivenHow.stated {
-                                option(how.title, .value(how.rawValue), .selected(typed["how"] == how.rawValue))
+                                option(
+                                    how.title, .value(how.rawValue), .selected(typed["how"] == how.rawValue))
                             }
                         }
                     }
@@ -91,9 +92,13 @@ struct RightsPart {
                     fieldset(.class("choices")) {
                         legend("Is the person harmed a student or an employee?")
                         if let problem = problems.of("who") { p(problem.sentence, .class("problem")) }
-                        for (value, words) in [("yes", "Yes"), ("no", "No, neither"), ("unknown", "Nobody knows")] {
+                        for (value, words) in [
+                            ("yes", "Yes"), ("no", "No, neither"), ("unknown", "Nobody knows"),
+                        ] {
                             label(.class("choice")) {
-                                input(.type("radio"), .name("who"), .value(value), .checked(typed["who"] == value))
+                                input(
+                                    .type("radio"), .name("who"), .value(value),
+                                    .checked(typed["who"] == value))
                                 span(words)
                             }
                         }

@@ -7,6 +7,7 @@ enum RightsRequests {
 
     /// One report or incident for which the leaflet waits.
     struct Owed: Sendable {
+        let id: Int64
         let href: String
         let number: String
         let due: RightsDue
@@ -44,7 +45,7 @@ enum RightsRequests {
         return (
             rows.map { row in
                 Owed(
-                    href: "/office/\(row[0] as String)/\(row[1] as Int64)#rights", number: row[2],
+                    id: row[1], href: "/office/\(row[0] as String)/\(row[1] as Int64)#rights", number: row[2],
                     due: RightsDue(since: Instant(milliseconds: row[3]), givings: [], now: now))
             }, total
         )

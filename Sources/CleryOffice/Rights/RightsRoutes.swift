@@ -26,7 +26,8 @@ enum RightsRoutes {
                 versions: try Leaflet.all(db), today: office.today,
                 owed: try RightsRequests.owed(
                     within: visit.reach(.seeIncidents), page: visit.pageNumber, now: office.clock(), db),
-                page: visit.pageNumber, mayWrite: visit.may(.keepLeaflet), words: TimeWords(zone: office.zone))
+                page: visit.pageNumber, mayWrite: visit.may(.keepLeaflet), words: TimeWords(zone: office.zone)
+            )
         }
         return visit.page(page)
     }
@@ -67,7 +68,9 @@ enum RightsRoutes {
         if from == nil { problems.append(Problem("valid_from", "Write the day as 2026-03-04.")) }
         if let from, from < visit.office.today {
             problems.append(
-                Problem("valid_from", "A version cannot hold on a day that is over: what was given then was another one."))
+                Problem(
+                    "valid_from",
+                    "A version cannot hold on a day that is over: what was given then was another one."))
         }
         guard let from, problems.isEmpty else {
             let typed = Dictionary(form.fields.map { ($0.name, $0.value) }, uniquingKeysWith: { a, _ in a })
