@@ -7,6 +7,7 @@ let package = Package(
         .executable(name: "openclery", targets: ["openclery"]),
         .library(name: "CleryLaw", targets: ["CleryLaw"]),
         .library(name: "CleryOffice", targets: ["CleryOffice"]),
+        .library(name: "QRCode", targets: ["QRCode"]),
         .library(name: "TaggedPDF", targets: ["TaggedPDF"]),
         .library(name: "TypedHTML", targets: ["TypedHTML"]),
     ],
@@ -24,7 +25,7 @@ let package = Package(
         .target(
             name: "CleryOffice",
             dependencies: [
-                "CleryLaw", "TaggedPDF", "TypedHTML", "PageSeal", "CZlib",
+                "CleryLaw", "TaggedPDF", "TypedHTML", "PageSeal", "QRCode", "CZlib",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -36,6 +37,7 @@ let package = Package(
         // Small libraries that know nothing of Clery.
         .target(name: "TaggedPDF", dependencies: ["CZlib"]),
         .target(name: "TypedHTML"),
+        .target(name: "QRCode"),
         .target(name: "PageSeal", linkerSettings: [.linkedLibrary("sqlite3")]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         // The front door.
@@ -51,9 +53,10 @@ let package = Package(
             dependencies: [
                 "CleryOffice", .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
-            exclude: ["Golden"]),
+            exclude: ["Golden", "Telling/Files"]),
         .testTarget(name: "TaggedPDFTests", dependencies: ["TaggedPDF"]),
         .testTarget(name: "TypedHTMLTests", dependencies: ["TypedHTML"]),
+        .testTarget(name: "QRCodeTests", dependencies: ["QRCode"]),
         .testTarget(
             name: "PageSealTests",
             dependencies: [

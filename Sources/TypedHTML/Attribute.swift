@@ -46,6 +46,10 @@ extension Attribute {
     public static func maxlength(_ value: Int) -> Self { .init("maxlength", String(value)) }
     public static func rows(_ value: Int) -> Self { .init("rows", String(value)) }
     public static func accept(_ value: String) -> Self { .init("accept", value) }
+    public static func list(_ id: String) -> Self { .init("list", id) }
+    public static let multiple = Attribute("multiple", nil)
+    /// What a choice is called beside its value.
+    public static func optionLabel(_ words: String) -> Self { .init("label", words) }
     public static func checked(_ on: Bool) -> Self? { on ? .init("checked", nil) : nil }
     public static func selected(_ on: Bool) -> Self? { on ? .init("selected", nil) : nil }
     public static let required = Attribute("required", nil)

@@ -19,6 +19,7 @@ public enum Power: String, Sendable, CaseIterable {
     case breakGlass = "break_glass"
     case seeOpenings = "see_openings"
     case setRules = "set_rules"
+    case keepLeaflet = "keep_leaflet"
 
     public var sentence: String {
         switch self {
@@ -38,13 +39,14 @@ public enum Power: String, Sendable, CaseIterable {
         case .breakGlass: "break the glass of a restricted record, with a reason"
         case .seeOpenings: "see who opened what, and review it"
         case .setRules: "set the office's own rules"
+        case .keepLeaflet: "write the leaflet of rights and options"
         }
     }
 
     /// It concerns the office as a whole, so a grant for one campus does not give it.
     public var isOfficeWide: Bool {
         switch self {
-        case .nameWords, .importLogs, .seeRegister, .administer, .setRules: true
+        case .nameWords, .importLogs, .seeRegister, .administer, .setRules, .keepLeaflet: true
         default: false
         }
     }
@@ -72,6 +74,7 @@ public enum Power: String, Sendable, CaseIterable {
         case .breakGlass: [.administrator, .coordinator]
         case .seeOpenings: [.coordinator, .auditor]
         case .setRules: [.coordinator]
+        case .keepLeaflet: [.coordinator]
         }
     }
 }

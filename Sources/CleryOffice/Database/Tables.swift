@@ -13,6 +13,9 @@ enum KeptTable: String, CaseIterable, Sendable {
     case batchRows = "batch_rows"
     case restrictions, readers, settings, consents
     case particulars, splits, handovers
+    case attachments, redactions, leaflets
+    case leafletDues = "leaflet_dues"
+    case leafletGivings = "leaflet_givings"
 
     var columns: [String] {
         switch self {
@@ -73,6 +76,13 @@ enum KeptTable: String, CaseIterable, Sendable {
         case .particulars: ["id", "told", "places"]
         case .splits: ["id", "incident", "at"]
         case .handovers: ["id", "report", "account", "at"]
+        case .attachments:
+            ["id", "report", "at", "account", "kind", "size", "name", "hash", "redacts", "reason"]
+        case .redactions: ["id", "report", "at", "account", "reason", "content"]
+        case .leaflets: ["id", "title", "body", "valid_from", "at", "account"]
+        case .leafletDues: ["id", "report", "since"]
+        case .leafletGivings:
+            ["id", "report", "incident", "leaflet", "at", "given_day", "how", "account", "why"]
         }
     }
 
@@ -103,6 +113,8 @@ enum KeptTable: String, CaseIterable, Sendable {
     static let derived = ["contributions", "cells", "unknown_wordings"]
     /// Which events changed an incident; written with the event and by the fold.
     static let traces = "traces"
+    /// Sealed files beside the register, which holds the hash of each; `openclery verify` compares them.
+    static let files = "sealed_files"
     /// Outside the register, each for the reason that docs/house-plan.md gives.
     static let passing = [
         "sessions", "credentials", "record_keys", "law_versions", "scim_secrets", "waiting_files",

@@ -27,12 +27,14 @@ public enum Demo {
         let (office, password) = try Office.create(
             folder, name: college.name, zone: college.timeZone, campuses: college.campuses,
             clock: { story.now })
+        try DemoRights.write(from: zone.local(story.now).day, in: office)
         var years = try DemoYears(office, college, dates, now: now)
         while let news = years.next() {
             story.stand(at: news.at)
             try years.enter(news, in: office)
         }
         story.run()
+        try DemoRights.give(in: office)
         try DemoReports.tell(in: office)
         return Made(office: office, password: password, incidents: years.entered)
     }

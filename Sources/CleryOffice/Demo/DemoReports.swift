@@ -11,6 +11,7 @@ enum DemoReports {
         var place: String
         var people = ""
         var contact = ""
+        var kinds: [PlainKind] = []
         /// An answer of the office, and what came back.
         var answers: [(text: String, fromReporter: Bool)] = []
     }
@@ -21,17 +22,19 @@ enum DemoReports {
             what:
                 "A resident told me that her former partner waits outside her classes and sends messages from new numbers, since September.",
             place: "Around the Science Center and by phone",
-            people: "Two students; they dated until the summer."),
+            people: "Two students; they dated until the summer.",
+            kinds: [.followed, .partner]),
         Told(
             hoursAgo: 20, teller: .witness, danger: true,
             what:
                 "A man tries the doors of parked cars, one after the other. He had a screwdriver in his hand.",
-            place: "Parking structure, second level", people: "One man, nobody I know."),
+            place: "Parking structure, second level", people: "One man, nobody I know.",
+            kinds: [.brokenInto]),
         Told(
             hoursAgo: 6, teller: .victim, wishes: [.contact],
             what:
                 "My laptop is gone from our room. The door was closed but not locked while we were at dinner.",
-            place: "A residence hall on the main campus", contact: "room phone, after five",
+            place: "A residence hall on the main campus", contact: "room phone, after five", kinds: [.stolen],
             answers: [
                 ("Did anybody else have a key or come to visit that evening?", false),
                 ("Nobody that we know of. My roommate had the only other key with her.", true),
@@ -51,6 +54,7 @@ enum DemoReports {
             draft.content.place = one.place
             draft.content.people = one.people
             draft.content.contact = one.contact
+            draft.content.kinds = one.kinds
             draft.mark = Receipt.mark()
             let received = now.adding(hours: -one.hoursAgo)
             draft.occurred = .between(received.adding(hours: -3), received.adding(hours: -1))

@@ -15,6 +15,7 @@ struct Frame: Sendable {
             TypedHTML.title("\(page.title) · \(institution)")
             link(rel: "stylesheet", href: "/look.css?\(Look.version)")
             link(rel: "icon", href: "/icon.svg", type: "image/svg+xml")
+            if let script = page.script { TypedHTML.script(src: script) }
         } body: {
             a("Skip to content", .class("skip"), .href("#main"))
             bar(page)

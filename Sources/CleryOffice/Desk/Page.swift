@@ -7,11 +7,14 @@ protocol Page: Sendable {
     var section: Section? { get }
     /// The way back: names and addresses above this page.
     var crumbs: [Crumb] { get }
+    /// The address of the one script that helps on this page; nearly all have none.
+    var script: String? { get }
     @HTMLBuilder var body: HTML { get }
 }
 
 extension Page {
     var crumbs: [Crumb] { [] }
+    var script: String? { nil }
 }
 
 struct Crumb: Sendable {

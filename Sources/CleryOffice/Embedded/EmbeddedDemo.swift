@@ -1108,4 +1108,64 @@ extension EmbeddedFiles {
 {"year":0,"reported":"12-26 18:22","occurred":["12-23 23:45","12-26 16:45"],"nature":"Theft of a bicycle","place":"Fenwick Hall","disposition":"open","disposition_words":"Open","facts":{"offenses":[{"type":"larceny","operations":1}]},"later":[{"at":"+1/02-15 13:00","sentence":"recorded an arrest","disposition":"cleared_by_arrest","disposition_words":"Cleared by arrest"}]}
 ]}
 """######
+    static let demoRights: StaticString = ######"""
+If somebody hurt you, forced you, follows you or frightens you, what happened is not your fault. You decide what is done next. You have these rights and options wherever it happened, on campus or anywhere else, and whether or not the police are told.
+
+# If you are in danger
+Call 911, or the campus police at 555-0111, at any hour.
+
+# Keep what may be proof
+It helps if you later want to prove what happened or to ask a court for protection, and it binds you to nothing.
+- Before a medical examination do not bathe, change clothes, eat or clean the place, if you can help it.
+- Put clothes and bedding in paper bags, not plastic.
+- Save messages, pictures, call lists and the names of whoever saw something.
+- Hartwell Memorial Hospital collects proof without asking you to report. You may ask for it up to five days afterwards.
+
+# To whom you can report
+- The Title IX coordinator: Dean Hall 2, 555-0120.
+- The campus police: 555-0111.
+- Any dean, coach or resident advisor.
+- The report form of this site, also without a name.
+
+# The police: your choice
+- You may tell the campus police or the city police.
+- Somebody of the college goes with you and helps you if you wish.
+- You may decline to tell them. We help you all the same.
+
+# Protection
+- A court can order somebody to stay away from you. The victim advocate helps you ask for it, without cost.
+- The college can order that somebody does not contact you. Tell the campus police of every order you have: they keep to it and help to enforce it.
+
+# Who will know
+- What the college publishes, such as the daily crime log and the yearly statistics, holds no name and nothing else that shows who you are.
+- Changes and protection that you ask for are told only to those who must carry them out.
+- The counselors, the clergy and the advocate tell nobody without your leave.
+
+# Help on campus
+- Counseling center: 555-0130. Health service: 555-0131.
+- Victim advocate, day and night: 555-0132.
+- Help with visa and immigration questions: international office, 555-0133.
+- Student financial aid, also if you change your courses or take leave: 555-0134.
+- Legal clinic for students: 555-0135.
+
+# Help in town
+- Hartwell Shelter and Crisis Line, day and night: 555-0140.
+- Hartwell Memorial Hospital: 555-0141.
+- County legal aid: 555-0142.
+- National Domestic Violence Hotline: 1-800-799-7233. National Sexual Assault Hotline: 1-800-656-4673.
+
+# Changes you can ask for
+You can ask for other classes or dates of examination, another room, another way to come to campus, another place or time of work, or for protection. Ask the Title IX coordinator. You get what is reasonably available, whether or not you report to the police.
+
+# If the college acts against the one who did it
+- The proceeding is prompt, fair and impartial from the first look at it to the result, and is held by people who are trained for it every year.
+- You and the accused have the same right to have others there, and each may bring an advisor of choice.
+- It is decided by what is more likely than not.
+- Both are told at the same time and in writing what the result is, how to appeal, any change before it is final, and when it is final.
+- The sanctions are a warning, probation, removal from housing, suspension and expulsion, and for employees also dismissal.
+- Protection may be given at once, before anything is decided.
+
+# Nobody may punish you for it
+Nobody of the college may act against you because you reported, or because you used any of these rights.
+"""######
 }

@@ -172,6 +172,38 @@ main details.fold > summary { padding: 10px 16px; color: inherit; }
 .chart line { stroke: var(--line); }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
+/* The report form */
+li > p:only-child { margin: 0 0 4px; }
+.leave { position: sticky; top: 0; z-index: 5; margin: 12px 0 -12px; max-width: none; text-align: right; pointer-events: none; }
+.leave .button { pointer-events: auto; box-shadow: 0 0 0 4px var(--paper); }
+html:has(.leave) { scroll-padding-top: 76px; }
+.question { margin: 0 0 24px; }
+.question > .field, .question > .choices, .question > .moment { margin-bottom: 0; }
+details.why { margin: 0; font-size: 15px; }
+main details.why > summary { display: inline-block; min-height: 32px; padding: 4px 0; font-weight: 400; color: var(--ink-2); cursor: pointer; text-decoration: underline; text-underline-offset: .15em; }
+details.why p { margin: 0 0 4px; color: var(--ink-2); }
+.tell .question > .field > label, .tell .question > fieldset > legend { font-size: 17px; }
+.tell .choice { padding: 8px 12px; }
+.tell .dense { gap: 0; }
+.tell .dense .choice { border-color: transparent; border-bottom-color: var(--line); border-width: 0 0 1px; border-radius: 0; padding: 9px 4px; }
+.tell .dense .choice:has(:checked) { background: var(--accent-wash); }
+@media (min-width: 900px) { .tell .dense { grid-template-columns: 1fr 1fr; column-gap: 16px; } .tell .dense > legend { grid-column: 1 / -1; } }
+fieldset.moment .from, fieldset.moment .until { grid-column: 1 / -1; display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 0 16px; }
+fieldset.moment > .choices { grid-column: 1 / -1; margin-bottom: 12px; }
+fieldset.moment .choices > legend { font-size: 15px; margin-bottom: 8px; }
+fieldset.moment:has([value="unknown"]:checked) :is(.from, .until), fieldset.moment:has([value="exact"]:checked) .until { display: none; }
+fieldset.words { border: 1px solid var(--line); border-radius: var(--radius); padding: 12px 16px; margin: 0 0 16px; line-height: 2; }
+fieldset.words label { display: inline; font-weight: 400; font-size: 16px; margin: 0; position: relative; cursor: pointer; }
+fieldset.words input { position: absolute; opacity: 0; inset: 0; width: 100%; min-height: 0; height: 100%; margin: 0; cursor: pointer; }
+fieldset.words span { padding: 3px 4px; border-radius: 3px; border: 1px solid transparent; overflow-wrap: anywhere; }
+fieldset.words label:hover span { border-color: var(--accent); }
+fieldset.words :checked + span { background: var(--ink); color: var(--paper); text-decoration: line-through; }
+fieldset.words :focus-visible + span { outline: 3px solid var(--focus); outline-offset: 1px; }
+.black { display: inline-block; width: 4em; height: 1em; background: var(--ink); vertical-align: text-bottom; position: relative; }
+.qr { display: block; width: min(100%, 300px); height: auto; margin: 0 0 16px; }
+.poster { border: 1px solid var(--line); border-radius: var(--radius); padding: 8px 24px 16px; max-width: 34rem; overflow-wrap: anywhere; }
+.poster h2 { margin-top: 16px; font-size: 32px; }
+
 @media (max-width: 900px) { .two { grid-template-columns: minmax(0, 1fr); } }
 @media (max-width: 640px) {
   .wrap { padding: 0 16px; }
@@ -195,7 +227,7 @@ main details.fold > summary { padding: 10px 16px; color: inherit; }
 }
 @media (prefers-reduced-motion: no-preference) { .choice, .button { transition: background-color .12s, border-color .12s; } }
 @media print {
-  .bar nav, .bar form, .fold, .actions, .pager, .skip, .crumbs { display: none; }
+  .bar nav, .bar form, .fold, .actions, .pager, .skip, .crumbs, .leave { display: none; }
   .bar { background: none; color: #000; border-bottom: 2px solid #000; }
   .bar a { color: #000; }
   .seal { display: none; }
@@ -210,6 +242,81 @@ main details.fold > summary { padding: 10px 16px; color: inherit; }
   th, td { padding: 4pt 6pt; }
   @page { margin: 18mm 16mm; }
 }
+"""######
+    static let reportScript: StaticString = ######"""
+// Keeps what is typed on the report form in this tab until it is sent, so that a lost connection loses nothing.
+// It goes away when the report is sent, when the page is left by its quick exit, and when the tab is closed.
+// The form's mark is kept with it: sent twice, it is one report.
+(() => {
+  'use strict'
+  const name = 'openclery-report'
+  const keep = text => { try { sessionStorage.setItem(name, text) } catch { /* no room, or not allowed */ } }
+  const kept = () => { try { return JSON.parse(sessionStorage.getItem(name) || '[]') } catch { return [] } }
+  const forget = () => { try { sessionStorage.removeItem(name) } catch { /* nothing was kept */ } }
+
+  if (document.querySelector('[data-sent]')) {
+    forget()
+    return
+  }
+  const form = document.querySelector('form[data-draft]')
+  if (!form) return
+  const status = form.querySelector('[data-status]')
+  const say = words => { status.textContent = words }
+  const isChoice = field => field.type === 'checkbox' || field.type === 'radio'
+  const fields = () => [...form.elements].filter(field => field.name && field.name !== 'form' && field.type !== 'file')
+
+  let gone = false
+  const save = () => {
+    if (gone) return
+    const draft = fields().filter(field => !isChoice(field) || field.checked).map(field => [field.name, field.value])
+    keep(JSON.stringify(draft))
+  }
+  const restore = draft => {
+    for (const field of fields()) {
+      if (isChoice(field)) {
+        field.checked = draft.some(([name, value]) => name === field.name && value === field.value)
+      } else {
+        const found = draft.find(([name]) => name === field.name)
+        if (found) field.value = found[1]
+      }
+    }
+    for (const fold of form.querySelectorAll('details.fold')) {
+      const inside = [...fold.querySelectorAll('input, select, textarea')]
+      if (inside.some(field => isChoice(field) ? field.checked : field.value)) fold.open = true
+    }
+    say('What you typed before is here again. Files have to be chosen once more.')
+  }
+
+  const draft = kept()
+  // What the office sent back is newer than what the tab remembers.
+  if (form.dataset.draft === 'new' && draft.some(([name, value]) => name === 'what' && value)) restore(draft)
+  form.addEventListener('input', save)
+  form.addEventListener('change', event => {
+    const large = [...(event.target.files || [])].filter(file => file.size > 10 * 1024 * 1024)
+    if (large.length) say(large.map(file => file.name).join(', ') + ': larger than 10 MB, and would not be kept.')
+    save()
+  })
+
+  let waiting = false
+  form.addEventListener('submit', event => {
+    save()
+    if (navigator.onLine) return
+    event.preventDefault()
+    waiting = true
+    say('There is no connection. Your report is kept in this tab and sent as soon as there is one. Keep the page open.')
+  })
+  addEventListener('online', () => { if (waiting) { waiting = false; form.requestSubmit() } })
+
+  for (const exit of document.querySelectorAll('.leave a')) {
+    exit.addEventListener('click', event => {
+      event.preventDefault()
+      gone = true
+      forget()
+      form.reset()
+      location.replace(exit.href)
+    })
+  }
+})()
 """######
     static let practice: StaticString = ######"""
 {"id": "lounge-console", "topic": "classification", "story": "The lounge on the second floor of Cedar Hall stays open to every resident of the building. On Sunday morning the game console that belongs to the lounge is gone. Nobody forced anything, and a resident from the fourth floor later brings it back.", "question": "Which offense is it for the statistics?", "choices": [{"says": "Robbery", "expected": {"classification": "robbery"}}, {"says": "Burglary", "expected": {"classification": "burglary"}}, {"says": "None: a larceny is not counted", "expected": {"classification": "not_counted"}}], "answer": 2, "facts": {"conduct": {"act": "theft", "structure": true, "entry": "lawful"}}, "lesson": "Someone who is allowed in the room cannot burglarize it: without an unlawful entry, a theft is larceny."}

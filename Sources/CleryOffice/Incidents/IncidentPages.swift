@@ -87,6 +87,7 @@ struct IncidentPage: Page {
     var form = ""
     var problem: Problem?
     var typed = ""
+    var rights: RightsPart?
     var title: String { "Incident \(incident.number ?? incident.key)" }
     let section: Section? = .incidents
     let crumbs = [Crumb(title: "Incidents", href: "/office/incidents")]
@@ -141,6 +142,7 @@ struct IncidentPage: Page {
                 }
             }
         }
+        rights?.html
         h2("History")
         ol(.class("history")) {
             for change in history {

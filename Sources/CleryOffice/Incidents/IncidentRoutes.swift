@@ -18,8 +18,14 @@ enum IncidentRoutes {
 
     /// The incident, after an attempt to join it that went wrong with what was typed.
     static func show(_ visit: Visit, problem: Problem?, typed: String) throws -> Answer {
+        guard let page = try page(visit, problem: problem, typed: typed) else { throw Refusal.notFound }
+        return visit.page(page, status: problem == nil ? .ok : .unprocessableContent)
+    }
+
+    /// The page of an incident this person may see.
+    static func page(_ visit: Visit, problem: Problem? = nil, typed: String = "") throws -> IncidentPage? {
         let sight = visit.sight(.seeIncidents)
-        let page = try visit.office.read { db -> IncidentPage? in
+        return try visit.office.read { db -> IncidentPage? in
             guard let id = Int64(visit.parameter("incident")),
                 let reasoned = try ReasonBook(db).answers(for: id, within: sight)
             else { return nil }
@@ -34,23 +40,28 @@ enum IncidentRoutes {
             let campus = try Campus.all(db).first { $0.id == incident.campus }?.name ?? ""
             let line = try LogRequests.one(id, db)
             let history = try line.map { try EntryHistory.of($0, db) } ?? []
+            let mayWork = visit.sight(.work).sees(incident)
+            let office = visit.office
+            let rights = RightsPart(
+                due: try RightsDue.of(incident, reasoned.answers, now: office.clock(), db),
+                leaflet: try Leaflet.current(on: office.today, db),
+                action: mayWork ? "/office/incidents/\(id)/rights" : nil, form: visit.session?.form ?? "",
+                today: office.today, words: TimeWords(zone: office.zone))
             return IncidentPage(
                 incident: incident, place: reasoned.place, campus: campus, answers: reasoned.answers,
                 joined: joined, history: history,
                 words: TimeWords(zone: visit.office.zone), inLog: line != nil,
-                mayWork: visit.sight(.work).sees(incident),
+                mayWork: mayWork,
                 reports: try ReportRequests.telling(of: id, within: sight, db),
-                twice: visit.sight(.work).sees(incident)
+                twice: mayWork
                     ? try LikelyTwice.suggestions(
                         for: Likeness(incident, place: reasoned.place.name, try Particulars.of(id, db)),
                         within: visit.sight(.work), db) : [],
                 restricted: try RestrictionRequests.sign(
                     of: .incident(root), mayBegin: visit.sight(.restrict).sees(incident), db),
                 split: try SplitRequests.links(of: id, within: sight, db), form: visit.session?.form ?? "",
-                problem: problem, typed: typed)
+                problem: problem, typed: typed, rights: rights)
         }
-        guard let page else { throw Refusal.notFound }
-        return visit.page(page, status: problem == nil ? .ok : .unprocessableContent)
     }
 
     static func why(_ visit: Visit) throws -> Answer {

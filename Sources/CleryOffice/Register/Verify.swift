@@ -38,6 +38,7 @@ public enum Verify {
                 defer { pageseal_checking(1) }
                 try register(db, &verdict)
                 if verdict.isWhole { try tables(db, folder: folder, &verdict) }
+                if verdict.isWhole { try VerifyFiles.compare(db, &verdict) }
             }
         } catch {
             let next = verdict.events + 1
@@ -145,7 +146,7 @@ public enum Verify {
         }
     }
 
-    private static func lastWriter(of table: KeptTable, id: Int64, _ db: Database) throws -> Int64? {
+    static func lastWriter(of table: KeptTable, id: Int64, _ db: Database) throws -> Int64? {
         let start = "[\"\(table.rawValue)\",\(id),"
         let rows = try Row.fetchCursor(
             db,

@@ -1,4 +1,5 @@
 import CleryLaw
+import Crypto
 import Foundation
 import GRDB
 
@@ -77,14 +78,29 @@ public final class Writing {
     func seal(_ text: String, record: Int64, ahead: SealedText? = nil) throws -> [UInt8] {
         let known = ahead.flatMap { $0.record == record ? $0 : nil }
         let text = try known ?? SealedText(text, record: record, keys: keys)
+        try keep(wrapped: text.wrapped, record: record)
+        return text.sealed
+    }
+
+    /// Seals a file under a key of its own and keeps it beside the register. Returns the hash of what is kept, which
+    /// belongs into the record's row: by it the register answers for the file too.
+    func sealFile(_ bytes: [UInt8], record: Int64, id: Int64) throws -> [UInt8] {
+        let (sealed, wrapped) = try keys.seal(bytes, record: record)
+        try keep(wrapped: wrapped, record: record)
+        try QuickStatement(db, "INSERT INTO \(KeptTable.files) (id, sealed) VALUES (?, ?)").run([
+            .integer(id), .blob(sealed),
+        ])
+        return Array(SHA256.hash(data: sealed))
+    }
+
+    private func keep(wrapped: [UInt8], record: Int64) throws {
         let statement =
             try keyStatement
             ?? statements.of(
                 "INSERT INTO record_keys (record, wrapped) VALUES (?, ?) ON CONFLICT DO UPDATE SET wrapped = excluded.wrapped"
             )
         keyStatement = statement
-        try statement.run([.integer(record), .blob(text.wrapped)])
-        return text.sealed
+        try statement.run([.integer(record), .blob(wrapped)])
     }
 
     /// Seals ahead for the incidents that will be new from here on.

@@ -103,34 +103,3 @@ extension CrimeReport {
             closedWhy: row[18])
     }
 }
-
-/// What a report tells that nobody may read without opening it: sealed as one text under a key of its own.
-public struct ReportContent: Sendable, Equatable {
-    public var what = ""
-    public var place = ""
-    public var people = ""
-    public var bias = ""
-    public var police = ""
-    /// Name and ways to reach the teller; empty when anonymous.
-    public var contact = ""
-
-    private static let names = ["what", "place", "people", "bias", "police", "contact"]
-    private var texts: [String] { [what, place, people, bias, police, contact] }
-
-    var json: String {
-        JSONValue.object(zip(Self.names, texts).map { ($0, .string($1)) }).written
-    }
-
-    init() {}
-
-    init(json text: String) throws {
-        let whole = try JSONValue(parsing: text)
-        func value(_ name: String) -> String { whole[name]?.text ?? "" }
-        what = value("what")
-        place = value("place")
-        people = value("people")
-        bias = value("bias")
-        police = value("police")
-        contact = value("contact")
-    }
-}

@@ -24,12 +24,15 @@ enum DeskRoutes {
                 try found.map { ($0, $0.count) }
                 ?? ReportRequests.waiting(
                     filter, for: visit.session?.account, within: sight, page: number, db)
+            let done =
+                number == 1 && filter == QueueFilter()
+                ? try ReportRequests.done(within: sight, limit: 20, db) : []
             return QueuePage(
-                filter: filter, lines: lines, total: total, page: number,
-                done: number == 1 && filter == QueueFilter()
-                    ? try ReportRequests.done(within: sight, limit: 20, db) : [],
+                filter: filter, lines: lines, total: total, page: number, done: done,
+                rights: try RightsDue.waiting(among: (lines + done).map(\.report.id), now: now, db),
                 campuses: try Campus.all(db).filter { sight.reach.has($0.id) }, now: now,
-                words: TimeWords(zone: office.zone), days: try OfficeDays.business(db))
+                words: TimeWords(zone: office.zone), days: try OfficeDays.business(db),
+                mayMakePosters: visit.may(.work))
         }
         return visit.page(page)
     }
@@ -59,11 +62,21 @@ enum DeskRoutes {
                 mayWork && report.isOpen
                 ? try LikelyTwice.suggestions(
                     for: Likeness(report, nil), within: visit.sight(.work), db) : []
+            let office = visit.office
+            let rights = RightsPart(
+                due: try RightsDue.of(report, now: office.clock(), db),
+                leaflet: try Leaflet.current(on: office.today, db),
+                action: mayWork ? "/office/reports/\(report.id)/rights" : nil,
+                form: visit.session?.form ?? "",
+                today: office.today, words: TimeWords(zone: office.zone))
             var page = ReportDeskPage(
                 report: report, campus: campuses.first { $0.id == report.campus }?.name,
                 incident: incident.map { ($0.id, $0.number ?? $0.key) },
                 batch: try BatchRow.of(report: report.id, db),
                 openings: try ReportRequests.openings(of: report.id, db),
+                belongings: ReportBelongings(
+                    attachments: try AttachmentRequests.of(report.id, db),
+                    copies: try Redaction.of(report.id, db), rights: rights),
                 campuses: campuses.filter { visit.reach(.work).has($0.id) },
                 mayOpen: visit.sight(.openSealed).sees(report), mayWork: mayWork,
                 form: visit.session?.form ?? "", words: TimeWords(zone: visit.office.zone),
@@ -94,54 +107,11 @@ enum DeskRoutes {
             page.problems = [Problem(name, "Choose a reason from the list.")]
             return visit.page(page, status: .unprocessableContent)
         }
-        if let opened = try await opened(page.report, form[name], emergency: emergency, visit) {
-            return visit.page(opened)
+        guard page.gate.kind(emergency: emergency) != nil else {
+            page.problems = [Problem("reason", "Nothing was opened: it takes a second person's consent.")]
+            return visit.page(page, status: .unprocessableContent)
         }
-        page.problems = [Problem("reason", "Nothing was opened: it takes a second person's consent.")]
-        return visit.page(page, status: .unprocessableContent)
-    }
-
-    /// The only way to the sealed content: an act with a reason, and then the page that shows it.
-    ///
-    /// Nil when it takes a second person's consent that is not there; then nothing has happened.
-    private static func opened(
-        _ report: CrimeReport, _ reason: String, emergency: Bool = false, _ visit: Visit
-    ) async throws -> ReportDeskPage? {
-        guard let account = visit.session?.account else { throw Refusal.notFound }
-        let sentence = "opened the sealed report \(report.id)\(emergency ? " in an emergency" : "")"
-        let isOpen = try await visit.office.act(by: visit.actor, sentence, why: reason) { writing in
-            let gate = try OpeningGate(report, visit, writing.db)
-            guard let kind = gate.kind(emergency: emergency) else { return false }
-            try ReportActs.open(
-                report, by: account, reason: reason, kind: kind, consent: gate.consent, writing)
-            return true
-        }
-        guard isOpen else { return nil }
-        var page = try page(visit)
-        let (content, messages) = try contents(of: report, visit)
-        page.opened = (content, messages)
-        // What was told gives more to compare by, for whoever reads it now.
-        if !(page.handover?.people.isEmpty ?? true) {
-            page.twice = try visit.office.read {
-                try LikelyTwice.suggestions(
-                    for: Likeness(report, content), within: visit.sight(.work), $0)
-            }
-        }
-        return page
-    }
-
-    private static func contents(
-        of report: CrimeReport, _ visit: Visit
-    ) throws -> (ReportContent, [ReportRequests.Message]) {
-        let key = visit.office.key
-        return try visit.office.read { db in
-            (
-                try ReportContent(
-                    json: try SealedRecord.open(
-                        report.content, SealedRecord.report(report.id), db, key)),
-                try ReportRequests.messages(of: report.id, db, key: key)
-            )
-        }
+        return visit.page(try await opened(page.report, form[name], emergency: emergency, visit))
     }
 
     static func answer(_ visit: Visit) async throws -> Answer {
@@ -159,7 +129,9 @@ enum DeskRoutes {
                 text.isEmpty ? "Write something first." : "This is too long. Shorten it, or send two."
             // The form stands beside the sealed content, so showing it again is an opening like any other.
             // Without consent where it is asked for, it stands alone.
-            page = try await opened(page.report, "To answer the reporter", visit) ?? page
+            if page.gate.kind(emergency: false) != nil {
+                page = try await opened(page.report, "To answer the reporter", visit)
+            }
             page.problems = [Problem("answer", sentence)]
             page.typed = ["answer": text]
             return visit.page(page, status: .unprocessableContent)

@@ -10,16 +10,23 @@ struct QueuePage: Page {
     let total: Int
     let page: Int
     let done: [QueueLine]
+    /// Those for which the written explanation of rights and options waits.
+    let rights: [Int64: RightsDue]
     let campuses: [Campus]
     let now: Instant
     let words: TimeWords
     let days: BusinessDays
+    var mayMakePosters = false
 
     var body: HTML {
         h1("Reports that wait")
         p(
             "What was told at the form or forwarded, by the clock: a danger that goes on first, then what is due first.",
             .class("lead"))
+        div(.class("actions")) {
+            a("Rights and options", .class("button quiet"), .href("/office/rights"))
+            if mayMakePosters { a("Posters", .class("button quiet"), .href("/office/posters")) }
+        }
         search
         if lines.isEmpty {
             if filter == QueueFilter() {
@@ -100,6 +107,10 @@ struct QueuePage: Page {
                 if report.danger { tag("danger goes on", .stop) }
                 if report.wishes.contains(.police) { tag("wants the police", .care) }
                 if report.wishes.contains(.support) { tag("wants support", .care) }
+                if case .waits(_, let overdue)? = rights[report.id]?.standing {
+                    " "
+                    tag(overdue ? "rights overdue" : "rights not yet given", overdue ? .stop : .care)
+                }
                 if report.incident != nil { tag("incident", .ok) }
                 if report.closed != nil { tag("closed", .void) }
             }

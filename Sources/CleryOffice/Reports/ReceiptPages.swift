@@ -5,12 +5,29 @@ import TypedHTML
 struct ReceiptPage: Page {
     let title = "Your report is here"
     let section: Section? = .report
+    let script: String? = ReportScript.address
     let number: String
     let receipt: Receipt
+    /// How many files were kept, and a sentence for each that was not.
+    var files = 0
+    var refused: [Problem] = []
+    /// The written explanation, where what was checked calls for it.
+    var leaflet: Leaflet?
+    /// It is shown to the person harmed; others are asked to hand it on.
+    var isVictim = false
 
     var body: HTML {
-        h1(title)
-        p("Thank you. It is kept under the number \(number).", .class("lead"))
+        p(.class("leave")) {
+            a(
+                "Leave this page quickly", .class("button"), .href(ReportFormPage.elsewhere),
+                .rel("noreferrer"))
+        }
+        h1(title, .data(name: "data-sent", ""))
+        p(.class("lead")) {
+            "Thank you. It is kept under the number \(number)"
+            if files > 0 { files == 1 ? ", with one file" : ", with \(files) files" }
+            "."
+        }
         notice {
             p(
                 "Write down these six words. With them you come back, without a name, to add something or to read an answer:"
@@ -18,14 +35,47 @@ struct ReceiptPage: Page {
             p(.class("receipt")) { b(receipt.text) }
             p("They are shown only now, and nobody can find them again for you.")
         }
+        if !refused.isEmpty {
+            notice("care") {
+                p("The report is here, but not all of its files:")
+                ul { for problem in refused { li(problem.sentence) } }
+            }
+            TypedHTML.form(.method(.post), .action("/report/follow"), .multipart(), .class("narrow")) {
+                input(.type("hidden"), .name("receipt"), .value(receipt.text))
+                FileChooser(label: "Send other files").html
+                div(.class("actions")) { button("Send the files", .type("submit"), .class("button quiet")) }
+            }
+        }
         div(.class("actions")) {
             a("Come back to a report", .class("button"), .href("/report/follow"))
             a("To the safety page", .class("button quiet"), .href("/"))
         }
-        h2("Where to find help")
-        p(
-            "You may ask for counseling, medical care, a change of housing or classes, or the police at any time, whatever you have reported. Whoever reports sexual assault, domestic or dating violence or stalking is given their rights and options in writing."
-        )
+        if let leaflet {
+            rights(leaflet)
+        } else {
+            h2("Where to find help")
+            p(
+                "You may ask for counseling, medical care, a change of housing or classes, or the police at any time, whatever you have reported. Whoever reports sexual assault, domestic or dating violence or stalking is given their rights and options in writing."
+            )
+            p { a("Rights and options", .href("/rights")) }
+        }
+    }
+
+    private func rights(_ leaflet: Leaflet) -> HTML {
+        HTML([
+            h2(leaflet.title),
+            p(
+                isVictim
+                    ? "This is for you, whatever you decide to do. You can read and print it again at any time."
+                    : "The person harmed is owed this in writing. Please hand it on: print it, or send the address.",
+                .class("lead")),
+            p {
+                a("The leaflet as a page", .href("/rights"))
+                " "
+                a("as PDF", .href("/rights.pdf"))
+            },
+            isVictim ? BlockHTML.blocks(leaflet.blocks, level: 2) : .nothing,
+        ])
     }
 }
 
@@ -53,8 +103,12 @@ struct FollowedPage: Page {
     let report: CrimeReport
     let receipt: String
     let messages: [ReportRequests.Message]
+    /// What the reporter sent, without names.
+    var files: [Attachment] = []
     let words: TimeWords
     var problem: Problem?
+    /// A sentence for each file that was not kept.
+    var refused: [Problem] = []
     var typed = ""
     var done: String?
     var title: String { "Report \(report.number)" }
@@ -63,6 +117,12 @@ struct FollowedPage: Page {
     var body: HTML {
         h1(title)
         if let done { notice { p(done) } }
+        if !refused.isEmpty {
+            notice("care") {
+                p("Not kept:")
+                ul { for problem in refused { li(problem.sentence) } }
+            }
+        }
         p("Received \(words.short(report.received)). \(standing)", .class("lead"))
         h2("Messages")
         if messages.isEmpty { p("No message yet.") }
@@ -76,11 +136,18 @@ struct FollowedPage: Page {
                 }
             }
         }
-        TypedHTML.form(.method(.post), .action("/report/follow"), .class("narrow")) {
+        if !files.isEmpty {
+            h2("Files you sent")
+            ul {
+                for file in files { li("\(file.kind.title), \(file.sizeWords), \(words.short(file.at))") }
+            }
+        }
+        TypedHTML.form(.method(.post), .action("/report/follow"), .multipart(), .class("narrow")) {
             input(.type("hidden"), .name("receipt"), .value(receipt))
             field("Add something", name: "add", problem: problem) { attributes in
                 Elements.textarea(attributes, text: typed)
             }
+            FileChooser(problem: refused.first).html
             div(.class("actions")) { button("Send", .type("submit"), .class("button")) }
         }
         if report.wishes.contains(.contact) {

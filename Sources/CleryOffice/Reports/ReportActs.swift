@@ -3,14 +3,17 @@ import GRDB
 
 /// The verbs of reports. No sentence of theirs holds what was told.
 enum ReportActs {
-    /// Keeps a report. A form that comes a second time is the report that is here already.
+    /// Keeps a report with its files. A form that comes a second time is the report that is here already.
     static func receive(
-        _ draft: ReportDraft, by account: Int64?, recipient: Recipient, today: Day, _ writing: Writing,
-        key: OfficeKey, at received: Instant? = nil
+        _ draft: ReportDraft, files: [(name: String, file: CleanFile)] = [], by account: Int64?,
+        recipient: Recipient, today: Day, _ writing: Writing, key: OfficeKey, at received: Instant? = nil
     ) throws -> (report: CrimeReport, receipt: Receipt) {
         let receipt = Receipt(mark: draft.mark, key)
         let sealed = receipt.sealed(key)
-        if let known = try ReportRequests.of(receipt: sealed, writing.db) { return (known, receipt) }
+        if let known = try ReportRequests.of(receipt: sealed, writing.db) {
+            try again(known, draft, files, by: account, writing, key)
+            return (known, receipt)
+        }
         let id = try writing.nextID(.reports)
         let report = CrimeReport(
             id: id,
@@ -23,7 +26,26 @@ enum ReportActs {
             datesOnly: draft.datesOnly, receipt: sealed,
             content: try writing.seal(draft.content.json, record: SealedRecord.report(id)))
         try writing.put(.reports, report.values, isNew: true)
+        try AttachmentActs.keep(files, of: id, by: account, writing)
+        try RightsActs.due(report, draft.content, today: today, writing)
         return (report, receipt)
+    }
+
+    /// The form came again, because its answer was lost. What is new in it is added, so that nothing is lost with it.
+    private static func again(
+        _ known: CrimeReport, _ draft: ReportDraft, _ files: [(name: String, file: CleanFile)],
+        by account: Int64?, _ writing: Writing, _ key: OfficeKey
+    ) throws {
+        let content = try ReportContent(
+            json: try SealedRecord.open(known.content, SealedRecord.report(known.id), writing.db, key))
+        let added = try ReportRequests.messages(of: known.id, writing.db, key: key).map(\.text)
+        let words = draft.content.what
+        if words != content.what, !added.contains(words) {
+            try add(words, to: known.id, from: nil, fromReporter: true, writing)
+        }
+        if try AttachmentRequests.of(known.id, writing.db).isEmpty {
+            try AttachmentActs.keep(files, of: known.id, by: account, writing)
+        }
     }
 
     /// Adds words of the reporter or of the office.

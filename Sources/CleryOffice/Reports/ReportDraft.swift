@@ -15,26 +15,37 @@ struct ReportDraft: Sendable {
     /// What was typed, to be shown again.
     var typed: [String: String] = [:]
     var problems: [Problem] = []
+    /// Files came along; a browser does not show them again.
+    var hadFiles = false
 
     static let longest = 20_000
 
     init() {}
 
-    init(_ form: Form, zone: Zone, today: Day, campuses: [Campus]) {
+    init(_ form: Form, zone: Zone, today: Day, campuses: [Campus], places: [PlaceChoice] = []) {
         typed = Dictionary(form.fields.map { ($0.name, $0.value) }, uniquingKeysWith: { a, _ in a })
-        for (name, value) in form.fields where name == "wish" { typed["wish-\(value)"] = "yes" }
+        for (name, value) in form.fields where name == "wish" || name == "kind" {
+            typed["\(name)-\(value)"] = "yes"
+        }
         mark = form["mark"]
+        readTexts(form)
+        readChoices(form)
+        campus = campuses.first { String($0.id) == form["campus"] }?.id
+        readPlace(places)
+        if !content.contact.isEmpty { wishes.insert(.contact) }
+        readTold(form, today)
+        readMoment(form, zone, today)
+        if Receipt.isMark(mark) == false { problems.append(Problem("form", "Send the form once more.")) }
+    }
+
+    private mutating func readTexts(_ form: Form) {
         content.what = form.trimmed("what")
         content.place = form.trimmed("place")
         content.people = form.trimmed("people")
         content.bias = form.trimmed("bias")
         content.police = form.trimmed("police")
         content.contact = form.trimmed("contact")
-        teller = CrimeReport.Teller(rawValue: form["teller"]) ?? .notSaid
-        campus = campuses.first { String($0.id) == form["campus"] }?.id
-        wishes = Set(
-            form.fields.filter { $0.name == "wish" }.compactMap { CrimeReport.Wish(rawValue: $0.value) })
-        danger = form["danger"] == "yes"
+        content.caseNumber = form.trimmed("case-number")
         if content.what.isEmpty {
             problems.append(
                 Problem("what", "Say in a few words what happened. Everything else may stay empty."))
@@ -42,65 +53,55 @@ struct ReportDraft: Sendable {
         for (name, text) in [
             ("what", content.what), ("place", content.place), ("people", content.people),
             ("bias", content.bias), ("police", content.police), ("contact", content.contact),
+            ("case-number", content.caseNumber),
         ] where text.utf8.count > Self.longest {
             problems.append(Problem(name, "This is too long to keep in one report. Shorten it, or send two."))
         }
-        if !content.contact.isEmpty { wishes.insert(.contact) }
-        if !form.trimmed("told").isEmpty {
-            toldDay = Day(form.trimmed("told"))
-            if toldDay == nil { problems.append(Problem("told", "Write the day as 2026-03-04.")) }
-            if let toldDay, toldDay > today { problems.append(Problem("told", "This day is yet to come.")) }
-        }
-        readMoment(form, zone, today)
-        if Receipt.isMark(mark) == false { problems.append(Problem("form", "Send the form once more.")) }
     }
 
-    /// Day and time are asked apart, and a time may be unknown.
-    private mutating func readMoment(_ form: Form, _ zone: Zone, _ today: Day) {
-        let first = point("occurred", form, zone, today)
-        let last = point("until", form, zone, today)
-        guard problems.of("occurred") == nil, problems.of("until") == nil else { return }
-        guard let first else {
-            if last != nil { problems.append(Problem("occurred", "Say also when it began.")) }
-            return
+    /// What was chosen from lists. A value that is in no list was not offered, and says nothing.
+    private mutating func readChoices(_ form: Form) {
+        func all<T: RawRepresentable<String>>(_ name: String) -> [T] {
+            form.fields.filter { $0.name == name }.compactMap { T(rawValue: $0.value) }
         }
-        datesOnly = !first.exact
-        guard let last else {
-            occurred =
-                first.exact
-                ? .exactly(first.at)
-                : .between(first.at, Instant(milliseconds: first.at.milliseconds + 86_399_000))
-            return
-        }
-        let end = last.exact ? last.at : Instant(milliseconds: last.at.milliseconds + 86_399_000)
-        guard end >= first.at else {
-            problems.append(Problem("until", "The end lies before the beginning."))
-            return
-        }
-        occurred = .between(first.at, end)
+        teller = CrimeReport.Teller(rawValue: form["teller"]) ?? .notSaid
+        wishes = Set(all("wish"))
+        let checked: [PlainKind] = all("kind")
+        content.kinds = PlainKind.allCases.filter(checked.contains)
+        danger = form["danger"] == "yes"
+        content.placeKind = PlainPlace(rawValue: form["place-kind"])
+        content.how = HowTold(rawValue: form["how"])
+        content.relation = PlainRelation(rawValue: form["relation"])
+        content.accused = PlainRole(rawValue: form["accused"])
+        content.source = ReportSource(rawValue: form["source"])
+        content.atEvent = form["event"] == "yes"
+        content.leafletGiven = form["leaflet"] == "yes"
     }
 
-    private mutating func point(
-        _ name: String, _ form: Form, _ zone: Zone, _ today: Day
-    ) -> (at: Instant, exact: Bool)? {
-        let dayText = form.trimmed("\(name)-day")
-        let timeText = form.trimmed("\(name)-time")
-        guard !dayText.isEmpty else {
-            if !timeText.isEmpty { problems.append(Problem(name, "A time needs its day.")) }
-            return nil
+    /// A place that was typed as the office writes it is the office's place, and says the campus.
+    private mutating func readPlace(_ places: [PlaceChoice]) {
+        let typed = content.place.lowercased()
+        let fitting = places.filter {
+            $0.name.lowercased() == typed && (campus == nil || $0.campus == campus)
         }
-        guard let day = Day(dayText) else {
-            problems.append(Problem(name, "Write the day as 2026-03-04."))
-            return nil
+        guard let place = fitting.first, fitting.count == 1 else { return }
+        content.placeID = place.id
+        campus = campus ?? place.campus
+    }
+
+    private mutating func readTold(_ form: Form, _ today: Day) {
+        let (day, time) = (form.trimmed("told"), form.trimmed("told-time"))
+        if !time.isEmpty {
+            if ReportDraft.seconds(time) == nil {
+                problems.append(Problem("told-time", "Write the time as 21:30."))
+            }
+            if day.isEmpty { problems.append(Problem("told", "A time needs its day.")) }
+            content.toldTime = time
         }
-        if day > today { problems.append(Problem(name, "This day is yet to come.")) }
-        guard !timeText.isEmpty else { return (zone.instant(day: day, secondOfDay: 0), false) }
-        let parts = timeText.split(separator: ":").compactMap { Int($0) }
-        guard parts.count >= 2, (0..<24).contains(parts[0]), (0..<60).contains(parts[1]) else {
-            problems.append(Problem(name, "Write the time as 21:30."))
-            return nil
-        }
-        return (zone.instant(day: day, secondOfDay: parts[0] * 3600 + parts[1] * 60), true)
+        guard !day.isEmpty else { return }
+        toldDay = Day(day)
+        if toldDay == nil { problems.append(Problem("told", "Write the day as 2026-03-04.")) }
+        if let toldDay, toldDay > today { problems.append(Problem("told", "This day is yet to come.")) }
     }
 }
 

@@ -11,6 +11,9 @@ struct ReportDeskPage: Page {
     let openings: [ReportRequests.Opening]
     /// Present in the answer to an opening, and nowhere else.
     var opened: (content: ReportContent, messages: [ReportRequests.Message])?
+    /// The reason with which it was opened: it holds for what is opened from there.
+    var openedFor = ""
+    var belongings: ReportBelongings
     let campuses: [Campus]
     let mayOpen: Bool
     let mayWork: Bool
@@ -60,6 +63,9 @@ struct ReportDeskPage: Page {
         ])
         if let handover { handover.html }
         inside
+        belongings.files(self)
+        belongings.copiesPart(self)
+        belongings.rights.html
         if !openings.isEmpty {
             h2("Who read it")
             ul(.class("lines")) {
@@ -96,47 +102,20 @@ struct ReportDeskPage: Page {
         return tag("waits", .care)
     }
 
-    @HTMLBuilder private var inside: HTML {
-        h2("What was told")
-        if let (content, messages) = opened {
-            record([
-                ("What happened", text(content.what)), ("Where", text(content.place)),
-                ("People", text(content.people)), ("Bias", text(content.bias)),
-                ("Police", text(content.police)), ("Contact", text(content.contact)),
-            ])
-            h3("Messages")
-            if messages.isEmpty { p("None yet.") }
-            ol(.class("history")) {
-                for message in messages {
-                    li {
-                        b(message.fromReporter ? "The reporter" : "The office")
-                        ", "
-                        time(words.short(message.at), .datetime(words.iso(message.at)))
-                        p(message.text)
-                    }
-                }
-            }
-            answerForm
-        } else if mayOpen {
-            OpeningPart(report: report.id, gate: gate, form: form, problems: problems, words: words).html
-            if problems.of("answer") != nil { answerForm }
-        } else {
-            p("It is sealed, and your role does not open it.")
-        }
+    /// What the reporter's plain answers offer for the incident, once the report is open.
+    struct Offered: Equatable {
+        var nature = ""
+        var act = ""
+        var place = ""
     }
 
-    private var answerForm: HTML {
-        TypedHTML.form(.method(.post), .action("/office/reports/\(report.id)/answer"), .class("narrow")) {
-            input(.type("hidden"), .name("form"), .value(form))
-            field(
-                "Write to the reporter", name: "answer",
-                hint: "Read by whoever has the six words.", problem: problems.of("answer")
-            ) { Elements.textarea($0, text: typed["answer"] ?? "") }
-            div(.class("actions")) { button("Send", .type("submit"), .class("button quiet")) }
-        }
+    private var offered: Offered {
+        guard let content = opened?.content else { return Offered() }
+        return Offered(
+            nature: content.kinds.first?.nature ?? "",
+            act: content.kinds.lazy.compactMap(\.act).first?.rawValue ?? "",
+            place: content.placeID == nil ? "" : content.place)
     }
-
-    private func text(_ text: String) -> HTML { HTML(text: text.isEmpty ? "Not said" : text) }
 
     /// The incident is there already: one button joins the report to it.
     private var likely: HTML {
@@ -169,15 +148,21 @@ struct ReportDeskPage: Page {
         HTML([
             likely,
             h2("Make it an incident"),
+            opened == nil || offered == Offered()
+                ? .nothing
+                : p(
+                    "What the reporter chose is filled in already. Check it: they were plain words, not facts.",
+                    .class("hint")),
             TypedHTML.form(.method(.post), .action("/office/reports/\(report.id)/incident"), .class("narrow"))
             {
                 input(.type("hidden"), .name("form"), .value(form))
                 textField(
-                    "Nature, in plain words", name: "nature", value: typed["nature"] ?? "",
+                    "Nature, in plain words", name: "nature", value: typed["nature"] ?? offered.nature,
                     hint: "As the public log will show it: no names, no room numbers.",
                     problem: problems.of("nature"))
                 chooser(
-                    "What was done", name: "act", options: IncidentActs.acts, chosen: typed["act"] ?? "",
+                    "What was done", name: "act", options: IncidentActs.acts,
+                    chosen: typed["act"] ?? offered.act,
                     any: "Not yet known")
                 if let problem = problems.of("campus") { p(problem.sentence, .class("problem")) }
                 chooser(
@@ -185,7 +170,7 @@ struct ReportDeskPage: Page {
                     chosen: typed["campus"] ?? report.campus.map(String.init)
                         ?? String(campuses.first?.id ?? 0))
                 textField(
-                    "General location", name: "place", value: typed["place"] ?? "",
+                    "General location", name: "place", value: typed["place"] ?? offered.place,
                     hint: "A building or street. A new name becomes a place whose geography is asked.",
                     problem: problems.of("place"))
                 label(.class("choice")) {

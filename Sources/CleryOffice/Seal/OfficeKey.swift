@@ -53,21 +53,30 @@ public struct OfficeKey: Sendable {
 
     /// Seals text under a new key of the record's own; returns both, the record's key wrapped by this one.
     func seal(_ text: String, record: Int64) throws -> (sealed: [UInt8], wrapped: [UInt8]) {
+        try seal(Array(text.utf8), record: record)
+    }
+
+    /// The same for bytes, such as a photograph.
+    func seal(_ bytes: [UInt8], record: Int64) throws -> (sealed: [UInt8], wrapped: [UInt8]) {
         let own = SymmetricKey(size: .bits256)
         let name = OfficeKey.name(record)
-        let sealed = try AES.GCM.seal(Array(text.utf8), using: own, authenticating: name)
+        let sealed = try AES.GCM.seal(bytes, using: own, authenticating: name)
         let wrapped = try own.withUnsafeBytes { try AES.GCM.seal(Data($0), using: key, authenticating: name) }
         guard let a = sealed.combined, let b = wrapped.combined else { throw Fault.notSealedHere }
         return (Array(a), Array(b))
     }
 
     func open(_ sealed: [UInt8], wrapped: [UInt8], record: Int64) throws -> String {
+        String(decoding: try bytes(sealed, wrapped: wrapped, record: record), as: UTF8.self)
+    }
+
+    func bytes(_ sealed: [UInt8], wrapped: [UInt8], record: Int64) throws -> [UInt8] {
         do {
             let name = OfficeKey.name(record)
             let own = try AES.GCM.open(.init(combined: wrapped), using: key, authenticating: name)
-            let text = try AES.GCM.open(
-                .init(combined: sealed), using: SymmetricKey(data: own), authenticating: name)
-            return String(decoding: text, as: UTF8.self)
+            return Array(
+                try AES.GCM.open(
+                    .init(combined: sealed), using: SymmetricKey(data: own), authenticating: name))
         } catch { throw Fault.notSealedHere }
     }
 

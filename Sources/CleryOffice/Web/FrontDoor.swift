@@ -48,11 +48,14 @@ struct FrontDoor<Behind: HTTPResponder>: HTTPResponder where Behind.Context: Req
 
 /// No script, style, picture or form target but our own; nothing is framed, sniffed or told to other sites.
 enum SafetyHeaders {
+    private static let policy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+    /// For the few pages that a script of the house's own helps.
+    static let withOwnScript = policy + "; script-src 'self'"
+
     static let all: [(HTTPField.Name, String)] = [
-        (
-            .contentSecurityPolicy,
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-        ),
+        (.contentSecurityPolicy, policy),
         (.xContentTypeOptions, "nosniff"),
         (name("Referrer-Policy"), "no-referrer"),
         (name("Cross-Origin-Opener-Policy"), "same-origin"),

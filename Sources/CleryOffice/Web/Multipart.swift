@@ -38,12 +38,17 @@ enum Multipart {
             return nil
         }
         let head = String(decoding: array[..<max(end, 0)], as: UTF8.self)
+        let (name, file) = names(in: head)
+        return name.map { Part(name: $0, file: file, bytes: Array(array[(end + 4)...])) }
+    }
+
+    /// The name of a part, and its file's name, as its head says.
+    static func names(in head: String) -> (name: String?, file: String?) {
         for line in head.components(separatedBy: "\r\n")
         where line.lowercased().hasPrefix("content-disposition:") {
-            guard let name = value("name", in: line) else { continue }
-            return Part(name: name, file: value("filename", in: line), bytes: Array(array[(end + 4)...]))
+            return (value("name", in: line), value("filename", in: line))
         }
-        return nil
+        return (nil, nil)
     }
 
     private static func value(_ name: String, in line: String) -> String? {

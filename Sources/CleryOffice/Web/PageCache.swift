@@ -86,7 +86,7 @@ final class PageCache: Sendable {
     static func response(_ answer: Answer, _ headers: HTTPFields, _ bytes: [UInt8]) -> Response {
         var headers = headers
         headers[.contentType] = answer.type
-        for (name, value) in SafetyHeaders.all { headers[name] = value }
+        for (name, value) in SafetyHeaders.all where headers[name] == nil { headers[name] = value }
         return Response(
             status: answer.status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
     }

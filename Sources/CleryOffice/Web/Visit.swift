@@ -49,6 +49,7 @@ struct Visit: Sendable {
             institution: office.name, form: session?.form, sections: sections, asOfEvent: position)
         var answer = Answer(status: status, type: "text/html; charset=utf-8", bytes: frame.html(page).bytes)
         if session != nil { answer.headers[.cacheControl] = "no-store" }
+        if page.script != nil { answer.headers[.contentSecurityPolicy] = SafetyHeaders.withOwnScript }
         return answer
     }
 }
@@ -61,6 +62,8 @@ struct Form: Sendable {
     }
     private(set) var fields: [(name: String, value: String)] = []
     private(set) var files: [String: File] = [:]
+
+    init(fields: [(name: String, value: String)]) { self.fields = fields }
 
     init(of request: Request, limit: Int) async throws {
         let body = try await request.body.collect(upTo: limit)

@@ -30,6 +30,7 @@ struct DoorsTests {
                 "GET /practice", "GET /look.css", "GET /icon.svg", "GET /health",
                 "GET /sign-in",
                 "POST /sign-in",
+                "GET /report.js", "GET /rights", "GET /rights.pdf",
             ])
         #expect(
             Doors.all.filter { $0.who != .everyone }.allSatisfy {

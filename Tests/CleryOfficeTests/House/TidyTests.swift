@@ -48,7 +48,7 @@ struct TidyTests {
 
     @Test("The small libraries know nothing of Clery")
     func apart() {
-        for file in TidyTests.swiftFiles("Sources/TaggedPDF") + TidyTests.swiftFiles("Sources/TypedHTML") {
+        for file in ["TaggedPDF", "TypedHTML", "QRCode"].flatMap({ TidyTests.swiftFiles("Sources/\($0)") }) {
             #expect(!file.text.contains("Clery"), "\(file.path)")
         }
     }
@@ -69,6 +69,9 @@ struct TidyTests {
         #expect(
             try asset("look.css").trimmingCharacters(in: .newlines)
                 == "\(EmbeddedFiles.lookCSS)".trimmingCharacters(in: .newlines))
+        #expect(
+            try asset("report.js").trimmingCharacters(in: .newlines)
+                == "\(EmbeddedFiles.reportScript)".trimmingCharacters(in: .newlines))
         for profile in ShippedProfiles.all {
             #expect(
                 try asset("profiles/\(profile.name).yaml").trimmingCharacters(in: .newlines)
@@ -109,7 +112,7 @@ struct TidyTests {
             }
             let known = Set(
                 KeptTable.allCases.map(\.rawValue) + KeptTable.derived + KeptTable.passing + [
-                    KeptTable.traces, "events",
+                    KeptTable.traces, KeptTable.files, "events",
                 ])
             let all = try String.fetchAll(
                 db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")

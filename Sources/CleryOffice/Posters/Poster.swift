@@ -1,0 +1,59 @@
+import QRCode
+import TaggedPDF
+
+/// A sheet for the door of one building: a code that a telephone reads, and the address for those who type.
+struct Poster: Sendable {
+    let place: PlaceChoice
+    let campus: String
+    let institution: String
+    /// The address of the form with this place in it.
+    let address: String
+    let code: QRCode
+
+    /// Throws `QRCode.TooLong` where the site's own address is far too long.
+    init(_ place: PlaceChoice, campus: String, institution: String, site: String) throws {
+        self.place = place
+        self.campus = campus
+        self.institution = institution
+        address = "\(site)/report?place=\(place.id)"
+        code = try QRCode(address)
+    }
+
+    static let heading = "Saw it? Heard it? Lived it? Report it."
+    static let emergency = "In danger now? Call 911 first."
+    static let promise =
+        "No name needed. No proof needed. Point your phone's camera here, or type the address below it."
+
+    /// What the code is, in words.
+    var alternative: String { "QR code that opens the report form for \(place.name): \(address)" }
+
+    /// The sheet as blocks of a document; a heading of its own begins it.
+    var blocks: [Block] {
+        [
+            .heading(level: 1, Text(Poster.heading)), .note(Text(Poster.emergency, .strong)),
+            .paragraph(Text(Poster.promise)), .figure(figure), .paragraph(Text(address, .strong)),
+            .paragraph(Text("\(place.name), \(campus). \(institution).")),
+        ]
+    }
+
+    private var figure: Figure {
+        let side = code.size + 2 * QRCode.quietZone
+        let unit = 300.0 / Double(side)
+        func at(_ modules: Int) -> Double { Double(modules + QRCode.quietZone) * unit }
+        var shapes: [Shape] = [.rectangle(x: 0, y: 0, width: 300, height: 300, fill: Color(0xffffff))]
+        shapes += code.runs.map { run in
+            .rectangle(
+                x: at(run.x), y: at(run.y), width: Double(run.length) * unit, height: unit,
+                fill: Color(0x000000))
+        }
+        return Figure(alternative: alternative, width: 300, height: 300, content: .drawing(shapes))
+    }
+
+    /// One sheet a place, as one document.
+    static func document(_ posters: [Poster], title: String) -> Document {
+        let sheets = posters.enumerated().flatMap { number, poster in
+            (number == 0 ? [] : [Block.pageBreak]) + poster.blocks
+        }
+        return Document(title: title, blocks: sheets)
+    }
+}

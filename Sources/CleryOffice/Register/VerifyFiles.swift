@@ -1,0 +1,34 @@
+import Crypto
+import GRDB
+
+/// Checks the sealed files beside the register: each is there, and is the one whose hash its row holds.
+enum VerifyFiles {
+    static func compare(_ db: Database, _ verdict: inout Verdict) throws {
+        let rows = try Row.fetchCursor(
+            db,
+            sql: """
+                SELECT attachments.id, hash, sealed FROM attachments
+                LEFT JOIN \(KeptTable.files) ON \(KeptTable.files).id = attachments.id ORDER BY attachments.id
+                """)
+        while let row = try rows.next() {
+            let id: Int64 = row[0]
+            if row[2] == nil {
+                verdict.fault(
+                    "The file of attachment \(id) is missing.",
+                    event: try Verify.lastWriter(of: .attachments, id: id, db))
+            } else if Array(SHA256.hash(data: row.bytes(2))) != row.bytes(1) {
+                verdict.fault(
+                    "The file of attachment \(id) is not the one that was sent.",
+                    event: try Verify.lastWriter(of: .attachments, id: id, db))
+            }
+        }
+        let strays = try Int64.fetchAll(
+            db,
+            sql:
+                "SELECT id FROM \(KeptTable.files) WHERE id NOT IN (SELECT id FROM attachments) ORDER BY id LIMIT 1"
+        )
+        if let stray = strays.first {
+            verdict.fault("File \(stray) belongs to no attachment.", event: nil)
+        }
+    }
+}

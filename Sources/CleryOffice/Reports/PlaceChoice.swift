@@ -1,0 +1,23 @@
+import GRDB
+
+/// A place of the office that the public form offers by its name.
+struct PlaceChoice: Sendable, Equatable, Identifiable {
+    let id: Int64
+    let campus: Int64
+    let name: String
+}
+
+extension PlaceChoice {
+    static let most = 400
+
+    /// Places whose geography is stated, in the order of their names: what a log merely mentions is not offered.
+    static func offered(_ db: Database) throws -> [PlaceChoice] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT min(id), campus, name FROM places WHERE geography IS NOT NULL
+                GROUP BY campus, name ORDER BY name COLLATE NOCASE, campus LIMIT ?
+                """, arguments: [most]
+        ).map { PlaceChoice(id: $0[0], campus: $0[1], name: $0[2]) }
+    }
+}
