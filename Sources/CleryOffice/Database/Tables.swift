@@ -5,6 +5,8 @@ enum KeptTable: String, CaseIterable, Sendable {
     case offices, campuses, accounts, grants, places, profiles, imports, incidents
     case logEntries = "log_entries"
     case reports, messages, openings
+    case secondLooks = "second_looks"
+    case noticeSettings = "notice_settings"
 
     var columns: [String] {
         switch self {
@@ -37,6 +39,13 @@ enum KeptTable: String, CaseIterable, Sendable {
             ]
         case .messages: ["id", "report", "at", "from_reporter", "account", "content"]
         case .openings: ["id", "report", "account", "at", "reason"]
+        case .secondLooks:
+            [
+                "id", "incident", "account", "at", "first", "revision", "mark", "stated", "answered",
+                "agreed",
+                "resolved", "resolved_by", "decided_by", "outcome", "why",
+            ]
+        case .noticeSettings: ["id", "hidden", "mailed", "pace"]
         }
     }
 
@@ -63,9 +72,12 @@ enum KeptTable: String, CaseIterable, Sendable {
     var everyRow: String { "SELECT \(columns.joined(separator: ",")) FROM \(rawValue) ORDER BY id" }
 
     /// Made anew from the kept tables by `Recount`.
-    static let derived = ["contributions", "cells", "unknown_wordings"]
-    /// Which events changed an incident; written with the event and by the fold.
-    static let traces = "traces"
+    static let derived = ["contributions", "cells", "unknown_wordings", "looks"]
+    /// Which events changed which record; written with the event and by the fold.
+    static let traces = Traces.tables
     /// Outside the register, each for the reason that docs/house-plan.md gives.
-    static let passing = ["sessions", "credentials", "record_keys", "law_versions"]
+    static let passing = [
+        "sessions", "credentials", "record_keys", "law_versions", "draws", "notice_marks", "mail_told",
+        "mail_outbox",
+    ]
 }

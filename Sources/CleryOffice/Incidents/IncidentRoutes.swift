@@ -40,6 +40,7 @@ enum IncidentRoutes {
                 words: TimeWords(zone: visit.office.zone), inLog: line != nil,
                 mayWork: visit.reach(.work).has(incident.campus),
                 reports: try ReportRequests.telling(of: id, db),
+                secondLook: try SecondLookRequests.standing(of: id, today: visit.office.today, db),
                 twice: try LikelyTwice.suggestions(for: incident, db), form: visit.session?.form ?? "",
                 problem: problem, typed: typed)
         }

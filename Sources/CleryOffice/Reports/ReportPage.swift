@@ -41,6 +41,7 @@ struct ReportDeskPage: Page {
             ("Campus", HTML(text: campus ?? "Not said")),
             ("Wishes", HTML(text: wishes)),
             ("State", state),
+            ("History", a("What changed", .href("/office/history/reports/\(report.id)"))),
         ])
         inside
         if !openings.isEmpty {

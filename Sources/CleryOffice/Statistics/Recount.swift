@@ -14,6 +14,7 @@ final class Recount {
     private let tally = Tally()
     private let insert: QuickStatement
     private let insertWording: QuickStatement
+    private let insertLook: QuickStatement
     private var answers: [Contribution] = []
     private var delta: [CellKey: Int64] = [:]
 
@@ -21,12 +22,13 @@ final class Recount {
         self.db = db
         insert = try QuickStatement(db, "INSERT INTO contributions VALUES (?,?,?,?,?,?,?,?,?,?,?)")
         insertWording = try QuickStatement(db, "INSERT OR IGNORE INTO unknown_wordings VALUES (?,?,?)")
+        insertLook = try QuickStatement(db, "INSERT INTO looks VALUES (?,?)")
     }
 
     /// Counts an incident that was not there before and stands alone.
     func new(_ incident: Incident, at place: PlaceFacts) throws {
         try write(incident.facts(at: place), id: incident.id, campus: incident.campus)
-        try wordings(of: incident)
+        try asked(of: incident)
     }
 
     /// Counts an incident again, with those it is joined to, after its facts or its place changed.
@@ -55,7 +57,7 @@ final class Recount {
         } else {
             try write(joined: members)
         }
-        for member in members { try wordings(of: member.incident) }
+        for member in members { try asked(of: member.incident) }
     }
 
     private func write(joined members: [(incident: Incident, facts: IncidentFacts)]) throws {
@@ -103,12 +105,16 @@ final class Recount {
         try db.cachedStatement(sql: "DELETE FROM contributions WHERE incident = ?").execute(arguments: [id])
         try db.cachedStatement(sql: "DELETE FROM unknown_wordings WHERE incident = ?").execute(arguments: [id]
         )
+        try db.cachedStatement(sql: "DELETE FROM looks WHERE incident = ?").execute(arguments: [id])
     }
 
-    private func wordings(of incident: Incident) throws {
+    /// What the incident asks of people: words to name, and a second person's look.
+    private func asked(of incident: Incident) throws {
         for unknown in incident.unknown {
             try insertWording.run([.integer(incident.id), .text(unknown.kind.rawValue), .text(unknown.words)])
         }
+        let reasons = SecondLookReason.all(of: incident.facts)
+        if !reasons.isEmpty { try insertLook.run(integers: incident.id, SecondLookReason.bits(reasons)) }
     }
 
     /// Adds what changed to the cells.
