@@ -55,6 +55,7 @@ let package = Package(
             name: "CleryOfficeTests",
             dependencies: [
                 "CleryOffice", .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ],
             exclude: ["Golden"]),
         .testTarget(name: "TaggedPDFTests", dependencies: ["TaggedPDF"]),

@@ -153,6 +153,8 @@ fieldset.moment { display: grid; grid-template-columns: repeat(auto-fit, minmax(
 fieldset.moment > legend, fieldset.moment > p { grid-column: 1 / -1; }
 .inside { padding: 4px 16px 4px; }
 .pair { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 1fr); gap: 0 16px; align-items: end; }
+.lines.waiting > li { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 8px 24px; }
+.lines.waiting > li > div { flex: 1 1 280px; }
 .receipt { font-size: 24px; line-height: 1.4; overflow-wrap: anywhere; }
 .story { font-size: 20px; line-height: 1.5; background: var(--wash); border-radius: var(--radius); padding: 20px 24px; margin: 0 0 24px; }
 .choices > legend { font-size: 18px; margin-bottom: 12px; }

@@ -7,7 +7,7 @@ import ServiceLifecycle
 struct Postman: Service {
     let office: Office
     let settings: MailSettings
-    let send: @Sendable (MailMessage) async throws -> Void
+    var send: @Sendable (MailMessage) async throws -> Void
 
     /// Between two messages to one person, unless there is a danger.
     static let pause: Int64 = 10 * 60_000

@@ -23,7 +23,7 @@ struct NoticesPage: Page {
             let start = (page - 1) * NoticeRoutes.pageSize
             let shown = Array(unread.dropFirst(start).prefix(NoticeRoutes.pageSize))
             h2("Not yet read (\(unread.count))")
-            ul(.class("lines")) { for notice in shown { line(notice) } }
+            ul(.class("lines waiting")) { for notice in shown { line(notice) } }
             Pager(page: page, size: NoticeRoutes.pageSize, total: unread.count, base: "/office/notices?").html
             if shown.count > 1 {
                 TypedHTML.form(.method(.post), .action("/office/notices/read")) {
@@ -36,7 +36,7 @@ struct NoticesPage: Page {
         if !read.isEmpty {
             details(.open(unread.isEmpty)) {
                 summary("Read, and still waiting (\(read.count))")
-                ul(.class("lines")) { for notice in read { line(notice) } }
+                ul(.class("lines waiting")) { for notice in read { line(notice) } }
             }
         }
         div(.class("actions")) {
@@ -46,16 +46,17 @@ struct NoticesPage: Page {
 
     private func line(_ notice: Notice) -> HTML {
         li {
-            tag(notice.kind.word, notice.kind.tagKind)
-            " "
-            a(notice.sentence, .href(notice.href))
-            if let since = notice.since {
-                " Since "
-                time(words.short(since), .datetime(words.iso(since)))
+            div {
+                tag(notice.kind.word, notice.kind.tagKind)
+                " "
+                a(notice.sentence, .href(notice.href))
+                if let since = notice.since {
+                    " Since "
+                    time(words.short(since), .datetime(words.iso(since)))
+                }
             }
             if !notice.isRead {
-                " "
-                TypedHTML.form(.method(.post), .action("/office/notices/read"), .class("inline")) {
+                TypedHTML.form(.method(.post), .action("/office/notices/read")) {
                     input(.type("hidden"), .name("form"), .value(form))
                     input(.type("hidden"), .name("notice"), .value(notice.key))
                     button(

@@ -67,7 +67,7 @@ struct BlindPage: Page {
         }
         p {
             "Looked at because it is: "
-            for reason in reasons { tag(reason.title, .plain) }
+            LookTabs.reasons(reasons)
         }
         h2("Your answers")
         TypedHTML.form(

@@ -25,6 +25,7 @@ enum LookForm {
                         "This offense stands in another line already. Write their number once."))
                 continue
             }
+            answers.offenses[chosen] = 1
             let text = form.trimmed("count\(line)")
             guard let count = text.isEmpty ? 1 : Int(text), (1...1000).contains(count) else {
                 problems.append(Problem("count\(line)", "Write a whole number from 1 to 1000."))

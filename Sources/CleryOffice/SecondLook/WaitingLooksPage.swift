@@ -17,6 +17,10 @@ struct LookTabs {
         }
     }
 
+    static func reasons(_ reasons: [SecondLookReason]) -> HTML {
+        HTML(reasons.flatMap { [tag($0.title, .plain), HTML(text: " ")] })
+    }
+
     private func title(_ tab: Tab) -> String {
         switch tab {
         case .waiting: "Waiting"
@@ -87,12 +91,18 @@ struct WaitingLooksPage: Page {
                 if let day = line.reported { small(age(day)) }
             }
             td(campuses.first { $0.id == line.campus }?.name ?? "", .data(label: "Campus"))
-            td(.data(label: "Why")) { for reason in line.reasons { tag(reason.title, .plain) } }
+            td(.data(label: "Why")) { LookTabs.reasons(line.reasons) }
         }
     }
 
     private func age(_ day: Day) -> String {
         let days = Int(today.number) - Int(day.number)
-        return days <= 0 ? "today" : days == 1 ? "1 day ago" : "\(days) days ago"
+        switch days {
+        case ...0: return "today"
+        case 1: return "1 day ago"
+        case ..<60: return "\(days) days ago"
+        case ..<730: return "\(days / 30) months ago"
+        default: return "\(days / 365) years ago"
+        }
     }
 }
