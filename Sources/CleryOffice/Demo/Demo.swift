@@ -34,6 +34,7 @@ public enum Demo {
         }
         story.run()
         try DemoReports.tell(in: office)
+        try DemoSecondLooks.tell(in: office)
         return Made(office: office, password: password, incidents: years.entered)
     }
 }

@@ -43,12 +43,27 @@ struct HistoryPage: Page {
             " \(revision.sentence). "
             if let why = revision.why { "Because: \(why.hasSuffix(".") ? why : why + ".") " }
             span("Event \(revision.event)", .class("cite"))
+            if let before = before(revision) {
+                " "
+                a(
+                    "Compare", .href("\(subject.address)?from=\(before)&to=\(revision.event)"),
+                    .label("Compare event \(revision.event) with the revision before it"))
+            }
             if !revision.changes.isEmpty {
                 ul(.class("because")) { for change in revision.changes { li(change.sentence) } }
             } else if revision.event == choices.last?.event, choices.count == total {
                 ul(.class("because")) { li("The record begins here.") }
             }
         }
+    }
+
+    /// The event of the revision before this one, among those that can be chosen.
+    private func before(_ revision: Revision) -> Int64? {
+        guard let at = choices.firstIndex(where: { $0.event == revision.event }), at + 1 < choices.count
+        else {
+            return nil
+        }
+        return choices[at + 1].event
     }
 
     @HTMLBuilder private var chooser: HTML {

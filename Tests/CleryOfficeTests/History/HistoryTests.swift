@@ -97,7 +97,7 @@ struct HistoryTests {
             _ = try await TellingTests.tell(TellingTests.Visitor(client: client))
             _ = try await visitor.post("/office/reports/1/close", [("why", "Told twice")])
             let account = try await visitor.get("/office/history/accounts/\(person)").text
-            #expect(account.contains(", through: 11/19/2026 (added)"))
+            #expect(account.contains(", through: 11/20/2026 (added)"))
             #expect(
                 try await visitor.get("/office/history/places/1").text.contains(
                     "Clery geography: on campus → noncampus"))

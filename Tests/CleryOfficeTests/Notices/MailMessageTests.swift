@@ -21,7 +21,7 @@ struct MailMessageTests {
             parts[0].split(separator: "\r\n").map(String.init) == [
                 "From: \"Hartwell College\" <clery@hartwell.edu>", "To: <jrivera@hartwell.edu>",
                 "Subject: Something waits for you at Hartwell College",
-                "Date: Sat, 21 Nov 2026 16:20:00 +0000",
+                "Date: Sat, 21 Nov 2026 17:00:00 +0000",
                 "Message-ID: <abc@hartwell.edu>", "Auto-Submitted: auto-generated", "MIME-Version: 1.0",
                 "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: 7bit",
             ])

@@ -236,12 +236,12 @@ struct SecondLookTests {
             _ = try await second.post(
                 "/office/second-look/incidents/2", SecondLookTests.with([("geography", "noncampus")]))
             let page = try await second.get(
-                "/office/second-look/agreement?from=2026-11-20&through=2026-11-20"
+                "/office/second-look/agreement?from=2026-11-21&through=2026-11-21"
             ).text
             #expect(page.contains("2 looks; 1 agreed in everything") && page.contains("50 %"))
             #expect(page.contains("Only 2 cases"))
             #expect(
-                try await second.get("/office/second-look/agreement?from=2026-11-21&through=2026-11-21").text
+                try await second.get("/office/second-look/agreement?from=2026-11-22&through=2026-11-22").text
                     .contains("No second look"))
             let bad = try await second.get("/office/second-look/agreement?from=soon&through=2026-11-21")
             #expect(bad.status == .unprocessableContent && bad.text.contains("value=\"soon\""))
