@@ -75,6 +75,7 @@ footer p { margin: 0 0 4px; }
 .fold { background: var(--wash); border: 1px solid var(--line); border-radius: var(--radius); margin: 0 0 24px; }
 .fold > summary { padding: 10px 16px; min-height: 44px; font-weight: 600; cursor: pointer; }
 .filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(170px, 1fr)); gap: 16px; align-items: end; padding: 4px 16px 16px; }
+main > .filters { padding: 4px 0 16px; }
 .field { margin: 0 0 20px; max-width: 42rem; }
 .filters .field { margin: 0; }
 label, legend { display: block; font-weight: 600; font-size: 15px; margin-bottom: 4px; }

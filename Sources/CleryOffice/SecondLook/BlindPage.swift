@@ -74,7 +74,11 @@ struct BlindPage: Page {
             .method(.post), .action("/office/second-look/incidents/\(record.id)"), .class("narrow")
         ) {
             input(.type("hidden"), .name("form"), .value(form))
-            for line in 0..<LookForm.lines { offense(line) }
+            offense(0)
+            details(.class("fold"), .open(hasMore)) {
+                summary("More than one offense")
+                div(.class("inside")) { for line in 1..<LookForm.lines { offense(line) } }
+            }
             choice("Where it lies", "geography", LookChoices.geography)
             choice("Bias that the evidence shows", "bias", LookChoices.bias)
             choice(
@@ -89,11 +93,18 @@ struct BlindPage: Page {
         }
     }
 
+    /// Something was said, or is wrong, beyond the first offense.
+    private var hasMore: Bool {
+        (1..<LookForm.lines).contains { line in
+            ["offense\(line)", "count\(line)"].contains { !(typed[$0] ?? "").isEmpty || problems.of($0) != nil }
+        }
+    }
+
     private func offense(_ line: Int) -> HTML {
         let name = "offense\(line)"
         return div(.class("pair")) {
             field(
-                line == 0 ? "Offense" : "Another offense, if there is one (\(line + 1))", name: name,
+                line == 0 ? "Offense" : "Offense \(line + 1)", name: name,
                 problem: problems.of(name)
             ) { attributes in
                 Elements.select(attributes) {
@@ -107,7 +118,7 @@ struct BlindPage: Page {
                 }
             }
             textField(
-                line == 0 ? "How many" : "How many (\(line + 1))", name: "count\(line)",
+                line == 0 ? "How many" : "How many of offense \(line + 1)", name: "count\(line)",
                 value: typed["count\(line)"] ?? "", type: "number",
                 hint: line == 0 ? "Victims, premises, vehicles or persons. Empty is one." : nil,
                 problem: problems.of("count\(line)"))

@@ -43,7 +43,7 @@ struct ComparisonPage: Page {
                     th("Item", .scope(.col))
                     th("First: \(first)", .scope(.col))
                     th("Second: \(second)", .scope(.col))
-                    th("", .scope(.col))
+                    th("Same?", .scope(.col))
                 }
             }
             tbody {

@@ -72,7 +72,7 @@ enum LookChoices {
     }
 
     static let geography: [(value: String, title: String)] =
-        PlacePage.choices.map { ($0.value, $0.title) } + [("unknown", "The record does not tell")]
+        PlacePage.choices.map { ($0.value, $0.title) } + [("unknown", "Not known from the record")]
 
     static let bias: [(value: String, title: String)] =
         [("none", "No bias is shown")]

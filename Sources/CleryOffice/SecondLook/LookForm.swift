@@ -46,7 +46,7 @@ enum LookForm {
         }
         answers.geography = choice(
             "geography", LookChoices.geography.map(\.value),
-            "Say where it lies, or that the record does not tell.")
+            "Say where it lies, or that it is not known from the record.")
         answers.bias = choice(
             "bias", LookChoices.bias.map(\.value), "Say which bias the evidence shows, or that none is shown."
         )
