@@ -189,6 +189,7 @@ main details.fold > summary { padding: 10px 16px; color: inherit; }
   .bar .wrap { gap: 0 12px; padding-bottom: 4px; }
   .bar nav { margin: 0 -12px; width: calc(100% + 24px); }
   .bar nav ul { gap: 0; }
+  main > .filters { grid-template-columns: minmax(0, 1fr); }
   .pair { grid-template-columns: minmax(0, 1fr); }
   dl.record { grid-template-columns: 1fr; }
   dl.record dd { border-top: 0; padding-top: 0; }

@@ -15,11 +15,11 @@ struct NoticeRequests {
     static let accountDays: Int64 = 30
 
     /// What waits, without what this person does not want to hear of; each with whether it was read.
-    func all(_ settings: NoticeSettings) throws -> [Notice] {
+    func all(_ settings: NoticeSettings, of kinds: [NoticeKind] = NoticeKind.allCases) throws -> [Notice] {
         let read = Set(
             try String.fetchAll(
                 db, sql: "SELECT notice FROM notice_marks WHERE account = ?", arguments: [account]))
-        return try NoticeKind.allCases.filter { !settings.hidden.contains($0) && mayGet($0) }
+        return try kinds.filter { !settings.hidden.contains($0) && mayGet($0) }
             .flatMap(notices).map { notice in
                 var notice = notice
                 notice.isRead = read.contains(notice.key)

@@ -96,7 +96,9 @@ struct BlindPage: Page {
     /// Something was said, or is wrong, beyond the first offense.
     private var hasMore: Bool {
         (1..<LookForm.lines).contains { line in
-            ["offense\(line)", "count\(line)"].contains { !(typed[$0] ?? "").isEmpty || problems.of($0) != nil }
+            ["offense\(line)", "count\(line)"].contains {
+                !(typed[$0] ?? "").isEmpty || problems.of($0) != nil
+            }
         }
     }
 
