@@ -13,6 +13,7 @@ public final class Office: Sendable {
     let store: any RegisterStore
     let clock: @Sendable () -> Instant
     let pages: PageCache
+    let board = NoticeBoard()
 
     /// The clock of the machine; rules never see it, only acts do.
     public static let systemClock: @Sendable () -> Instant = {
@@ -44,6 +45,7 @@ public final class Office: Sendable {
         guard let row else { throw OfficeFault.foreign(folder) }
         let office = Office(
             folder: folder, zone: try Zone(named: row[1]), name: row[0], pool: pool, key: key, clock: clock)
+        try Traces.fillIfNeeded(pool, office.store)
         try office.recountIfTheLawChanged()
         return office
     }

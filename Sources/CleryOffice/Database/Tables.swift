@@ -16,6 +16,8 @@ enum KeptTable: String, CaseIterable, Sendable {
     case attachments, redactions, leaflets
     case leafletDues = "leaflet_dues"
     case leafletGivings = "leaflet_givings"
+    case secondLooks = "second_looks"
+    case noticeSettings = "notice_settings"
 
     var columns: [String] {
         switch self {
@@ -83,6 +85,13 @@ enum KeptTable: String, CaseIterable, Sendable {
         case .leafletDues: ["id", "report", "since"]
         case .leafletGivings:
             ["id", "report", "incident", "leaflet", "at", "given_day", "how", "account", "why"]
+        case .secondLooks:
+            [
+                "id", "incident", "account", "at", "first", "revision", "mark", "stated", "answered",
+                "agreed",
+                "resolved", "resolved_by", "decided_by", "outcome", "why",
+            ]
+        case .noticeSettings: ["id", "hidden", "mailed", "pace"]
         }
     }
 
@@ -110,13 +119,13 @@ enum KeptTable: String, CaseIterable, Sendable {
     var everyRow: String { "SELECT \(columns.joined(separator: ",")) FROM \(rawValue) ORDER BY id" }
 
     /// Made anew from the kept tables by `Recount`.
-    static let derived = ["contributions", "cells", "unknown_wordings"]
-    /// Which events changed an incident; written with the event and by the fold.
-    static let traces = "traces"
+    static let derived = ["contributions", "cells", "unknown_wordings", "looks"]
+    /// Which events changed which record; written with the event and by the fold.
+    static let traces = Traces.tables
     /// Sealed files beside the register, which holds the hash of each; `openclery verify` compares them.
     static let files = "sealed_files"
     /// Outside the register, each for the reason that docs/house-plan.md gives.
     static let passing = [
-        "sessions", "credentials", "record_keys", "law_versions", "scim_secrets", "waiting_files",
+        "sessions", "credentials", "record_keys", "law_versions", "scim_secrets", "waiting_files", "draws", "notice_marks", "mail_told", "mail_outbox",
     ]
 }

@@ -36,6 +36,7 @@ public enum Demo {
         story.run()
         try DemoRights.give(in: office)
         try DemoReports.tell(in: office)
+        try DemoSecondLooks.tell(in: office)
         return Made(office: office, password: password, incidents: years.entered)
     }
 }

@@ -7,6 +7,8 @@ struct Frame: Sendable {
     var form: String?
     var sections = Section.forAll
     var asOfEvent: Int64?
+    /// How many notices the signed-in person has not read; nil where it could not be learned.
+    var unread: Int?
 
     func html(_ page: some Page) -> HTML {
         document(lang: "en") {
@@ -47,6 +49,7 @@ struct Frame: Sendable {
                     }
                 }
                 if let form {
+                    Bell.html(unread)
                     TypedHTML.form(.method(.post), .action("/sign-out")) {
                         input(.type("hidden"), .name("form"), .value(form))
                         button("Sign out", .type("submit"))

@@ -29,12 +29,14 @@ enum Section: String, Sendable, CaseIterable {
     case office
     case queue = "reports/"
     case incidents, review
+    case secondLook = "second-look"
     case imports = "import"
     case profiles, people, register
 
     static let forAll: [Section] = [.log, .statistics, .reports, .report]
     static let forOffice: [Section] = [
-        .office, .queue, .incidents, .review, .officeStatistics, .imports, .profiles, .people, .register,
+        .office, .queue, .incidents, .secondLook, .review, .officeStatistics, .imports, .profiles, .people,
+        .register,
     ]
 
     /// What a person must be able to do to find anything behind it.
@@ -43,6 +45,7 @@ enum Section: String, Sendable, CaseIterable {
         case .log, .statistics, .reports, .report, .office: .enter
         case .queue, .incidents: .seeIncidents
         case .review: .nameWords
+        case .secondLook: .review
         case .officeStatistics: .seeNumbers
         case .imports, .profiles: .importLogs
         case .people: .administer
@@ -60,6 +63,7 @@ enum Section: String, Sendable, CaseIterable {
         case .queue: "Reports"
         case .incidents: "Incidents"
         case .review: "Review"
+        case .secondLook: "Second look"
         case .imports: "Import"
         case .profiles: "Profiles"
         case .people: "People"

@@ -49,8 +49,12 @@ code { font-size: .95em; background: var(--wash); padding: 1px 4px; border-radiu
 .bar nav a { display: block; padding: 10px; border-radius: var(--radius); }
 .bar nav a[aria-current] { background: #ffffff26; font-weight: 600; }
 .bar form { margin: 0; }
+.bell { display: inline-flex; align-items: center; gap: 8px; min-height: 44px; padding: 8px 10px; }
+.bell svg { width: 20px; height: 20px; flex: none; }
+.bell b { background: #fff; color: var(--bar); border-radius: 99px; padding: 0 8px; font-size: 14px; line-height: 22px; min-width: 24px; text-align: center; }
+@media (prefers-color-scheme: dark) { .bell b { background: #ffd98a; color: #0b1220; } }
 .bar.office .wrap { row-gap: 0; padding-top: 10px; padding-bottom: 6px; }
-.bar.office form { margin-left: auto; }
+.bar.office .bell { margin-left: auto; }
 .bar.office nav { order: 1; flex-basis: 100%; margin: 0 -10px; }
 .bar button { font: inherit; background: transparent; border: 1px solid #ffffff80; border-radius: var(--radius); min-height: 44px; padding: 8px 14px; cursor: pointer; }
 .crumbs { font-size: 15px; margin: 16px 0 -16px; color: var(--ink-2); }
@@ -72,6 +76,7 @@ footer p { margin: 0 0 4px; }
 .fold > summary { padding: 10px 16px; min-height: 44px; font-weight: 600; cursor: pointer; }
 .fold > summary small { display: block; color: var(--ink-2); font-weight: 400; font-size: 15px; overflow-wrap: anywhere; }
 .filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(170px, 1fr)); gap: 16px; align-items: end; padding: 4px 16px 16px; }
+main > .filters { padding: 4px 0 16px; }
 .field { margin: 0 0 20px; max-width: 42rem; }
 .filters .field { margin: 0; }
 label, legend { display: block; font-weight: 600; font-size: 15px; margin-bottom: 4px; }
@@ -149,6 +154,9 @@ form.inline { display: inline-block; margin-left: 8px; }
 fieldset.moment { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 0 16px; border: 0; padding: 0; margin: 0 0 8px; }
 fieldset.moment > legend, fieldset.moment > p { grid-column: 1 / -1; }
 .inside { padding: 4px 16px 4px; }
+.pair { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 1fr); gap: 0 16px; align-items: end; }
+.lines.waiting > li { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 8px 24px; }
+.lines.waiting > li > div { flex: 1 1 280px; }
 .receipt { font-size: 24px; line-height: 1.4; overflow-wrap: anywhere; }
 .story { font-size: 20px; line-height: 1.5; background: var(--wash); border-radius: var(--radius); padding: 20px 24px; margin: 0 0 24px; }
 .choices > legend { font-size: 18px; margin-bottom: 12px; }
@@ -214,6 +222,8 @@ fieldset.words :focus-visible + span { outline: 3px solid var(--focus); outline-
   .bar .wrap { gap: 0 12px; padding-bottom: 4px; }
   .bar nav { margin: 0 -12px; width: calc(100% + 24px); }
   .bar nav ul { gap: 0; }
+  main > .filters { grid-template-columns: minmax(0, 1fr); }
+  .pair { grid-template-columns: minmax(0, 1fr); }
   dl.record { grid-template-columns: 1fr; }
   dl.record dd { border-top: 0; padding-top: 0; }
   table.cardish, table.cardish tbody, table.cardish tr, table.cardish td, table.cardish th { display: block; }

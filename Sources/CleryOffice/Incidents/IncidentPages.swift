@@ -81,6 +81,7 @@ struct IncidentPage: Page {
     var inLog = true
     var mayWork = false
     var reports: [CrimeReport] = []
+    var secondLook: SecondLookRequests.Standing = .notNeeded
     var twice: [LikelyTwice] = []
     var restricted: RestrictionSign?
     var split = SplitRequests.Links()
@@ -124,7 +125,14 @@ struct IncidentPage: Page {
             ("Disposition", DispositionTag.html(incident.disposition, incident.dispositionWords)),
             ("Comment", HTML(text: incident.comment ?? "None")),
             ("Narrative", HTML(text: incident.narrative == nil ? "None" : "Sealed")),
-            ("Revision", HTML(text: "\(incident.revision)")),
+            ("Second person", SecondLookTag.html(secondLook, words)),
+            (
+                "Revision",
+                HTML([
+                    HTML(text: "\(incident.revision), "),
+                    a("what changed", .href("/office/history/incidents/\(incident.id)")),
+                ])
+            ),
         ])
         split.html
         if mayWork || !joined.isEmpty {

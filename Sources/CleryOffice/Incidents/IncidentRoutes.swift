@@ -53,6 +53,7 @@ enum IncidentRoutes {
                 words: TimeWords(zone: visit.office.zone), inLog: line != nil,
                 mayWork: mayWork,
                 reports: try ReportRequests.telling(of: id, within: sight, db),
+                secondLook: try SecondLookRequests.standing(of: id, today: visit.office.today, db),
                 twice: mayWork
                     ? try LikelyTwice.suggestions(
                         for: Likeness(incident, place: reasoned.place.name, try Particulars.of(id, db)),

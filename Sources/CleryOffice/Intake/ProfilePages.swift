@@ -42,6 +42,8 @@ struct ProfilePage: Page {
     let name: String
     let text: String
     let isKept: Bool
+    /// Its number, when the office keeps it.
+    var id: Int64?
     let form: String
     var problem: Problem?
     var done: String?
@@ -57,6 +59,7 @@ struct ProfilePage: Page {
                 : "This profile ships with OpenClery. When you keep it, the office has a copy of its own.",
             .class("lead"))
         if let done { notice { p(done) } }
+        if let id { p { a("What changed in it", .href("/office/history/profiles/\(id)")) } }
         TypedHTML.form(.method(.post), .action("/office/profiles/\(urlPart(name))")) {
             input(.type("hidden"), .name("form"), .value(form))
             field(

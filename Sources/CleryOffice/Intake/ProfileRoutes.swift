@@ -19,7 +19,8 @@ enum ProfileRoutes {
         let kept = try kept(name, visit)
         guard let text = try kept?.yaml ?? Profiles.shipped(name)?.text else { throw Refusal.notFound }
         return visit.page(
-            ProfilePage(name: name, text: text, isKept: kept != nil, form: visit.session?.form ?? ""))
+            ProfilePage(
+                name: name, text: text, isKept: kept != nil, id: kept?.id, form: visit.session?.form ?? ""))
     }
 
     static func keep(_ visit: Visit) async throws -> Answer {

@@ -21,6 +21,7 @@ struct PersonPage: Page {
         record([
             ("Signs in as", HTML(text: account.signIn)), ("E-mail", HTML(text: account.email ?? "None")),
             ("State", account.ended == nil ? tag("open", .ok) : tag("ended", .void)),
+            ("History", a("What changed", .href("/office/history/accounts/\(account.id)"))),
         ])
         h2("Roles")
         if account.isFounder {

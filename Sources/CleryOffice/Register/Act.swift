@@ -37,7 +37,7 @@ extension Office {
         _ db: Database, _ statements: Statements, _ actor: Actor, _ sentence: String, _ why: String?,
         _ body: (Writing) throws -> T
     ) throws -> T {
-        let writing = Writing(db, statements, at: clock(), actor: actor, keys: key, store: store)
+        let writing = try Writing(db, statements, at: clock(), actor: actor, keys: key, store: store)
         let result = try body(writing)
         try writing.enter(sentence, why: why)
         return result

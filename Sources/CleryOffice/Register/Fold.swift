@@ -8,19 +8,18 @@ enum Fold {
         _ store: any RegisterStore, reading source: Database, into target: Database, through: Int64 = .max
     ) throws -> Int64 {
         var statements: [KeptTable: QuickStatement] = [:]
-        let trace = try QuickStatement(target, "INSERT OR IGNORE INTO traces (incident, event) VALUES (?, ?)")
+        let traces = Traces(target, event: 0)
         var at: Int64 = 0
         while at < through {
             let events = try store.events(since: at, limit: 64, source)
             if events.isEmpty { break }
             for event in events where event.sequence <= through {
+                traces.event = event.sequence
                 try event.images { table, values in
+                    try traces.saw(table, values)
                     let statement = try statements[table] ?? QuickStatement(target, table.upsert)
                     statements[table] = statement
                     try statement.run(values)
-                    if table == .incidents, case .integer(let id)? = values.first {
-                        try trace.run(integers: id, event.sequence)
-                    }
                 }
                 at = event.sequence
             }

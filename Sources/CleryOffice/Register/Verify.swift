@@ -120,10 +120,13 @@ public enum Verify {
                         event: event ?? verdict.events)
                 }
             }
-            for table in KeptTable.derived + [KeptTable.traces] {
-                let sql = "SELECT * FROM \(table) ORDER BY " + (table == "cells" ? "1,2,3,4,5,6" : "1,2")
+            for table in KeptTable.derived + KeptTable.traces {
+                let order = ["cells": "1,2,3,4,5,6", "changes": "1,2,3"][table] ?? "1,2"
+                let sql = "SELECT * FROM \(table) ORDER BY \(order)"
                 if let id = try firstDifference(sql, db, target) {
-                    let event = table == "cells" ? nil : try lastWriter(of: .incidents, id: id, db)
+                    let event =
+                        ["cells", "changes"].contains(table)
+                        ? nil : try lastWriter(of: .incidents, id: id, db)
                     verdict.fault(
                         "Table \(table) is not what the law makes of the facts (row \(id)).",
                         event: event ?? verdict.events)

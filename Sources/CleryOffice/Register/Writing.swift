@@ -21,13 +21,13 @@ public final class Writing {
     private var upserts: [KeptTable: QuickStatement] = [:]
     private var inserts: [KeptTable: QuickStatement] = [:]
     private var keyStatement: QuickStatement?
-    private var touched: Set<Int64> = []
+    private let traces: Traces
     private var nextIDs: [KeptTable: Int64] = [:]
 
     init(
         _ db: Database, _ statements: Statements, at: Instant, actor: Actor, keys: OfficeKey,
         store: any RegisterStore
-    ) {
+    ) throws {
         self.db = db
         self.statements = statements
         self.at = at
@@ -35,6 +35,7 @@ public final class Writing {
         self.keys = keys
         self.store = store
         recount = Recount(db, statements)
+        traces = Traces(db, event: try store.head(db).sequence + 1)
     }
 
     /// The number that the next new row of a table gets.
@@ -53,9 +54,9 @@ public final class Writing {
     func put(_ table: KeptTable, _ values: [Value], isNew: Bool = false) throws {
         precondition(
             values.count == table.columns.count, "a row of \(table.rawValue) has another number of columns")
+        try traces.saw(table, values, isNew: isNew)
         try (isNew ? insert(into: table) : upsert(into: table)).run(values)
         Writing.image(table, values, into: &changes)
-        if table == .incidents, case .integer(let id)? = values.first { touched.insert(id) }
     }
 
     private func insert(into table: KeptTable) throws -> QuickStatement {
@@ -128,11 +129,7 @@ public final class Writing {
             sequence: sequence, at: at, by: actor.name, sentence: sentence, why: why, changes: changes,
             previous: head.hash, hash: hash)
         try store.append(event, after: head.sequence, db)
-        for id in touched.sorted() {
-            try statements.of("INSERT INTO traces (incident, event) VALUES (?, ?)").run(
-                integers: id, sequence)
-        }
-        touched.removeAll(keepingCapacity: true)
+        traces.event = sequence + 1
         changes.removeAll(keepingCapacity: true)
     }
 

@@ -212,6 +212,7 @@ struct PlacePage: Page {
         p(
             "\(incidents) incident\(incidents == 1 ? "" : "s") happened here. All of them are counted again with your answer.",
             .class("lead"))
+        p { a("What changed here", .href("/office/history/places/\(place.id)")) }
         TypedHTML.form(.method(.post), .action("/office/places/\(place.id)")) {
             input(.type("hidden"), .name("form"), .value(form))
             if let incident { input(.type("hidden"), .name("incident"), .value(String(incident))) }

@@ -20,6 +20,7 @@ final class Recount {
     private lazy var insertWording = Result {
         try statements.of("INSERT OR IGNORE INTO unknown_wordings VALUES (?,?,?)")
     }
+    private lazy var insertLook = Result { try statements.of("INSERT INTO looks VALUES (?,?)") }
     private var answers: [Contribution] = []
     private var delta: [CellKey: Int64] = [:]
 
@@ -31,7 +32,7 @@ final class Recount {
     /// Counts an incident that was not there before and stands alone.
     func new(_ incident: Incident, at place: PlaceFacts) throws {
         try write(incident.facts(at: place), id: incident.id, campus: incident.campus)
-        try wordings(of: incident)
+        try asked(of: incident)
     }
 
     /// Counts an incident again, with those it is joined to, after its facts or its place changed.
@@ -60,7 +61,7 @@ final class Recount {
         } else {
             try write(joined: members)
         }
-        for member in members { try wordings(of: member.incident) }
+        for member in members { try asked(of: member.incident) }
     }
 
     private func write(joined members: [(incident: Incident, facts: IncidentFacts)]) throws {
@@ -108,14 +109,18 @@ final class Recount {
         try db.cachedStatement(sql: "DELETE FROM contributions WHERE incident = ?").execute(arguments: [id])
         try db.cachedStatement(sql: "DELETE FROM unknown_wordings WHERE incident = ?").execute(arguments: [id]
         )
+        try db.cachedStatement(sql: "DELETE FROM looks WHERE incident = ?").execute(arguments: [id])
     }
 
-    private func wordings(of incident: Incident) throws {
+    /// What the incident asks of people: words to name, and a second person's look.
+    private func asked(of incident: Incident) throws {
         for unknown in incident.unknown {
             try insertWording.get().run([
                 .integer(incident.id), .text(unknown.kind.rawValue), .text(unknown.words),
             ])
         }
+        let reasons = SecondLookReason.all(of: incident.facts)
+        if !reasons.isEmpty { try insertLook.get().run(integers: incident.id, SecondLookReason.bits(reasons)) }
     }
 
     /// Adds what changed to the cells.

@@ -6,7 +6,9 @@ import ServiceLifecycle
 
 extension Office {
     /// Serves the web site until it is stopped by a signal.
-    public func serve(host: String, port: Int, whenReady: @escaping @Sendable (Int) -> Void) async throws {
+    public func serve(
+        host: String, port: Int, mail: MailSettings? = nil, whenReady: @escaping @Sendable (Int) -> Void
+    ) async throws {
         var logger = Logger(label: "openclery")
         logger.logLevel = .warning
         pages.set(try currentVersion())
@@ -14,7 +16,7 @@ extension Office {
             responder: House.responder(self),
             server: .http1(configuration: .init(idleTimeout: .seconds(30))),
             configuration: .init(address: .hostname(host, port: port), serverName: nil),
-            services: [Watch(office: self)],
+            services: [Watch(office: self)] + (mail.map { [Postman(office: self, settings: $0)] } ?? []),
             onServerRunning: { channel in whenReady(channel.localAddress?.port ?? port) },
             logger: logger)
         try await app.runService()

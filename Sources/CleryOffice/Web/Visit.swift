@@ -46,7 +46,8 @@ struct Visit: Sendable {
     /// A page in the house's frame. Pages of the office never rest in a cache on the way.
     func page(_ page: some Page, status: HTTPResponse.Status = .ok, asOf position: Int64? = nil) -> Answer {
         let frame = Frame(
-            institution: office.name, form: session?.form, sections: sections, asOfEvent: position)
+            institution: office.name, form: session?.form, sections: sections, asOfEvent: position,
+            unread: session.flatMap { try? office.board.unread($0, office) })
         var answer = Answer(status: status, type: "text/html; charset=utf-8", bytes: frame.html(page).bytes)
         if session != nil { answer.headers[.cacheControl] = "no-store" }
         if page.script != nil { answer.headers[.contentSecurityPolicy] = SafetyHeaders.withOwnScript }

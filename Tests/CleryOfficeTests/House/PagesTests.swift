@@ -28,6 +28,8 @@ struct PagesTests {
             "office-proof",
             "/office/statistics/why?family=primary&category=robbery&geography=on_campus&year=2024", true
         ),
+        ("second-look", "/office/second-look", true), ("history", "/office/history/incidents/1", true),
+        ("notices", "/office/notices", true), ("notice-settings", "/office/notices/settings", true),
         ("import", "/office/import", true), ("register", "/office/register", true),
         ("restriction", "/office/incidents/1/restriction", true), ("glass", "/office/glass", true),
         ("consents", "/office/consents", true), ("openings", "/office/openings", true),

@@ -111,9 +111,8 @@ struct TidyTests {
                 #expect(try db.columns(in: table.rawValue).map(\.name) == table.columns)
             }
             let known = Set(
-                KeptTable.allCases.map(\.rawValue) + KeptTable.derived + KeptTable.passing + [
-                    KeptTable.traces, KeptTable.files, "events",
-                ])
+                KeptTable.allCases.map(\.rawValue) + KeptTable.derived + KeptTable.passing
+                    + KeptTable.traces + [KeptTable.files, "events"])
             let all = try String.fetchAll(
                 db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
             #expect(Set(all) == known)

@@ -1,0 +1,113 @@
+import CleryLaw
+import GRDB
+
+/// Turns a row's image into fields with words. A column that is not named here shows only that it changed, so that
+/// nothing confidential comes out by being new.
+struct HistoryWords {
+    let db: Database
+    let words: TimeWords
+    private let campuses: [Int64: String]
+
+    init(_ db: Database, zone: Zone) throws {
+        self.db = db
+        words = TimeWords(zone: zone)
+        campuses = Dictionary(try Campus.all(db).map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
+    }
+
+    /// How a column is shown.
+    private enum Form {
+        case text, flag, day, time, campus, place, profile, account, incident, plainWord, lines, facts,
+            unshown, sealed
+        case hidden
+    }
+
+    private static let columns: [KeptTable: [String: (name: String, form: Form)]] = [
+        .incidents: [
+            "campus": ("Campus", .campus), "place": ("Place", .place), "profile": ("Profile", .profile),
+            "number": ("Number", .text), "nature": ("Nature", .text), "reported_at": ("Reported", .time),
+            "reported_day": ("Day reported", .day), "time_known": ("Time known", .flag),
+            "occurred_from": ("Occurred from", .time), "occurred_to": ("Occurred to", .time),
+            "dates_only": ("Only days known", .flag),
+            "disposition": ("Disposition, as the office reads it", .plainWord),
+            "disposition_words": ("Disposition", .text), "disposition_day": ("Day of the disposition", .day),
+            "comment": ("Comment", .text), "is_crime": ("A crime", .flag), "facts": ("Facts", .facts),
+            "unknown_words": ("Words nobody has named", .unshown),
+            "source_words": ("Words of the log", .unshown),
+            "same_incident_as": ("Same incident as", .incident), "narrative": ("Narrative", .sealed),
+            "id": ("", .hidden), "key": ("", .hidden), "revision": ("", .hidden),
+            "content_hash": ("", .hidden),
+            "import_line": ("", .hidden),
+        ],
+        .reports: [
+            "number": ("Number", .text), "campus": ("Campus", .campus), "received": ("Received", .time),
+            "told_day": ("First told", .day), "recipient": ("First known to", .plainWord),
+            "teller": ("Told by", .plainWord), "account": ("Forwarded by", .account),
+            "anonymous": ("Anonymous", .flag),
+            "danger": ("Danger goes on", .flag), "wishes": ("Wishes", .plainWord),
+            "occurred_from": ("Occurred from", .time), "occurred_to": ("Occurred to", .time),
+            "dates_only": ("Only days known", .flag), "content": ("What was told", .sealed),
+            "incident": ("Incident", .incident), "closed": ("Closed", .time),
+            "closed_why": ("Why closed", .text),
+            "id": ("", .hidden), "receipt": ("", .hidden),
+        ],
+        .accounts: [
+            "sign_in": ("Signs in as", .text), "role": ("Kind of account", .plainWord),
+            "ended": ("Ended", .time),
+            "name": ("Name", .text), "email": ("E-mail", .text), "id": ("", .hidden),
+        ],
+        .grants: [
+            "role": ("role", .plainWord), "campus": ("campus", .campus), "from_day": ("from", .day),
+            "through_day": ("through", .day), "id": ("", .hidden), "account": ("", .hidden),
+        ],
+        .places: [
+            "campus": ("Campus", .campus), "name": ("Name", .text),
+            "geography": ("Clery geography", .plainWord),
+            "student_housing": ("Student housing", .flag), "source": ("Stated by", .text),
+            "id": ("", .hidden),
+        ],
+        .profiles: ["name": ("Name", .text), "yaml": ("Text", .lines), "id": ("", .hidden)],
+    ]
+
+    /// The fields of one row.
+    func fields(_ table: KeptTable, _ row: Int64, _ values: [Value]) throws -> [HistoryField] {
+        let known = Self.columns[table] ?? [:]
+        return try zip(table.columns, values).flatMap { column, value -> [HistoryField] in
+            let key = "\(table.rawValue)/\(row)/\(column)"
+            guard value != .null else { return [] }
+            guard let (name, form) = known[column] else {
+                return [.sealed(key, ReviewForm.capitalized(column), value, "not shown here;")]
+            }
+            if form == .hidden { return [] }
+            let title = table == .grants ? "Role \(row), \(name)" : name
+            if form == .facts, case .text(let text) = value { return FactsHistory.fields(text, words) }
+            return [try field(key, title, form, value)]
+        }
+    }
+
+    private func field(_ key: String, _ name: String, _ form: Form, _ value: Value) throws -> HistoryField {
+        switch (form, value) {
+        case (.text, .text(let text)): .plain(key, name, text)
+        case (.lines, .text(let text)):
+            HistoryField(key: key, name: name, value: text, raw: text, isText: true)
+        case (.plainWord, .text(let text)): .plain(key, name, FactsWords.plain(text))
+        case (.flag, .integer(let flag)): .plain(key, name, flag == 1 ? "yes" : "no")
+        case (.day, .integer(let number)):
+            .plain(key, name, TimeWords.short(Day(number: Int32(clamping: number))))
+        case (.time, .integer(let number)): .plain(key, name, words.short(Instant(milliseconds: number)))
+        case (.campus, .integer(let id)): .plain(key, name, campuses[id] ?? "campus \(id)")
+        case (.place, .integer(let id)):
+            .plain(key, name, try PlaceRequests.one(id, db)?.name ?? "place \(id)")
+        case (.account, .integer(let id)):
+            .plain(key, name, try Account.one(id, db)?.title ?? "account \(id)")
+        case (.incident, .integer(let id)):
+            .plain(key, name, try IncidentRequests.number(of: id, db)?.number ?? "incident \(id)")
+        case (.profile, .integer(let id)):
+            .plain(
+                key, name,
+                try String.fetchOne(db, sql: "SELECT name FROM profiles WHERE id = ?", arguments: [id])
+                    ?? "profile \(id)")
+        case (.unshown, _): .sealed(key, name, value, "words")
+        default: .sealed(key, name, value)
+        }
+    }
+}
