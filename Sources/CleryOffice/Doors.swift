@@ -1,6 +1,6 @@
 /// Every URL of the house, grouped by who may enter. A test walks this list with every role.
 enum Doors {
-    static let all: [Door] = everyone + office
+    static let all: [Door] = everyone + office + singleSignOn
 
     /// Open to all; kept in memory until the office changes.
     private static let everyone: [Door] = [

@@ -12,6 +12,8 @@ public final class Office: Sendable {
     let store: any RegisterStore
     let clock: @Sendable () -> Instant
     let pages: PageCache
+    /// What is known of the provider of single sign-on right now.
+    let provider = ProviderDirectory()
 
     /// The clock of the machine; rules never see it, only acts do.
     public static let systemClock: @Sendable () -> Instant = {

@@ -59,14 +59,14 @@ enum Sessions {
         return "\(cookie)=\(token ?? ""); Path=/; HttpOnly; SameSite=Lax\(age)\(secure)"
     }
 
-    private static func token(of request: Request) -> String? {
+    static func token(of request: Request) -> String? {
         guard let value = request.cookies[cookie]?.value, value.utf8.count == 43 else { return nil }
         return value
     }
 
-    private static func hash(_ token: String) -> Data { Data(SHA256.hash(data: Array(token.utf8))) }
+    static func hash(_ token: String) -> Data { Data(SHA256.hash(data: Array(token.utf8))) }
 
-    private static func random() -> String {
+    static func random() -> String {
         Data((0..<32).map { _ in UInt8.random(in: 0...255) }).base64EncodedString()
             .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
     }

@@ -6,6 +6,7 @@ struct SignInPage: Page {
     let section: Section? = nil
     var name = ""
     var problem: Problem?
+    var provider = SignInByProvider()
     static let sample = SignInPage(
         name: "administrator", problem: Problem("password", "Name and password do not belong together."))
 
@@ -14,6 +15,11 @@ struct SignInPage: Page {
         p(
             "For the people who keep the record. Everything the public may see is open without signing in.",
             .class("lead"))
+        provider.html
+        if provider.asksPassword { password }
+    }
+
+    private var password: HTML {
         form(.method(.post), .action("/sign-in")) {
             textField("Name", name: "name", value: name, autocomplete: "username")
             textField(

@@ -6,8 +6,9 @@ import Hummingbird
 enum SignInRoutes {
     private static let slowDown = SlowDown()
 
-    static func page(_ visit: Visit) -> Answer {
-        visit.session == nil ? visit.page(SignInPage()) : .redirect(to: "/office")
+    static func page(_ visit: Visit) throws -> Answer {
+        guard visit.session == nil else { return .redirect(to: "/office") }
+        return visit.page(SignInPage(provider: try SignInByProvider(visit)))
     }
 
     static func signIn(_ visit: Visit) async throws -> Answer {
@@ -24,10 +25,13 @@ enum SignInRoutes {
         // An unknown name costs as much time as a known one.
         let stored = found?.1 ?? Password.nobody
         let matches = await PasswordWork.shared.matches(form["password"], stored)
-        guard let found, matches else {
+        let mayUse = try found.map { try SignInByProvider.mayUsePassword($0.0, visit) } ?? false
+        guard let found, matches, mayUse else {
             await slowDown.failed(name)
             let problem = Problem("password", "Name and password do not belong together.")
-            return visit.page(SignInPage(name: name, problem: problem), status: .unprocessableContent)
+            let page = SignInPage(
+                name: name, problem: problem, provider: try SignInByProvider(visit, asksPassword: true))
+            return visit.page(page, status: .unprocessableContent)
         }
         await slowDown.succeeded(name)
         let token = try await Sessions.begin(found.0, visit.office)
@@ -38,8 +42,9 @@ enum SignInRoutes {
 
     static func signOut(_ visit: Visit) async throws -> Answer {
         _ = try await visit.form()
+        let leave = try SignInByProvider.leaving(visit)
         try await Sessions.end(visit.request, visit.office)
-        var answer = Answer.redirect(to: "/")
+        var answer = leave.map { visit.signedOut($0) } ?? .redirect(to: "/")
         answer.headers[.setCookie] = Sessions.line(nil, visit.request)
         return answer
     }

@@ -5,13 +5,16 @@ enum KeptTable: String, CaseIterable, Sendable {
     case offices, campuses, accounts, grants, places, profiles, imports, incidents
     case logEntries = "log_entries"
     case reports, messages, openings
+    case signOn = "sign_on"
+    case roleRules = "role_rules"
+    case identities
 
     var columns: [String] {
         switch self {
         case .offices: ["id", "name", "time_zone"]
         case .campuses: ["id", "name"]
         case .accounts: ["id", "sign_in", "role", "ended", "name", "email"]
-        case .grants: ["id", "account", "role", "campus", "from_day", "through_day"]
+        case .grants: ["id", "account", "role", "campus", "from_day", "through_day", "rule"]
         case .places: ["id", "campus", "name", "geography", "student_housing", "source"]
         case .profiles: ["id", "name", "yaml"]
         case .imports:
@@ -37,6 +40,13 @@ enum KeptTable: String, CaseIterable, Sendable {
             ]
         case .messages: ["id", "report", "at", "from_reporter", "account", "content"]
         case .openings: ["id", "report", "account", "at", "reason"]
+        case .signOn:
+            [
+                "id", "active", "issuer", "client", "secret_by", "secret_set", "address", "button", "scopes",
+                "name_claim", "just_in_time", "link_by_email", "passwords_for",
+            ]
+        case .roleRules: ["id", "claim", "test", "value", "role", "campus", "ended"]
+        case .identities: ["id", "account", "issuer", "subject", "linked", "ended"]
         }
     }
 
@@ -44,6 +54,7 @@ enum KeptTable: String, CaseIterable, Sendable {
     var added: [Value] {
         switch self {
         case .accounts: [.null, .null]
+        case .grants: [.null]
         default: []
         }
     }
@@ -67,5 +78,8 @@ enum KeptTable: String, CaseIterable, Sendable {
     /// Which events changed an incident; written with the event and by the fold.
     static let traces = "traces"
     /// Outside the register, each for the reason that docs/house-plan.md gives.
-    static let passing = ["sessions", "credentials", "record_keys", "law_versions"]
+    static let passing = [
+        "sessions", "credentials", "record_keys", "law_versions",
+        "sign_on_secrets", "used_marks", "provider_sessions", "turned_away",
+    ]
 }

@@ -12,7 +12,10 @@ struct PeoplePage: Page {
         p(
             "Who may sign in, and what for. What a role may do stands below; it is granted for all campuses or one, between two days.",
             .class("lead"))
-        div(.class("actions")) { a("Add a person", .class("button"), .href("/office/people/new")) }
+        div(.class("actions")) {
+            a("Add a person", .class("button"), .href("/office/people/new"))
+            a("Single sign-on", .class("button quiet"), .href("/office/single-sign-on"))
+        }
         table(.class("cardish")) {
             caption("\(people.count) account\(people.count == 1 ? "" : "s")")
             thead {

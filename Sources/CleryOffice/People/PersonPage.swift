@@ -45,7 +45,10 @@ struct PersonPage: Page {
             tbody {
                 for grant in grants {
                     tr {
-                        td(grant.role.title, .class("first"))
+                        td(.class("first")) {
+                            grant.role.title
+                            if grant.rule != nil { small("by single sign-on") }
+                        }
                         td(campusName(grant.campus), .data(label: "Campus"))
                         td(TimeWords.short(grant.from), .data(label: "From"))
                         td(grant.through.map(TimeWords.short) ?? "Open", .data(label: "Through"))

@@ -4,27 +4,39 @@ import NIOCore
 
 struct OfficeContext: RequestContext {
     var coreContext: CoreRequestContextStorage
-    init(source: ApplicationRequestContextSource) { coreContext = .init(source: source) }
+    /// The address at the other end of the connection.
+    let peer: String?
+    init(source: ApplicationRequestContextSource) {
+        coreContext = .init(source: source)
+        peer = source.channel.remoteAddress?.ipAddress
+    }
 }
 
 /// The doors hung into the server.
 enum House {
-    static func responder(_ office: Office) -> FrontDoor<RouterResponder<OfficeContext>> {
+    static func responder(
+        _ office: Office, _ settings: ServerSettings = ServerSettings()
+    ) -> FrontDoor<RouterResponder<OfficeContext>> {
         let router = Router(context: OfficeContext.self, options: .autoGenerateHeadEndpoints)
         for door in Doors.all {
             router.on(RouterPath(door.path), method: door.method) { request, context in
-                try await answer(door, office, request, context)
+                try await answer(door, office, settings, request, context)
             }
         }
-        return FrontDoor(pages: office.pages, behind: router.buildResponder(), institution: office.name)
+        return FrontDoor(
+            pages: office.pages, behind: router.buildResponder(), institution: office.name, settings: settings
+        )
     }
 
     private static func answer(
-        _ door: Door, _ office: Office, _ request: Request, _ context: OfficeContext
+        _ door: Door, _ office: Office, _ settings: ServerSettings, _ request: Request,
+        _ context: OfficeContext
     ) async throws -> Response {
         let version = office.pages.version
         let session = door.kept ? nil : try Sessions.current(of: request, office)
-        let visit = Visit(office: office, request: request, parameters: context.parameters, session: session)
+        let visit = Visit(
+            office: office, request: request, parameters: context.parameters, session: session,
+            proxySignIn: settings.proxySignIn)
         do {
             guard Doors.mayEnter(door, session) else {
                 // What somebody may not see looks like what is not there.

@@ -9,6 +9,8 @@ struct Visit: Sendable {
     let parameters: Parameters
     /// The signed-in account; nil for the public.
     let session: Session?
+    /// How a proxy in front says who has signed in; nil: none does.
+    var proxySignIn: ProxySignIn?
 
     func parameter(_ name: String) -> String { parameters.get(name) ?? "" }
     func query(_ name: String) -> String {
