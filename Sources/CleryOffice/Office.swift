@@ -12,6 +12,9 @@ public final class Office: Sendable {
     let store: any RegisterStore
     let clock: @Sendable () -> Instant
     let pages: PageCache
+    /// What wrong passwords and codes cost; in memory only.
+    let slowDown = SlowDown()
+    let codeTries = CodeTries()
 
     /// The clock of the machine; rules never see it, only acts do.
     public static let systemClock: @Sendable () -> Instant = {
@@ -46,9 +49,10 @@ public final class Office: Sendable {
         return office
     }
 
-    /// Makes a new office: its file, its key, its campuses and one administrator. Returns the first password.
+    /// Makes a new office: its file, its key, its campuses and one administrator. Returns the first password, which
+    /// must be changed at the first sign-in if it is for one time.
     public static func create(
-        _ folder: String, name: String, zone: String, campuses: [String],
+        _ folder: String, name: String, zone: String, campuses: [String], isOneTime: Bool = false,
         clock: @escaping @Sendable () -> Instant = systemClock
     ) throws -> (office: Office, password: String) {
         let path = folder + "/" + OfficeFile.name
@@ -74,7 +78,7 @@ public final class Office: Sendable {
                 [
                     .integer(1), .text("administrator"), .text("administrator"), .null, .null, .null,
                 ])
-            try Credentials.set(stored, account: 1, writing.db)
+            try Credentials.set(stored, account: 1, isOneTime: isOneTime, writing.db)
             try writing.db.execute(sql: "INSERT INTO law_versions VALUES (1, ?)", arguments: [Law.version])
         }
         return (office, password)

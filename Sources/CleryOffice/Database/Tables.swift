@@ -67,5 +67,7 @@ enum KeptTable: String, CaseIterable, Sendable {
     /// Which events changed an incident; written with the event and by the fold.
     static let traces = "traces"
     /// Outside the register, each for the reason that docs/house-plan.md gives.
-    static let passing = ["sessions", "credentials", "record_keys", "law_versions"]
+    static let passing = [
+        "sessions", "credentials", "second_factors", "recovery_codes", "record_keys", "law_versions",
+    ]
 }
