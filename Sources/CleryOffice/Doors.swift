@@ -1,6 +1,6 @@
 /// Every URL of the house, grouped by who may enter. A test walks this list with every role.
 enum Doors {
-    static let all: [Door] = everyone + office + singleSignOn
+    static let all: [Door] = everyone + office + account + singleSignOn
 
     /// Open to all; kept in memory until the office changes.
     private static let everyone: [Door] = [
@@ -37,8 +37,8 @@ enum Doors {
         .post("/office/incidents/:incident/answer", .may(.work), FactsRoutes.answer),
         .get("/office/reports", .may(.seeIncidents), DeskRoutes.queue),
         .get("/office/reports/:report", .may(.seeIncidents), DeskRoutes.show),
-        .post("/office/reports/:report/open", .may(.openSealed), DeskRoutes.open),
-        .post("/office/reports/:report/answer", .may(.openSealed), DeskRoutes.answer),
+        .post("/office/reports/:report/open", .may(.openSealed), fresh: true, DeskRoutes.open),
+        .post("/office/reports/:report/answer", .may(.openSealed), fresh: true, DeskRoutes.answer),
         .post("/office/reports/:report/incident", .may(.work), TriageRoutes.make),
         .post("/office/reports/:report/link", .may(.work), TriageRoutes.link),
         .post("/office/reports/:report/close", .may(.work), DeskRoutes.close),

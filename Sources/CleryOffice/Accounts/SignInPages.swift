@@ -31,6 +31,39 @@ struct SignInPage: Page {
     }
 }
 
+/// The second step of signing in, for accounts with a second factor.
+struct SecondStepPage: Page {
+    let title = "Your code"
+    let section: Section? = nil
+    let ticket: String
+    var problem: Problem?
+
+    var body: HTML {
+        h1(title)
+        p("The password is right. Now the code that your app shows.", .class("lead"))
+        form(.method(.post), .action("/sign-in"), .class("narrow")) {
+            input(.type("hidden"), .name("ticket"), .value(ticket))
+            field(
+                "Code", name: "code", hint: "Six digits. Without your phone: one of your recovery codes.",
+                problem: problem
+            ) {
+                Elements.input(
+                    $0 + [.type("text"), .autocomplete("one-time-code"), .maxlength(16), .class("code")])
+            }
+            div(.class("actions")) {
+                button("Sign in", .type("submit"), .class("button"))
+                a("Start again", .class("button quiet"), .href("/sign-in"))
+            }
+        }
+        details {
+            summary("Neither phone nor recovery codes")
+            p(
+                "Ask whoever keeps the office's accounts. They can take your second factor away, and give you a new password."
+            )
+        }
+    }
+}
+
 /// What a visitor sees when a door stays closed.
 struct RefusalPage: Page {
     let refusal: Refusal

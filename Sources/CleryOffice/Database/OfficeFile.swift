@@ -8,7 +8,9 @@ enum OfficeFile {
     static let name = "openclery.sqlite"
     /// "CLRY": marks the file as an office, so that another program's database is not taken for one.
     static let mark: Int32 = 0x434C_5259
-    static let migrations = [M001House.sql, M002People.sql, M003Reports.sql, M011SingleSignOn.sql]
+    static let migrations = [
+        M001House.sql, M002People.sql, M003Reports.sql, M004SignIn.sql, M011SingleSignOn.sql,
+    ]
 
     static func configuration(readers: Int = 4) -> Configuration {
         _ = pageseal_register()

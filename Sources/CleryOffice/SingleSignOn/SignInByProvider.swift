@@ -57,7 +57,7 @@ struct SignInByProvider: Sendable {
 
     /// Where somebody who signs out here may sign out of the provider too; nil if the session did not begin there.
     static func leaving(_ visit: Visit) throws -> SignedOutPage? {
-        guard let token = Sessions.token(of: visit.request) else { return nil }
+        guard let token = SessionCookie.token(of: visit.request) else { return nil }
         return try visit.office.read { db in
             try ProviderSessions.leave(of: token, db).map {
                 SignedOutPage(provider: try SignOn.kept(db).button, leave: $0)

@@ -11,6 +11,8 @@ enum SignInTrouble: Sendable, Equatable {
     case declined(String)
     /// The provider's answer did not hold.
     case refused(String)
+    /// Who proved it anew is not who is signed in here.
+    case otherPerson
     /// The proxy in front names nobody.
     case nobody
     case turnedAway(Admission.Refused)
@@ -21,6 +23,7 @@ enum SignInTrouble: Sendable, Equatable {
         case .stale: "stale"
         case .declined: "declined"
         case .refused: "refused"
+        case .otherPerson: "other_person"
         case .nobody: "nobody"
         case .turnedAway(let why): why.rawValue
         }
@@ -31,7 +34,7 @@ enum SignInTrouble: Sendable, Equatable {
         case .down: .serviceUnavailable
         case .stale: .badRequest
         case .refused: .badGateway
-        case .declined, .nobody, .turnedAway: .forbidden
+        case .declined, .otherPerson, .nobody, .turnedAway: .forbidden
         }
     }
 
@@ -41,6 +44,7 @@ enum SignInTrouble: Sendable, Equatable {
         case .stale: "This sign-in is over"
         case .declined: "You were not signed in"
         case .refused: "This sign-in is not believed"
+        case .otherPerson: "This is somebody else"
         case .nobody: "Nobody has signed in"
         case .turnedAway: "You have no access yet"
         }
@@ -56,6 +60,8 @@ enum SignInTrouble: Sendable, Equatable {
             "Sign-in with \(name) was stopped there, by you or by its rules. You can begin again."
         case .refused(let name):
             "What came back from \(name) did not hold, so nobody was signed in. If it happens again, tell the office's administrator."
+        case .otherPerson:
+            "You signed in at the provider as another person than the one who is signed in here. Nothing was opened."
         case .nobody: "The web server in front has not said who you are. Tell the office's administrator."
         case .turnedAway(let why): why.sentence
         }

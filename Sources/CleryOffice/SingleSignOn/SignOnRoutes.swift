@@ -3,10 +3,20 @@ import HTTPTypes
 import Hummingbird
 import Logging
 
-/// The public doors of single sign-on: out to the provider, back from it, and sign-out told by it.
+/// The doors through which people come by single sign-on: out to the provider and back from it.
 enum SignOnRoutes {
     /// To the provider. A link and not a form: browsers stop a form that is sent on to another site.
     static func start(_ visit: Visit) async throws -> Answer { try await start(visit, again: nil) }
+
+    /// Whoever is signed in proves it once more, before what asks for a fresh proof: at the provider by its own form,
+    /// or by the header of a proxy that was told to ask again.
+    static func again(_ visit: Visit) async throws -> Answer {
+        guard let account = visit.session?.account else { throw Refusal.notFound }
+        if let proven = visit.proxySignIn?.person(visit.request.headers) {
+            return try await SignOnEntry.proveAgain(account, proven, visit)
+        }
+        return try await start(visit, again: account)
+    }
 
     private static func start(_ visit: Visit, again: Int64?) async throws -> Answer {
         let settings = try visit.office.read { try SignOn.kept($0) }
@@ -66,7 +76,8 @@ enum SignOnRoutes {
             let exchange = CodeExchange(
                 office: office, settings: settings, metadata: metadata, attempt: attempt)
             let proven = try await exchange.person(code: code)
-            return try await letIn(proven, leave: leave(metadata, settings), visit)
+            if let account = attempt.again { return try await SignOnEntry.proveAgain(account, proven, visit) }
+            return try await SignOnEntry.letIn(proven, leave: leave(metadata, settings), visit)
         } catch ProviderLine.Fault.unreachable {
             return trouble(.down(settings.button), ProviderLine.Fault.unreachable, visit)
         } catch let error as ProviderLine.Fault {
@@ -82,62 +93,7 @@ enum SignOnRoutes {
     static func proxy(_ visit: Visit) async throws -> Answer {
         guard let proxy = visit.proxySignIn else { throw Refusal.notFound }
         guard let proven = proxy.person(visit.request.headers) else { return trouble(.nobody, nil, visit) }
-        return try await letIn(proven, leave: nil, visit)
-    }
-
-    /// A session for somebody whom a provider has proved, or a page that says why not.
-    private static func letIn(_ proven: Proven, leave: String?, _ visit: Visit) async throws -> Answer {
-        let office = visit.office
-        let today = office.today
-        do {
-            let account = try await office.act(by: .house, "let somebody in by single sign-on") { writing in
-                try Admission(writing.db).admit(proven, today: today, writing)
-            }
-            try await Sessions.end(visit.request, office)
-            let token = try await Sessions.begin(account, office)
-            try await ProviderSessions.begin(token, proven, leave: leave, office)
-            var answer = Answer.redirect(to: "/office")
-            answer.headers.append(
-                HTTPField(name: .setCookie, value: Sessions.line(token, visit.request)))
-            return answer
-        } catch let refused as Admission.Refused {
-            let away = TurnedAway(
-                issuer: proven.issuer, subject: proven.subject, name: proven.claims.name,
-                email: proven.claims.email, at: office.clock(), why: refused.rawValue)
-            try await office.pool.write { try away.keep($0) }
-            return trouble(.turnedAway(refused), nil, visit)
-        }
-    }
-
-    /// The provider ends sessions here (OpenID Connect Back-Channel Logout 1.0).
-    static func ended(_ visit: Visit) async throws -> Answer {
-        let office = visit.office
-        let settings = try office.read { try SignOn.kept($0) }
-        guard settings.active else { throw Refusal.notFound }
-        let form = try await Form(of: visit.request, limit: 64 << 10)
-        do {
-            let token = try SignedToken(form["logout_token"])
-            let now = office.clock()
-            try await office.provider.check(token, of: settings.issuer, now: now)
-            let checks = TokenChecks(issuer: settings.issuer, client: settings.client, now: now)
-            let leaving = try checks.leaving(token)
-            guard try await UsedMarks.use("logout " + leaving.mark, office) else {
-                throw SignedToken.Fault.tooOld
-            }
-            try await office.pool.write { db in
-                _ = try ProviderSessions.end(
-                    issuer: settings.issuer, subject: leaving.subject, sid: leaving.sid, db)
-            }
-            return .text("")
-        } catch is SignedToken.Fault {
-            return Answer(
-                status: .badRequest, type: "application/json",
-                bytes: Array(#"{"error":"invalid_request"}"#.utf8))
-        } catch is ProviderLine.Fault {
-            return Answer(
-                status: .badRequest, type: "application/json",
-                bytes: Array(#"{"error":"temporarily_unavailable"}"#.utf8))
-        }
+        return try await SignOnEntry.letIn(proven, leave: nil, visit)
     }
 
     private static func leave(_ metadata: ProviderMetadata, _ settings: SignOn) -> String? {
@@ -154,7 +110,7 @@ enum SignOnRoutes {
     private static func isSecure(_ settings: SignOn) -> Bool { settings.address.hasPrefix("https:") }
 
     /// The page for a sign-in that came to nothing. The log learns the kind of fault and nothing of the person.
-    private static func trouble(_ kind: SignInTrouble, _ error: (any Error)?, _ visit: Visit) -> Answer {
+    static func trouble(_ kind: SignInTrouble, _ error: (any Error)?, _ visit: Visit) -> Answer {
         if let error {
             var logger = Logger(label: "openclery")
             logger.logLevel = .warning

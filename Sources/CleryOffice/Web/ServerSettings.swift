@@ -20,7 +20,7 @@ public struct ServerSettings: Sendable {
         guard let peer else { return nil }
         guard isProxy(peer) else { return peer }
         let hops = (forwarded ?? "").split(separator: ",").map { $0.filter { $0 != " " } }
-        return hops.last { !isProxy($0) } ?? peer
+        return hops.last { !isProxy($0) }
     }
 
     /// Whether a peer is one of the proxies that were named.

@@ -4,8 +4,8 @@ import Foundation
 import Hummingbird
 import HummingbirdTesting
 import NIOCore
-import Testing
 import Synchronization
+import Testing
 
 @testable import CleryOffice
 
@@ -79,7 +79,9 @@ final class FakeProvider: Sendable {
         #expect(try item("code_challenge_method") == "S256")
         #expect(try item("scope").contains("openid"))
         let code = UUID().uuidString
-        let (challenge, nonce, redirect) = (try item("code_challenge"), try item("nonce"), try item("redirect_uri"))
+        let (challenge, nonce, redirect) = (
+            try item("code_challenge"), try item("nonce"), try item("redirect_uri")
+        )
         set {
             $0.codes[code] = (challenge, nonce, redirect)
             if let subject { $0.subject = subject }
@@ -176,7 +178,9 @@ final class FakeProvider: Sendable {
     func sign(_ more: Members) throws -> String {
         let state = state.withLock { $0 }
         let name = state.algorithm == "ES256" ? "curve" : state.signsWith
-        var header: Members = [("alg", .string(state.algorithm)), ("kid", .string(name)), ("typ", .string("JWT"))]
+        var header: Members = [
+            ("alg", .string(state.algorithm)), ("kid", .string(name)), ("typ", .string("JWT")),
+        ]
         var payload: Members =
             [
                 ("iss", .string(state.issuer)), ("sub", .string(state.subject)),
@@ -198,7 +202,8 @@ final class FakeProvider: Sendable {
         case "HS256":
             // The public key, which everybody has, taken for a secret.
             let key = try #require(FakeProvider.keys[state.signsWith]).publicKey.pemRepresentation
-            return Array(HMAC<SHA256>.authenticationCode(for: bytes, using: SymmetricKey(data: Data(key.utf8))))
+            return Array(
+                HMAC<SHA256>.authenticationCode(for: bytes, using: SymmetricKey(data: Data(key.utf8))))
         default:
             let key = try #require(FakeProvider.keys[state.signsWith])
             return Array(

@@ -120,7 +120,8 @@ final class Browser: Sendable {
         headers[.cookie] = line
         let body = all.map { "\($0)=\(urlPartOf($1))" }.joined(separator: "&")
         return try seen(
-            try await client.execute(uri: path, method: .post, headers: headers, body: ByteBuffer(string: body)))
+            try await client.execute(
+                uri: path, method: .post, headers: headers, body: ByteBuffer(string: body)))
     }
 
     /// To the provider; gives the way back.
