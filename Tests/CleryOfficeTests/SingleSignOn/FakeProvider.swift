@@ -52,7 +52,7 @@ final class FakeProvider: Sendable {
     init(now: @escaping @Sendable () -> Int64) { self.now = now }
 
     func set(_ change: (inout State) -> Void) { state.withLock { change(&$0) } }
-    func get<T>(_ path: KeyPath<State, T>) -> T { state.withLock { $0[keyPath: path] } }
+    func get<T>(_ path: KeyPath<State, T>) -> T { state.withLock { $0 }[keyPath: path] }
 
     /// Serves the provider while the body runs.
     func serve(_ body: @Sendable () async throws -> Void) async throws {

@@ -12,11 +12,15 @@ struct SignInFlowTests {
         try await SignOnHouse.open { house, browser in
             house.provider.set { $0.claims = SignOnHouse.inRecords }
             let page = try await browser.get("/sign-in").text
-            #expect(page.contains("Sign in with your campus account") && page.contains("href=\"/sign-in/start\""))
+            #expect(
+                page.contains("Sign in with your campus account") && page.contains("href=\"/sign-in/start\""))
             #expect(page.contains("name=\"password\""))
             let back = try await browser.signIn()
             #expect(back.status == .seeOther && back.location == "/office")
-            #expect(back.cookies.contains { $0.hasPrefix("openclery=") && $0.contains("HttpOnly") && $0.contains("SameSite=Lax") })
+            #expect(
+                back.cookies.contains {
+                    $0.hasPrefix("openclery=") && $0.contains("HttpOnly") && $0.contains("SameSite=Lax")
+                })
             #expect(back.cookies.contains { $0.hasPrefix("openclery-sign-in=;") && $0.contains("Max-Age=0") })
             #expect(try await browser.get("/office/incidents").status == .ok)
             #expect(try await browser.get("/office/people").status == .notFound)
@@ -27,7 +31,9 @@ struct SignInFlowTests {
             #expect(grants.map(\.rule) == [1])
             // It has no password, so none lets it in.
             #expect(try house.office.read { try Credentials.stored(account.id, $0) } == nil)
-            let sentences = try house.office.read { try String.fetchAll($0, sql: "SELECT sentence FROM events") }
+            let sentences = try house.office.read {
+                try String.fetchAll($0, sql: "SELECT sentence FROM events")
+            }
             #expect(sentences.allSatisfy { !$0.contains("ivera") && !$0.contains("clery-records") })
         }
     }
@@ -105,7 +111,8 @@ struct SignInFlowTests {
     func mixedUp() async throws {
         try await SignOnHouse.open { house, browser in
             house.provider.set { $0.claims = SignOnHouse.inRecords }
-            let other = try await browser.begin().replacing(/iss=[^&]+/, with: "iss=https%3A%2F%2Fevil.example")
+            let other = try await browser.begin().replacing(
+                /iss=[^&]+/, with: "iss=https%3A%2F%2Fevil.example")
             #expect(try await browser.get(other).status == .badRequest)
             // It says that it always names itself, so silence is another's.
             let silent = try await browser.begin().replacing(/&iss=[^&]+/, with: "")
@@ -127,7 +134,8 @@ struct SignInFlowTests {
             let state = try #require(try await browser.begin().firstMatch(of: /state=([^&]+)/)?.1)
             let issuer = urlPartOf(house.provider.get(\.issuer))
             let answer = try await browser.get(
-                "/sign-in/back?error=access_denied&error_description=%3Cb%3Ecall%20me&state=\(state)&iss=\(issuer)")
+                "/sign-in/back?error=access_denied&error_description=%3Cb%3Ecall%20me&state=\(state)&iss=\(issuer)"
+            )
             #expect(answer.status == .forbidden && answer.text.contains("You were not signed in"))
             #expect(!answer.text.contains("call me") && answer.text.contains("href=\"/sign-in\""))
             // Without the right state nobody is told anything of it.
@@ -152,7 +160,9 @@ struct SignInFlowTests {
         }
     }
 
-    @Test("When the provider is down, one sentence says so and the password still works, without waiting for it")
+    @Test(
+        "When the provider is down, one sentence says so and the password still works, without waiting for it"
+    )
     func down() async throws {
         try await SignOnHouse.open({ $0.passwordsFor = .few }) { house, browser in
             house.provider.set { $0.isDown = true }
