@@ -76,6 +76,9 @@ OFFICE = [
     Page("people", "/office/people", door="/office/people"),
     Page("person-new", "/office/people/new", door="/office/people/new"),
     Page("person", "/office/people", 'main td a[href^="/office/people/"]', door="/office/people/:person"),
+    Page("single-sign-on", "/office/single-sign-on", door="/office/single-sign-on"),
+    Page("single-sign-on-trial", "/office/single-sign-on/trial", door="/office/single-sign-on/trial"),
+    Page("single-sign-on-people", "/office/single-sign-on/people", door="/office/single-sign-on/people"),
     Page("register", "/office/register", door="/office/register"),
     Page("office-nothing-here", "/office/incidents/999999", status=404),
 ]

@@ -4,6 +4,8 @@ import CleryLaw
 actor ProviderDirectory {
     /// How long the document and the keys count, and how soon keys are fetched again for a name that is unknown.
     static let documentAge: Int64 = 3_600_000
+    /// Before somebody is sent there, the provider must have answered in the last minute.
+    static let answeredAge: Int64 = 60_000
     static let keysAge: Int64 = 600_000
     static let keysAgain: Int64 = 60_000
 
@@ -15,10 +17,11 @@ actor ProviderDirectory {
     }
     private var known: Known?
 
-    /// The document, fetched when it is not known or too old.
-    func metadata(of issuer: String, now: Instant) async throws -> ProviderMetadata {
+    /// The document, fetched when it is not known or older than `age` in milliseconds.
+    func metadata(of issuer: String, now: Instant, age: Int64 = documentAge) async throws -> ProviderMetadata
+    {
         if let known, known.metadata.issuer == issuer,
-            now.milliseconds - known.read.milliseconds < ProviderDirectory.documentAge
+            now.milliseconds - known.read.milliseconds < age
         {
             return known.metadata
         }

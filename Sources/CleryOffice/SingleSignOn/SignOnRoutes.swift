@@ -24,7 +24,8 @@ enum SignOnRoutes {
         let now = visit.office.clock()
         let metadata: ProviderMetadata
         do {
-            metadata = try await visit.office.provider.metadata(of: settings.issuer, now: now)
+            metadata = try await visit.office.provider.metadata(
+                of: settings.issuer, now: now, age: ProviderDirectory.answeredAge)
         } catch {
             return trouble(.down(settings.button), error, visit)
         }

@@ -16,12 +16,23 @@ final class SignOnHouse: Sendable {
     let provider: FakeProvider
     private let box: ClockBox
 
-    init() throws {
-        folder = NSTemporaryDirectory() + "openclery-sign-on-\(UUID().uuidString)"
-        let box = ClockBox()
-        (office, password) = try Office.create(
+    /// An office made once and copied for each test: a first password costs much on purpose.
+    private static let template = Result {
+        let folder = NSTemporaryDirectory() + "openclery-sign-on-template-\(UUID().uuidString)"
+        let (office, password) = try Office.create(
             folder, name: "Hartwell College", zone: "America/New_York",
-            campuses: ["Main campus", "Harbor campus"], clock: { box.now })
+            campuses: ["Main campus", "Harbor campus"], clock: { TestOffice.noon })
+        try office.close()
+        return (folder: folder, password: password)
+    }
+
+    init() throws {
+        let template = try SignOnHouse.template.get()
+        folder = NSTemporaryDirectory() + "openclery-sign-on-\(UUID().uuidString)"
+        try FileManager.default.copyItem(atPath: template.folder, toPath: folder)
+        password = template.password
+        let box = ClockBox()
+        office = try Office.open(folder, clock: { box.now })
         provider = FakeProvider(now: { box.now.milliseconds / 1000 })
         self.box = box
     }
