@@ -46,6 +46,7 @@ struct Frame: Sendable {
                     }
                 }
                 if let form {
+                    a("Account", .class("own"), .href("/office/account"))
                     TypedHTML.form(.method(.post), .action("/sign-out")) {
                         input(.type("hidden"), .name("form"), .value(form))
                         button("Sign out", .type("submit"))
