@@ -20,7 +20,7 @@ enum SignInRoutes {
     /// Name and password.
     private static func first(_ form: Form, _ visit: Visit) async throws -> Answer {
         let (name, office) = (form.trimmed("name"), visit.office)
-        let who = SlowDown.Who(name: name, address: visit.address)
+        let who = SlowDown.Who(name: name, address: visit.origin)
         try await office.slowDown.hold(who)
         let found = try office.read { db in
             try Account.signingIn(as: name, db).flatMap { account in
@@ -29,7 +29,7 @@ enum SignInRoutes {
         }
         // An unknown name costs as much time as a known one.
         let matches = try await PasswordWork.shared.matches(
-            form["password"], found?.stored.hash ?? Password.nobody, from: visit.address)
+            form["password"], found?.stored.hash ?? Password.nobody, from: visit.origin)
         guard let found, matches else {
             await office.slowDown.failed(who)
             return again(visit, name, "Name and password do not belong together.")
@@ -60,7 +60,7 @@ enum SignInRoutes {
         guard let ticket, let account = known?.0, account.ended == nil, let stored = known?.1,
             ticket.words == fingerprint(stored, office)
         else { return again(visit, "", "That took too long. Sign in once more.") }
-        let who = SlowDown.Who(name: account.signIn, address: visit.address)
+        let who = SlowDown.Who(name: account.signIn, address: visit.origin)
         try await office.slowDown.hold(who)
         let code = form.trimmed("code")
         guard try await Codes.takes(code, of: account.id, office) else {

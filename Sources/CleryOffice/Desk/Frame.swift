@@ -34,19 +34,20 @@ struct Frame: Sendable {
                     institution
                     small(form == nil ? "Campus safety" : "Clery office")
                 }
-                nav(.label(form == nil ? "Campus safety" : "Office")) {
-                    ul {
-                        for section in sections {
-                            li {
-                                a(
-                                    section.title, .href(section.href),
-                                    page.section == section ? .current("page") : nil)
+                if !sections.isEmpty {
+                    nav(.label(form == nil ? "Campus safety" : "Office")) {
+                        ul {
+                            for section in sections {
+                                li {
+                                    a(
+                                        section.title, .href(section.href),
+                                        page.section == section ? .current("page") : nil)
+                                }
                             }
                         }
                     }
                 }
                 if let form {
-                    a("Account", .class("own"), .href("/office/account"))
                     TypedHTML.form(.method(.post), .action("/sign-out")) {
                         input(.type("hidden"), .name("form"), .value(form))
                         button("Sign out", .type("submit"))

@@ -50,7 +50,7 @@ code { font-size: .95em; background: var(--wash); padding: 1px 4px; border-radiu
 .bar nav a[aria-current] { background: #ffffff26; font-weight: 600; }
 .bar form { margin: 0; }
 .bar.office .wrap { row-gap: 0; padding-top: 10px; padding-bottom: 6px; }
-.bar.office .own { margin-left: auto; padding: 10px; border-radius: var(--radius); }
+.bar.office form { margin-left: auto; }
 .bar.office nav { order: 1; flex-basis: 100%; margin: 0 -10px; }
 .bar button { font: inherit; background: transparent; border: 1px solid #ffffff80; border-radius: var(--radius); min-height: 44px; padding: 8px 14px; cursor: pointer; }
 .crumbs { font-size: 15px; margin: 16px 0 -16px; color: var(--ink-2); }
@@ -149,7 +149,7 @@ fieldset.moment { display: grid; grid-template-columns: repeat(auto-fit, minmax(
 fieldset.moment > legend, fieldset.moment > p { grid-column: 1 / -1; }
 .inside { padding: 4px 16px 4px; }
 .receipt { font-size: 24px; line-height: 1.4; overflow-wrap: anywhere; }
-.secret code { font: 20px/1.6 ui-monospace, "DejaVu Sans Mono", monospace; padding: 4px 10px; word-spacing: .1em; }
+.secret code { display: inline-block; font: 20px/1.6 ui-monospace, "DejaVu Sans Mono", monospace; padding: 4px 10px; word-spacing: .1em; }
 input.code { max-width: 14rem; font: 20px/1.4 ui-monospace, "DejaVu Sans Mono", monospace; letter-spacing: .08em; }
 .codes { list-style: none; margin: 0 0 16px; padding: 16px 20px; max-width: 30rem; columns: 2; border: 1px solid var(--line); border-radius: var(--radius); }
 .codes code { font: 18px/2 ui-monospace, "DejaVu Sans Mono", monospace; background: none; }

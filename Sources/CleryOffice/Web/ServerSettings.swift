@@ -7,12 +7,10 @@ public struct ServerSettings: Sendable {
     public init(trustedProxies: Set<String> = []) { self.trustedProxies = trustedProxies }
 
     /// The visitor's address: the peer's, or, when the peer is a trusted proxy, the last one that no trusted proxy
-    /// added. Nil when it is not known: a peer on this very machine is a proxy that nobody named.
+    /// added. Nil when it is not known; an address that a visitor made up is never taken for one.
     func address(peer: String?, forwarded: String?) -> String? {
         guard let peer else { return nil }
-        guard trustedProxies.contains(peer) else {
-            return peer == "::1" || peer.hasPrefix("127.") ? nil : peer
-        }
+        guard trustedProxies.contains(peer) else { return peer }
         let hops = (forwarded ?? "").split(separator: ",").map { $0.filter { $0 != " " } }
         return hops.last { !trustedProxies.contains($0) }
     }

@@ -114,8 +114,8 @@ struct ForgedFormTests {
         defer { house.close() }
         let account = try await house.person(.securityAuthority, named: "mara")
         try await house.run { browser in
-            let public_ = browser.another()
-            let told = try await public_.post(
+            let stranger = browser.another()
+            let told = try await stranger.post(
                 "/report",
                 ForgedFormTests.extra + [
                     ("mark", Receipt.mark()), ("what", "A bag was taken"), ("teller", "victim"),

@@ -41,20 +41,17 @@ struct SlowDownTests {
         #expect(await slow.names <= 10_000)
     }
 
-    @Test("An alert sender gets in within two seconds and the work of one password, whatever others tried")
+    @Test("An alert sender is held for two seconds and gets in, whatever others tried")
     func alertSender() async throws {
         let house = try AccountHouse()
         defer { house.close() }
         _ = try await house.person(.alertSender, named: "sender")
         let who = SlowDown.Who(name: "sender", address: nil)
         for _ in 0..<1000 { await house.office.slowDown.failed(who) }
+        #expect(await house.office.slowDown.wait(for: who) == 2000)
         try await house.run { browser in
-            let start = ContinuousClock.now
             let answer = try await browser.signIn("sender")
-            let took = start.duration(to: .now)
             #expect(answer.status == .seeOther)
-            // Two seconds are the hold; the rest is room for the work of a debug build on a busy machine.
-            #expect(took > .seconds(1.9) && took < .seconds(12), "\(took)")
         }
     }
 
@@ -73,17 +70,12 @@ struct SlowDownTests {
         #expect(Refusal.crowded.status == .serviceUnavailable && Refusal.crowded.retryAfter == 10)
     }
 
-    @Test("Only a trusted proxy's word on an address is believed, and only its own hop")
-    func address() {
-        let direct = ServerSettings()
-        #expect(direct.address(peer: "198.51.100.7", forwarded: "203.0.113.1") == "198.51.100.7")
-        #expect(direct.address(peer: "127.0.0.1", forwarded: "203.0.113.1") == nil)
-        #expect(direct.address(peer: nil, forwarded: "203.0.113.1") == nil)
-        let behind = ServerSettings(trustedProxies: ["127.0.0.1", "10.0.0.2"])
-        #expect(behind.address(peer: "127.0.0.1", forwarded: "1.2.3.4, 203.0.113.1") == "203.0.113.1")
-        #expect(
-            behind.address(peer: "127.0.0.1", forwarded: "1.2.3.4, 203.0.113.1, 10.0.0.2") == "203.0.113.1")
-        #expect(behind.address(peer: "198.51.100.7", forwarded: "203.0.113.1") == "198.51.100.7")
-        #expect(behind.address(peer: "127.0.0.1", forwarded: nil) == nil)
+    @Test("An address counts only if it tells one visitor from another")
+    func origin() {
+        for (address, origin) in [
+            ("198.51.100.7", "198.51.100.7"), ("2001:db8::7", "2001:db8::7"), ("127.0.0.1", nil),
+            ("::1", nil),
+            (nil, nil),
+        ] as [(String?, String?)] { #expect(Origin.telling(address) == origin) }
     }
 }
