@@ -86,9 +86,9 @@ struct AccountPage: Page {
                 ul(.class("lines")) {
                     for at in recovery.used {
                         li {
-                            "A recovery code was used "
+                            "On "
                             time(words.short(at), .datetime(words.iso(at)))
-                            ". If that was not you, change your password and make new codes now."
+                            " a recovery code was used. If that was not you, change your password and make new codes now."
                         }
                     }
                 }

@@ -197,7 +197,7 @@ main details.fold > summary { padding: 10px 16px; color: inherit; }
   table.cardish td, table.cardish th, table.cardish td.n { border: 0; padding: 2px 0; text-align: left; }
   table.cardish .first { order: -1; font-size: 17px; font-weight: 600; }
   table.cardish td[data-l]::before { content: attr(data-l) " "; color: var(--ink-2); font-size: 14px; }
-  .actions .button { width: 100%; text-align: center; }
+  .actions .button, .actions form { width: 100%; text-align: center; }
 }
 @media (prefers-reduced-motion: no-preference) { .choice, .button { transition: background-color .12s, border-color .12s; } }
 @media print {

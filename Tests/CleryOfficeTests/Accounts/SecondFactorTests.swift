@@ -81,7 +81,7 @@ struct SecondFactorTests {
             }
             let page = try await browser.get("/office/account")
             #expect(page.text.contains("8 of 10 recovery codes are left"))
-            #expect(page.text.contains("A recovery code was used"))
+            #expect(page.text.contains("a recovery code was used. If that was not you"))
             // New ones take the place of all the old ones.
             let new = try await browser.post("/office/account/code/recovery")
             #expect(new.status == .ok && new.text.contains("count no more"))
