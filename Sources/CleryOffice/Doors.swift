@@ -61,7 +61,8 @@ enum Doors {
         .post("/office/people/:person/grants", .may(.administer), PeopleRoutes.grant),
         .post("/office/people/:person/grants/:grant/end", .may(.administer), PeopleRoutes.endGrant),
         .post("/office/people/:person/end", .may(.administer), PeopleRoutes.end),
-        .post("/office/people/:person/password", .may(.administer), PeopleRoutes.password),
+        .post("/office/people/:person/password", .may(.administer), fresh: true, PeopleRoutes.password),
+        .post("/office/people/:person/code/remove", .may(.administer), fresh: true, PeopleRoutes.removeCode),
         .get("/office/register", .may(.seeRegister), RegisterRoutes.list),
     ]
 

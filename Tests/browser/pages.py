@@ -80,6 +80,10 @@ OFFICE = [
     Page("single-sign-on-trial", "/office/single-sign-on/trial", door="/office/single-sign-on/trial"),
     Page("single-sign-on-people", "/office/single-sign-on/people", door="/office/single-sign-on/people"),
     Page("register", "/office/register", door="/office/register"),
+    Page("account", "/office/account", door="/office/account"),
+    Page("account-password", "/office/account/password", door="/office/account/password"),
+    Page("account-code", "/office/account/code", door="/office/account/code"),
+    Page("account-proved", "/office/proved", door="/office/proved"),
     Page("office-nothing-here", "/office/incidents/999999", status=404),
 ]
 OFFICE = [Page(p.name, p.path, p.link, p.nth, True, p.status, p.door) for p in OFFICE]

@@ -16,7 +16,7 @@ struct AccountPage: Page {
     let words: TimeWords
     let done: AccountRoutes.Done?
     let title = "Your account"
-    let section: Section? = nil
+    let section: Section? = .account
 
     var body: HTML {
         h1(title)
@@ -29,7 +29,7 @@ struct AccountPage: Page {
         roles
         if hasPassword {
             h2("Password")
-            p("Kept only as a hash that cannot be turned back.")
+            p("At least \(PasswordRules.shortest) characters. Changing it ends your other sessions.")
             div(.class("actions")) {
                 a("Change the password", .class("button quiet"), .href(PasswordRoutes.path))
             }
@@ -86,9 +86,9 @@ struct AccountPage: Page {
                 ul(.class("lines")) {
                     for at in recovery.used {
                         li {
-                            "A recovery code was used "
+                            "On "
                             time(words.short(at), .datetime(words.iso(at)))
-                            ". If that was not you, change your password and make new codes now."
+                            " a recovery code was used. If that was not you, change your password and make new codes now."
                         }
                     }
                 }

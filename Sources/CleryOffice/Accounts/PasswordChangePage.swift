@@ -7,7 +7,7 @@ struct PasswordChangePage: Page {
     let form: String
     var problems: [Problem] = []
     var title: String { mustChange ? "Choose your own password" : "Change your password" }
-    let section: Section? = nil
+    let section: Section? = .account
     var crumbs: [Crumb] { mustChange ? [] : [Crumb(title: "Your account", href: "/office/account")] }
 
     var body: HTML {

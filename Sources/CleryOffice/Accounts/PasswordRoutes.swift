@@ -41,9 +41,9 @@ enum PasswordRoutes {
             page.problems.append(Problem("repeated", "This is not the same. Write the new password twice."))
         }
         if page.problems.isEmpty {
-            let who = SlowDown.Who(name: account.signIn, address: visit.address)
+            let who = SlowDown.Who(name: account.signIn, address: visit.origin)
             try await office.slowDown.hold(who)
-            if try await PasswordWork.shared.matches(form["old"], stored, from: visit.address) {
+            if try await PasswordWork.shared.matches(form["old"], stored, from: visit.origin) {
                 await office.slowDown.succeeded(who)
             } else {
                 await office.slowDown.failed(who)

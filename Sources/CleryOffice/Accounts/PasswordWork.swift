@@ -1,3 +1,4 @@
+import Dispatch
 import HTTPTypes
 
 /// One password at a time: each costs 128 MiB and a third of a second. The line before it has an end.
@@ -40,10 +41,21 @@ actor PasswordWork {
     }
 }
 
-/// Where the work is done: an actor of its own does one thing after the other.
-private actor WorkRoom {
-    func matches(_ password: String, _ stored: String) -> Bool { Password.matches(password, stored) }
-    func hash(_ password: String) throws -> String { try Password.hash(password) }
+/// Where the work is done, one thing after the other, on a thread that answers nothing else meanwhile.
+private struct WorkRoom: Sendable {
+    private let queue = DispatchQueue(label: "openclery.passwords")
+
+    func matches(_ password: String, _ stored: String) async -> Bool {
+        await withCheckedContinuation { done in
+            queue.async { done.resume(returning: Password.matches(password, stored)) }
+        }
+    }
+
+    func hash(_ password: String) async throws -> String {
+        try await withCheckedThrowingContinuation { done in
+            queue.async { done.resume(with: Result { try Password.hash(password) }) }
+        }
+    }
 }
 
 extension Refusal {

@@ -21,7 +21,7 @@ enum SignInRoutes {
     /// Name and password.
     private static func first(_ form: Form, _ visit: Visit) async throws -> Answer {
         let (name, office) = (form.trimmed("name"), visit.office)
-        let who = SlowDown.Who(name: name, address: visit.address)
+        let who = SlowDown.Who(name: name, address: visit.origin)
         try await office.slowDown.hold(who)
         let found = try office.read { db in
             try Account.signingIn(as: name, db).flatMap { account in
@@ -30,7 +30,7 @@ enum SignInRoutes {
         }
         // An unknown name costs as much time as a known one.
         let matches = try await PasswordWork.shared.matches(
-            form["password"], found?.stored.hash ?? Password.nobody, from: visit.address)
+            form["password"], found?.stored.hash ?? Password.nobody, from: visit.origin)
         let mayUse = try found.map { try SignInByProvider.mayUsePassword($0.account, visit) } ?? false
         guard let found, matches, mayUse else {
             await office.slowDown.failed(who)
@@ -62,7 +62,7 @@ enum SignInRoutes {
         guard let ticket, let account = known?.0, account.ended == nil, let stored = known?.1,
             ticket.words == fingerprint(stored, office)
         else { return try again(visit, "", "That took too long. Sign in once more.") }
-        let who = SlowDown.Who(name: account.signIn, address: visit.address)
+        let who = SlowDown.Who(name: account.signIn, address: visit.origin)
         try await office.slowDown.hold(who)
         let code = form.trimmed("code")
         guard try await Codes.takes(code, of: account.id, office) else {

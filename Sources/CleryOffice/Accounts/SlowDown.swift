@@ -21,6 +21,9 @@ actor SlowDown {
     /// A whole campus may stand behind one address: so many failures of it cost nothing.
     private static let freeOfAddress = 20
 
+    /// How many names it has in mind.
+    var names: Int { ofName.count }
+
     /// How long the next try is held, in milliseconds.
     func wait(for who: Who) -> Int {
         let name = recent(ofName[who.name])

@@ -27,17 +27,18 @@ enum Section: String, Sendable, CaseIterable {
     case queue = "reports/"
     case incidents, review
     case imports = "import"
-    case profiles, people, register
+    case profiles, people, register, account
 
     static let forAll: [Section] = [.log, .statistics, .reports, .report]
     static let forOffice: [Section] = [
         .office, .queue, .incidents, .review, .officeStatistics, .imports, .profiles, .people, .register,
+        .account,
     ]
 
     /// What a person must be able to do to find anything behind it.
     var power: Power {
         switch self {
-        case .log, .statistics, .reports, .report, .office: .enter
+        case .log, .statistics, .reports, .report, .office, .account: .enter
         case .queue, .incidents: .seeIncidents
         case .review: .nameWords
         case .officeStatistics: .seeNumbers
@@ -61,6 +62,7 @@ enum Section: String, Sendable, CaseIterable {
         case .profiles: "Profiles"
         case .people: "People"
         case .register: "Register"
+        case .account: "Account"
         }
     }
 

@@ -62,6 +62,10 @@ enum PeopleActs {
         try Sessions.endAll(of: account.id, writing.db)
     }
 
+    static func newPassword(_ account: Account) -> String {
+        "made a new password for account \(account.id)"
+    }
+
     /// Sets a password made here, already hashed: it is good for one week and must be changed at the first sign-in.
     static func setPassword(_ stored: String, of account: Int64, _ writing: Writing) throws {
         let ends = Instant(milliseconds: writing.at.milliseconds + SignInTimes.oneTime)

@@ -99,6 +99,7 @@ struct PasswordPage: Page {
         p("\(account.title) signs in as \(account.signIn) with this password:", .class("lead"))
         p { code(password) }
         p("It is shown only now. Hand it over in person or by phone, not by e-mail.")
+        p("It is good for one week and for one thing: to choose a password of one's own.")
         div(.class("actions")) {
             a("Now give a role", .class("button"), .href("/office/people/\(account.id)"))
         }

@@ -37,6 +37,8 @@ struct Visit: Sendable {
     /// The entries of the navigation that lead somewhere for this person.
     private var sections: [Section] {
         guard let session else { return Section.forAll }
+        // Before a password is chosen nothing opens, so nothing is offered.
+        if session.mustChange { return [] }
         return Section.forOffice.filter { session.rights.may($0.power) }
     }
 

@@ -30,6 +30,7 @@ struct DoorsTests {
                 "GET /practice", "GET /look.css", "GET /icon.svg", "GET /health",
                 "GET /sign-in",
                 "POST /sign-in",
+                "GET /sign-in/start", "GET /sign-in/back", "GET /sign-in/proxy", "POST /sign-in/ended",
             ])
         #expect(
             Doors.all.filter { $0.who != .everyone }.allSatisfy {

@@ -12,7 +12,7 @@ struct CodePage: Page {
     let form: String
     var problem: Problem?
     let title = "Set up a second factor"
-    let section: Section? = nil
+    let section: Section? = .account
     let crumbs = [Crumb(title: "Your account", href: "/office/account")]
 
     var body: HTML {
@@ -72,7 +72,7 @@ struct RecoveryCodesPage: Page {
     /// Whether the second factor itself was just set up.
     let isNew: Bool
     var title: String { isNew ? "Your second factor is on" : "New recovery codes" }
-    let section: Section? = nil
+    let section: Section? = .account
     let crumbs = [Crumb(title: "Your account", href: "/office/account")]
 
     var body: HTML {

@@ -77,13 +77,13 @@ enum StepUp {
             (try Account.one(account, db)?.signIn, try Credentials.stored(account, db))
         }
         guard let name = known.0, let stored = known.1 else { throw Refusal.notFound }
-        let who = SlowDown.Who(name: name, address: visit.address)
+        let who = SlowDown.Who(name: name, address: visit.origin)
         try await visit.office.slowDown.hold(who)
         let code = form.trimmed(codeField)
         var isRight = false
         if code.isEmpty {
             isRight = try await PasswordWork.shared.matches(
-                form[passwordField], stored.hash, from: visit.address)
+                form[passwordField], stored.hash, from: visit.origin)
         } else {
             isRight = try await Codes.takes(code, of: account, visit.office)
         }

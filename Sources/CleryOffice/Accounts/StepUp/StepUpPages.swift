@@ -20,7 +20,7 @@ struct StepUpPage: Page {
     var body: HTML {
         h1(title)
         p(
-            "What comes next opens what is sealed, leaves the house or changes how you sign in. You last signed in or proved yourself \(proved).",
+            "This step opens what is sealed, takes data out of the office or changes how somebody signs in. At \(proved) you last showed who you are; that is more than 15 minutes ago.",
             .class("lead"))
         if !carried.isEmpty, again == nil {
             p("What you have typed is kept, and goes on with your answer.")
@@ -44,9 +44,13 @@ struct StepUpPage: Page {
 
     @HTMLBuilder private var questions: HTML {
         if hasCode {
-            textField(
+            field(
                 "Code from your app", name: StepUp.codeField, hint: "Six digits. Or your password below.",
-                problem: problem?.field == StepUp.codeField ? problem : nil, autocomplete: "one-time-code")
+                problem: problem?.field == StepUp.codeField ? problem : nil
+            ) {
+                Elements.input(
+                    $0 + [.type("text"), .autocomplete("one-time-code"), .maxlength(16), .class("code")])
+            }
         }
         textField(
             "Password", name: StepUp.passwordField, type: "password",
