@@ -15,6 +15,7 @@ sys.path.insert(0, str(HERE))
 
 from playwright.sync_api import sync_playwright  # noqa: E402
 
+import glewlwyd  # noqa: E402
 import house  # noqa: E402
 
 #: What the fake college's directory says of its people.
@@ -39,6 +40,20 @@ def folder():
         yield Path(folder)
 
 
+def choose_password(office):
+    """The first password is good once: the administrator chooses another."""
+    admin, new = glewlwyd.Visitor(), "violet-harbor-lantern-9"
+    status, headers, _ = admin.ask(
+        "POST", office.url + "/sign-in", form={"name": "administrator", "password": office.password})
+    assert status == 303, status
+    path = office.url + "/office/account/password"
+    token = re.search(r'name="form" value="([^"]+)"', admin.ask("GET", path)[2]).group(1)
+    status, _, text = admin.ask(
+        "POST", path, form={"form": token, "old": office.password, "new": new, "repeated": new})
+    assert status == 303, text
+    office.password = new
+
+
 @pytest.fixture(scope="session")
 def new_office(binary, folder):
     """Makes and serves an office of its own; all end with the tests."""
@@ -50,6 +65,7 @@ def new_office(binary, folder):
             "America/New_York", "--campus", "Main campus", "--campus", "Harbor campus")
         password = re.search(r"([a-z0-9]{4}(?:-[a-z0-9]{4}){4})", told).group(1)
         served.append(house.Served(binary, folder / name, password))
+        choose_password(served[-1])
         return served[-1]
 
     yield make

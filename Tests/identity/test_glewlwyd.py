@@ -10,7 +10,7 @@ import glewlwyd
 import house
 
 pytestmark = pytest.mark.skipif(not glewlwyd.is_there(), reason="glewlwyd could not be installed")
-CLIENT, SECRET, PASSWORD = "openclery", "a secret with / and +", "correct-horse-battery"
+CLIENT, SECRET, PASSWORD = "openclery", "a-secret.of_the~client-4711", "correct-horse-battery"
 
 
 @pytest.fixture(scope="module")

@@ -31,6 +31,9 @@ struct PagesTests {
         ("import", "/office/import", true), ("register", "/office/register", true),
         ("account", "/office/account", true), ("account-password", "/office/account/password", true),
         ("account-code", "/office/account/code", true), ("account-proved", "/office/proved", true),
+        ("single-sign-on", "/office/single-sign-on", true),
+        ("single-sign-on-trial", "/office/single-sign-on/trial", true),
+        ("single-sign-on-people", "/office/single-sign-on/people", true),
     ]
 
     @Test("Every page is its golden file")
