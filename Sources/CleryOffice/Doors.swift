@@ -1,7 +1,7 @@
 /// Every URL of the house, grouped by who may enter. A test walks this list with every role.
 enum Doors {
     static let all: [Door] =
-        everyone + office + rosters + scim + batches + restriction + openings + forwarded + desk + telling + rights + posters + secondLook + history + notices
+        everyone + office + rosters + scim + batches + restriction + openings + forwarded + desk + telling + rights + posters + secondLook + history + notices + account + singleSignOn
 
     /// Open to all; kept in memory until the office changes.
     private static let everyone: [Door] = [
@@ -38,8 +38,8 @@ enum Doors {
         .post("/office/incidents/:incident/answer", .may(.work), FactsRoutes.answer),
         .get("/office/reports", .may(.seeIncidents), DeskRoutes.queue),
         .get("/office/reports/:report", .may(.seeIncidents), DeskRoutes.show),
-        .post("/office/reports/:report/open", .may(.openSealed), DeskRoutes.open),
-        .post("/office/reports/:report/answer", .may(.openSealed), DeskRoutes.answer),
+        .post("/office/reports/:report/open", .may(.openSealed), fresh: true, DeskRoutes.open),
+        .post("/office/reports/:report/answer", .may(.openSealed), fresh: true, DeskRoutes.answer),
         .post("/office/reports/:report/incident", .may(.work), TriageRoutes.make),
         .post("/office/reports/:report/link", .may(.work), TriageRoutes.link),
         .post("/office/reports/:report/close", .may(.work), DeskRoutes.close),
@@ -62,7 +62,8 @@ enum Doors {
         .post("/office/people/:person/grants", .may(.administer), PeopleRoutes.grant),
         .post("/office/people/:person/grants/:grant/end", .may(.administer), PeopleRoutes.endGrant),
         .post("/office/people/:person/end", .may(.administer), PeopleRoutes.end),
-        .post("/office/people/:person/password", .may(.administer), PeopleRoutes.password),
+        .post("/office/people/:person/password", .may(.administer), fresh: true, PeopleRoutes.password),
+        .post("/office/people/:person/code/remove", .may(.administer), fresh: true, PeopleRoutes.removeCode),
         .get("/office/register", .may(.seeRegister), RegisterRoutes.list),
     ]
 

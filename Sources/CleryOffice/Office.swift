@@ -14,6 +14,11 @@ public final class Office: Sendable {
     let clock: @Sendable () -> Instant
     let pages: PageCache
     let board = NoticeBoard()
+    /// What is known of the provider of single sign-on right now.
+    let provider = ProviderDirectory()
+    /// What wrong passwords and codes cost; in memory only.
+    let slowDown = SlowDown()
+    let codeTries = CodeTries()
 
     /// The clock of the machine; rules never see it, only acts do.
     public static let systemClock: @Sendable () -> Instant = {
@@ -50,9 +55,10 @@ public final class Office: Sendable {
         return office
     }
 
-    /// Makes a new office: its file, its key, its campuses and one administrator. Returns the first password.
+    /// Makes a new office: its file, its key, its campuses and one administrator. Returns the first password, which
+    /// must be changed at the first sign-in if it is for one time.
     public static func create(
-        _ folder: String, name: String, zone: String, campuses: [String],
+        _ folder: String, name: String, zone: String, campuses: [String], isOneTime: Bool = false,
         clock: @escaping @Sendable () -> Instant = systemClock
     ) throws -> (office: Office, password: String) {
         let path = folder + "/" + OfficeFile.name
@@ -78,7 +84,7 @@ public final class Office: Sendable {
                 [
                     .integer(1), .text("administrator"), .text("administrator"), .null, .null, .null,
                 ])
-            try Credentials.set(stored, account: 1, writing.db)
+            try Credentials.set(stored, account: 1, isOneTime: isOneTime, writing.db)
             try writing.db.execute(sql: "INSERT INTO law_versions VALUES (1, ?)", arguments: [Law.version])
         }
         return (office, password)

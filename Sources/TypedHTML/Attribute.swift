@@ -31,6 +31,8 @@ extension Attribute {
     public static func href(_ url: String) -> Self { .init("href", Escape.url(url)) }
     public static func src(_ url: String) -> Self { .init("src", Escape.url(url)) }
     public static func action(_ url: String) -> Self { .init("action", Escape.url(url)) }
+    /// The link opens in a window of its own, which learns nothing of this one.
+    public static func newWindow() -> Self { .init("target", "_blank") }
     public static func rel(_ value: String) -> Self { .init("rel", value) }
     public static func type(_ value: String) -> Self { .init("type", value) }
     public static func download(_ name: String) -> Self { .init("download", name) }

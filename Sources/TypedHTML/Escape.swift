@@ -40,7 +40,7 @@ enum Escape {
             return String(trimmed)
         }
         let scheme = trimmed[..<end].lowercased()
-        return ["http", "https", "mailto", "tel"].contains(scheme) ? String(trimmed) : "#"
+        return ["http", "https", "mailto", "tel", "otpauth"].contains(scheme) ? String(trimmed) : "#"
     }
 }
 

@@ -7,14 +7,20 @@ struct Serve: AsyncParsableCommand {
     @OptionGroup var data: OfficeFolder
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
     @Option(help: "The port to listen on.") var port = 8080
+    @OptionGroup var proxy: ProxyOptions
 
     @OptionGroup(title: "Mail") var mail: MailOptions
 
-    func validate() throws { try checkPort(port) }
+    func validate() throws {
+        try checkPort(port)
+        _ = try proxy.settings()
+    }
 
     func run() async throws {
         let office = try data.open()
-        try await serving(office, host: host, port: port, mail: try mail.settings()) {
+        try await serving(
+            office, host: host, port: port, settings: try proxy.settings(), mail: try mail.settings()
+        ) {
             say("\(office.name) is served at http://\(host):\($0)")
         }
     }
@@ -22,11 +28,12 @@ struct Serve: AsyncParsableCommand {
 
 /// Serves, and says in a sentence when the port is taken.
 func serving(
-    _ office: Office, host: String, port: Int, mail: MailSettings? = nil,
-    whenReady: @escaping @Sendable (Int) -> Void
+    _ office: Office, host: String, port: Int, settings: ServerSettings = ServerSettings(),
+    mail: MailSettings? = nil, whenReady: @escaping @Sendable (Int) -> Void
 ) async throws {
     do {
-        try await office.serve(host: host, port: port, mail: mail, whenReady: whenReady)
+        try await office.serve(
+            host: host, port: port, settings: settings, mail: mail, whenReady: whenReady)
     } catch {
         guard "\(error)".contains("ddress already in use") else { throw error }
         throw Fault(sentence: "Port \(port) is in use by another program. Choose another with --port.")

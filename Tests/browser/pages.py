@@ -88,6 +88,9 @@ OFFICE = [
     Page("people", "/office/people", door="/office/people"),
     Page("person-new", "/office/people/new", door="/office/people/new"),
     Page("person", "/office/people", 'main td a[href^="/office/people/"]', door="/office/people/:person"),
+    Page("single-sign-on", "/office/single-sign-on", door="/office/single-sign-on"),
+    Page("single-sign-on-trial", "/office/single-sign-on/trial", door="/office/single-sign-on/trial"),
+    Page("single-sign-on-people", "/office/single-sign-on/people", door="/office/single-sign-on/people"),
     Page("register", "/office/register", door="/office/register"),
     Page("restriction", "/office/incidents/1/restriction", door="/office/incidents/:incident/restriction"),
     Page("restriction-report", "/office/reports/1/restriction", door="/office/reports/:report/restriction"),
@@ -98,6 +101,10 @@ OFFICE = [
     Page("settings", "/office/settings", door="/office/settings"),
     Page("mine", "/office/mine", door="/office/mine"),
     Page("mine-nothing", "/office/mine/999999", status=404, door="/office/mine/:report"),
+    Page("account", "/office/account", door="/office/account"),
+    Page("account-password", "/office/account/password", door="/office/account/password"),
+    Page("account-code", "/office/account/code", door="/office/account/code"),
+    Page("account-proved", "/office/proved", door="/office/proved"),
     Page("office-nothing-here", "/office/incidents/999999", status=404),
 ]
 OFFICE = [Page(p.name, p.path, p.link, p.nth, True, p.status, p.door) for p in OFFICE]

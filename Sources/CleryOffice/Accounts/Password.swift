@@ -1,7 +1,6 @@
 import Crypto
 import CryptoExtras
 import Foundation
-import GRDB
 
 /// Passwords: scrypt, kept as a PHC string, so that the cost can grow later.
 enum Password {
@@ -36,27 +35,20 @@ enum Password {
             let log = parts[1].split(separator: ",").first?.dropFirst(3), let rounds = Int(log),
             let key = try? derive(password, Array(salt), 1 << rounds), key.count == expected.count
         else { return false }
-        return zip(key, expected).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+        return same(key, expected)
+    }
+
+    /// Whether two secrets are the same, in a time that tells only how long they are.
+    static func same(_ a: some Collection<UInt8>, _ b: some Collection<UInt8>) -> Bool {
+        a.count == b.count && zip(a, b).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
     }
 
     private static func derive(_ password: String, _ salt: [UInt8], _ rounds: Int) throws -> Data {
+        // However a letter was typed, with its accent or beside it, it is the same password.
+        let password = password.precomposedStringWithCompatibilityMapping
         let key = try KDF.Scrypt.deriveKey(
             from: Array(password.utf8), salt: salt, outputByteCount: 32, rounds: rounds, blockSize: 8,
             parallelism: 1, maxMemory: 256 << 20)
         return key.withUnsafeBytes { Data($0) }
-    }
-}
-
-/// Where password hashes are kept: outside the register, because a register forgets nothing.
-enum Credentials {
-    static func set(_ stored: String, account: Int64, _ db: Database) throws {
-        try db.execute(
-            sql: "INSERT OR REPLACE INTO credentials (account, password) VALUES (?, ?)",
-            arguments: [account, stored])
-    }
-
-    static func stored(_ account: Int64, _ db: Database) throws -> String? {
-        try String.fetchOne(
-            db, sql: "SELECT password FROM credentials WHERE account = ?", arguments: [account])
     }
 }

@@ -6,7 +6,9 @@ public enum Permissions {
             "# Permissions", "",
             "Generated from `Sources/CleryOffice/Doors.swift` and `Accounts/Power.swift`; do not edit. A role is granted",
             "for one campus or all, between two days. Within a door, records of other campuses look as if they were not",
-            "there. The account made with the office has the roles administrator and Clery coordinator.", "",
+            "there. The account made with the office has the roles administrator and Clery coordinator. Where a power stands",
+            "with *proved again*, the person has proved by password or code within 15 minutes who is there.",
+            "",
             "| door | power | " + Role.allCases.map(\.title).joined(separator: " | ") + " |",
             "|---|---|" + String(repeating: "---|", count: Role.allCases.count),
         ]
@@ -21,7 +23,8 @@ public enum Permissions {
                 lines.append("| \(name) | a program with a token for \(use.rawValue.uppercased()) |" + cells)
             case .may(let power):
                 let cells = Role.allCases.map { power.roles.contains($0) ? " yes |" : " – |" }
-                lines.append("| \(name) | \(power.sentence) |" + cells.joined())
+                let again = door.fresh ? ", *proved again*" : ""
+                lines.append("| \(name) | \(power.sentence)\(again) |" + cells.joined())
             }
         }
         return (lines + reached).joined(separator: "\n") + "\n"

@@ -11,12 +11,14 @@ public struct Grant: Sendable, Equatable, Identifiable {
     public var from: Day
     /// The last day; nil while it is open.
     public var through: Day?
+    /// The rule of single sign-on that gave it, and may take it; nil for a grant made by hand.
+    public var rule: Int64?
 
     var values: [Value] {
         [
             .integer(id), .integer(account), .text(role.rawValue), Value(campus),
             .integer(Int64(from.number)),
-            Value(through?.number),
+            Value(through?.number), Value(rule),
         ]
     }
 
@@ -32,7 +34,7 @@ extension Grant {
         guard let role = Role(rawValue: row[2]) else { return nil }
         self.init(
             id: row[0], account: row[1], role: role, campus: row[3], from: Day(number: row[4]),
-            through: (row[5] as Int32?).map(Day.init(number:)))
+            through: (row[5] as Int32?).map(Day.init(number:)), rule: row[6])
     }
 
     static func all(of account: Int64, _ db: Database) throws -> [Grant] {

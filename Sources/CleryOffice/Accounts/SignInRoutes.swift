@@ -1,46 +1,104 @@
+import CleryLaw
 import GRDB
 import HTTPTypes
 import Hummingbird
 
 /// Signing in and out.
 enum SignInRoutes {
-    private static let slowDown = SlowDown()
+    private static let secondStep = "second step"
 
-    static func page(_ visit: Visit) -> Answer {
-        visit.session == nil ? visit.page(SignInPage()) : .redirect(to: "/office")
+    static func page(_ visit: Visit) throws -> Answer {
+        guard visit.session == nil else { return .redirect(to: "/office") }
+        return visit.page(SignInPage(provider: try SignInByProvider(visit)))
     }
 
     static func signIn(_ visit: Visit) async throws -> Answer {
         try refuseOtherSites(visit.request)
         let form = try await Form(of: visit.request, limit: 16 << 10)
-        let name = form.trimmed("name")
-        try await slowDown.wait(for: name)
-        let found = try visit.office.read { db -> (Int64, String)? in
-            let row = try Row.fetchOne(
-                db, sql: "SELECT id FROM accounts WHERE sign_in = ? AND ended IS NULL", arguments: [name])
-            guard let id = row?[0] as Int64?, let stored = try Credentials.stored(id, db) else { return nil }
-            return (id, stored)
+        return form["ticket"].isEmpty ? try await first(form, visit) : try await second(form, visit)
+    }
+
+    /// Name and password.
+    private static func first(_ form: Form, _ visit: Visit) async throws -> Answer {
+        let (name, office) = (form.trimmed("name"), visit.office)
+        let who = SlowDown.Who(name: name, address: visit.origin)
+        try await office.slowDown.hold(who)
+        let found = try office.read { db in
+            try Account.signingIn(as: name, db).flatMap { account in
+                try Credentials.stored(account.id, db).map { (account: account.id, stored: $0) }
+            }
         }
         // An unknown name costs as much time as a known one.
-        let stored = found?.1 ?? Password.nobody
-        let matches = await PasswordWork.shared.matches(form["password"], stored)
-        guard let found, matches else {
-            await slowDown.failed(name)
-            let problem = Problem("password", "Name and password do not belong together.")
-            return visit.page(SignInPage(name: name, problem: problem), status: .unprocessableContent)
+        let matches = try await PasswordWork.shared.matches(
+            form["password"], found?.stored.hash ?? Password.nobody, from: visit.origin)
+        let mayUse = try found.map { try SignInByProvider.mayUsePassword($0.account, visit) } ?? false
+        guard let found, matches, mayUse else {
+            await office.slowDown.failed(who)
+            return try again(visit, name, "Name and password do not belong together.")
         }
-        await slowDown.succeeded(name)
-        let token = try await Sessions.begin(found.0, visit.office)
-        var answer = Answer.redirect(to: "/office")
-        answer.headers[.setCookie] = Sessions.line(token, visit.request)
+        if let ends = found.stored.ends, ends <= office.clock() {
+            return try again(visit, name, "This first password is over. Ask an administrator for a new one.")
+        }
+        if try office.read({ try SecondFactor.since(found.account, $0) }) != nil {
+            let until = Instant(milliseconds: office.clock().milliseconds + SignInTimes.ticket)
+            let ticket = Ticket(
+                use: secondStep, account: found.account, until: until,
+                words: fingerprint(found.stored, office))
+            return visit.page(SecondStepPage(ticket: ticket.text(office.key)))
+        }
+        await office.slowDown.succeeded(who)
+        return try await enter(found.account, visit, mustChange: found.stored.isOneTime)
+    }
+
+    /// The code, with the ticket that the right password gave.
+    private static func second(_ form: Form, _ visit: Visit) async throws -> Answer {
+        let office = visit.office
+        let ticket = Ticket(form["ticket"], for: secondStep, now: office.clock(), office.key)
+        let known = try ticket.flatMap { ticket in
+            try office.read { db in
+                (try Account.one(ticket.account, db), try Credentials.stored(ticket.account, db))
+            }
+        }
+        guard let ticket, let account = known?.0, account.ended == nil, let stored = known?.1,
+            ticket.words == fingerprint(stored, office)
+        else { return try again(visit, "", "That took too long. Sign in once more.") }
+        let who = SlowDown.Who(name: account.signIn, address: visit.origin)
+        try await office.slowDown.hold(who)
+        let code = form.trimmed("code")
+        guard try await Codes.takes(code, of: account.id, office) else {
+            await office.slowDown.failed(who)
+            let problem = Problem("code", "This code is wrong, or it was used before. Wait for the next one.")
+            return visit.page(
+                SecondStepPage(ticket: form["ticket"], problem: problem), status: .unprocessableContent)
+        }
+        await office.slowDown.succeeded(who)
+        let to = RecoveryCodes.looksLike(code) ? "/office/account" : "/office"
+        return try await enter(account.id, visit, to: to, mustChange: stored.isOneTime)
+    }
+
+    /// Begins a session for somebody whose sign-in is proved, and opens the office.
+    ///
+    /// Single sign-on calls it too, with the address at which it proves the person `again`.
+    static func enter(
+        _ account: Int64, _ visit: Visit, to path: String = "/office", again: String? = nil,
+        mustChange: Bool = false
+    ) async throws -> Answer {
+        // The token of a session is never one that the browser had before.
+        try await Sessions.end(visit.request, visit.office)
+        let token = try await Sessions.begin(
+            account, visit.office, device: Device.words(visit.request.headers[.userAgent]), again: again,
+            mustChange: mustChange)
+        var answer = Answer.redirect(to: path)
+        answer.headers[.setCookie] = SessionCookie.line(token, visit.request)
         return answer
     }
 
     static func signOut(_ visit: Visit) async throws -> Answer {
         _ = try await visit.form()
+        let leave = try SignInByProvider.leaving(visit)
         try await Sessions.end(visit.request, visit.office)
-        var answer = Answer.redirect(to: "/")
-        answer.headers[.setCookie] = Sessions.line(nil, visit.request)
+        var answer = leave.map { visit.signedOut($0) } ?? .redirect(to: "/")
+        answer.headers[.setCookie] = SessionCookie.line(nil, visit.request)
         return answer
     }
 
@@ -53,11 +111,16 @@ enum SignInRoutes {
                 sentence: "Sign in on the office's own page.")
         }
     }
-}
 
-/// One password at a time: each costs 128 MiB and a third of a second.
-actor PasswordWork {
-    static let shared = PasswordWork()
-    func matches(_ password: String, _ stored: String) -> Bool { Password.matches(password, stored) }
-    func hash(_ password: String) throws -> String { try Password.hash(password) }
+    private static func again(_ visit: Visit, _ name: String, _ sentence: String) throws -> Answer {
+        let page = SignInPage(
+            name: name, problem: Problem("password", sentence),
+            provider: try SignInByProvider(visit, asksPassword: true))
+        return visit.page(page, status: .unprocessableContent)
+    }
+
+    /// A ticket is worth nothing once the password is another.
+    private static func fingerprint(_ stored: Credentials.Stored, _ office: Office) -> String {
+        Ticket.text(of: Array(office.key.code(of: "password of ticket", Array(stored.hash.utf8)).prefix(12)))
+    }
 }

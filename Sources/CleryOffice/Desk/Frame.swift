@@ -37,13 +37,15 @@ struct Frame: Sendable {
                     institution
                     small(form == nil ? "Campus safety" : "Clery office")
                 }
-                nav(.label(form == nil ? "Campus safety" : "Office")) {
-                    ul {
-                        for section in sections {
-                            li {
-                                a(
-                                    section.title, .href(section.href),
-                                    page.section == section ? .current("page") : nil)
+                if !sections.isEmpty {
+                    nav(.label(form == nil ? "Campus safety" : "Office")) {
+                        ul {
+                            for section in sections {
+                                li {
+                                    a(
+                                        section.title, .href(section.href),
+                                        page.section == section ? .current("page") : nil)
+                                }
                             }
                         }
                     }

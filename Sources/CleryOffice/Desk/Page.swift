@@ -31,18 +31,18 @@ enum Section: String, Sendable, CaseIterable {
     case incidents, review
     case secondLook = "second-look"
     case imports = "import"
-    case profiles, people, register
+    case profiles, people, register, account
 
     static let forAll: [Section] = [.log, .statistics, .reports, .report]
     static let forOffice: [Section] = [
         .office, .queue, .incidents, .secondLook, .review, .officeStatistics, .imports, .profiles, .people,
-        .register,
+        .register, .account,
     ]
 
     /// What a person must be able to do to find anything behind it.
     var power: Power {
         switch self {
-        case .log, .statistics, .reports, .report, .office: .enter
+        case .log, .statistics, .reports, .report, .office, .account: .enter
         case .queue, .incidents: .seeIncidents
         case .review: .nameWords
         case .secondLook: .review
@@ -68,6 +68,7 @@ enum Section: String, Sendable, CaseIterable {
         case .profiles: "Profiles"
         case .people: "People"
         case .register: "Register"
+        case .account: "Account"
         }
     }
 

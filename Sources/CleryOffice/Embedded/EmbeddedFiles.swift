@@ -158,6 +158,13 @@ fieldset.moment > legend, fieldset.moment > p { grid-column: 1 / -1; }
 .lines.waiting > li { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 8px 24px; }
 .lines.waiting > li > div { flex: 1 1 280px; }
 .receipt { font-size: 24px; line-height: 1.4; overflow-wrap: anywhere; }
+.secret code { display: inline-block; font: 20px/1.6 ui-monospace, "DejaVu Sans Mono", monospace; padding: 4px 10px; word-spacing: .1em; }
+input.code { max-width: 14rem; font: 20px/1.4 ui-monospace, "DejaVu Sans Mono", monospace; letter-spacing: .08em; }
+.codes { list-style: none; margin: 0 0 16px; padding: 16px 20px; max-width: 30rem; columns: 2; border: 1px solid var(--line); border-radius: var(--radius); }
+.codes code { font: 18px/2 ui-monospace, "DejaVu Sans Mono", monospace; background: none; }
+.steps { padding-left: 24px; max-width: 76ch; }
+.steps > li { margin: 0 0 24px; padding-left: 8px; }
+.steps > li::marker { font-weight: 700; color: var(--ink-2); }
 .story { font-size: 20px; line-height: 1.5; background: var(--wash); border-radius: var(--radius); padding: 20px 24px; margin: 0 0 24px; }
 .choices > legend { font-size: 18px; margin-bottom: 12px; }
 .finding { border: 1px solid var(--line); border-left: 4px solid var(--accent); border-radius: var(--radius); padding: 4px 20px 8px; margin: 0 0 16px; max-width: 76ch; }
@@ -233,7 +240,7 @@ fieldset.words :focus-visible + span { outline: 3px solid var(--focus); outline-
   table.cardish td, table.cardish th, table.cardish td.n { border: 0; padding: 2px 0; text-align: left; }
   table.cardish .first { order: -1; font-size: 17px; font-weight: 600; }
   table.cardish td[data-l]::before { content: attr(data-l) " "; color: var(--ink-2); font-size: 14px; }
-  .actions .button { width: 100%; text-align: center; }
+  .actions .button, .actions form { width: 100%; text-align: center; }
 }
 @media (prefers-reduced-motion: no-preference) { .choice, .button { transition: background-color .12s, border-color .12s; } }
 @media print {

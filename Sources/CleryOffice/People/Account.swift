@@ -36,6 +36,13 @@ extension Account {
             .map(Account.init(row:))
     }
 
+    /// The account that signs in by a name, unless it has ended.
+    static func signingIn(as name: String, _ db: Database) throws -> Account? {
+        try Row.fetchOne(
+            db, sql: "SELECT \(columns) FROM accounts WHERE sign_in = ? AND ended IS NULL", arguments: [name]
+        ).map(Account.init(row:))
+    }
+
     /// Everybody, those who still may sign in first, by their names.
     static func all(_ db: Database) throws -> [Account] {
         try Row.fetchAll(

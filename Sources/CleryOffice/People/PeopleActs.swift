@@ -34,7 +34,7 @@ enum PeopleActs {
             id: try writing.nextID(.accounts), signIn: draft.signIn, isFounder: false, ended: nil,
             name: draft.name, email: draft.email.isEmpty ? nil : draft.email)
         try writing.put(.accounts, account.values, isNew: true)
-        try Credentials.set(password, account: account.id, writing.db)
+        try setPassword(password, of: account.id, writing)
         return account
     }
 
@@ -59,15 +59,17 @@ enum PeopleActs {
         var account = account
         account.ended = writing.at
         try writing.put(.accounts, account.values)
-        try endSessions(of: account.id, writing)
+        try Sessions.endAll(of: account.id, writing.db)
     }
 
+    static func newPassword(_ account: Account) -> String {
+        "made a new password for account \(account.id)"
+    }
+
+    /// Sets a password made here, already hashed: it is good for one week and must be changed at the first sign-in.
     static func setPassword(_ stored: String, of account: Int64, _ writing: Writing) throws {
-        try Credentials.set(stored, account: account, writing.db)
-        try endSessions(of: account, writing)
-    }
-
-    private static func endSessions(of account: Int64, _ writing: Writing) throws {
-        try writing.db.execute(sql: "DELETE FROM sessions WHERE account = ?", arguments: [account])
+        let ends = Instant(milliseconds: writing.at.milliseconds + SignInTimes.oneTime)
+        try Credentials.set(stored, account: account, isOneTime: true, ends: ends, writing.db)
+        try Sessions.endAll(of: account, writing.db)
     }
 }

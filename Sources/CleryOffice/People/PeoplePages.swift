@@ -16,6 +16,7 @@ struct PeoplePage: Page {
             a("Add a person", .class("button"), .href("/office/people/new"))
             a("Roster", .class("button quiet"), .href("/office/people/roster"))
             a("SCIM", .class("button quiet"), .href("/office/people/scim"))
+            a("Single sign-on", .class("button quiet"), .href("/office/single-sign-on"))
         }
         table(.class("cardish")) {
             caption("\(people.count) account\(people.count == 1 ? "" : "s")")
@@ -100,6 +101,7 @@ struct PasswordPage: Page {
         p("\(account.title) signs in as \(account.signIn) with this password:", .class("lead"))
         p { code(password) }
         p("It is shown only now. Hand it over in person or by phone, not by e-mail.")
+        p("It is good for one week and for one thing: to choose a password of one's own.")
         div(.class("actions")) {
             a("Now give a role", .class("button"), .href("/office/people/\(account.id)"))
         }

@@ -44,8 +44,9 @@ enum PeopleRoutes {
             }
             return PersonPage(
                 account: account, grants: try Grant.all(of: id, db), campuses: try Campus.all(db),
-                today: visit.office.today, form: visit.session?.form ?? "",
-                isSelf: id == visit.session?.account)
+                today: visit.office.today, codesSince: try SecondFactor.since(id, db),
+                form: visit.session?.form ?? "", isSelf: id == visit.session?.account,
+                words: TimeWords(zone: visit.office.zone))
         }
         guard let page else { throw Refusal.notFound }
         return page
@@ -113,10 +114,22 @@ enum PeopleRoutes {
         let password = Password.fresh()
         let stored = try await PasswordWork.shared.hash(password)
         // A password leaves no image, so the account is written as it is: the register tells that it was renewed.
-        try await visit.office.act(by: visit.actor, "made a new password for account \(account.id)") {
+        try await visit.office.act(by: visit.actor, PeopleActs.newPassword(account)) {
             try $0.put(.accounts, account.values)
             try PeopleActs.setPassword(stored, of: account.id, $0)
         }
         return visit.page(PasswordPage(account: account, password: password))
+    }
+
+    /// For somebody whose phone and recovery codes are gone.
+    static func removeCode(_ visit: Visit) async throws -> Answer {
+        _ = try await visit.form()
+        let page = try page(visit)
+        let account = page.account
+        guard !account.isFounder, page.codesSince != nil, account.ended == nil else { throw Refusal.notFound }
+        try await visit.office.act(by: visit.actor, SecondFactorActs.sentence(account)) {
+            try SecondFactorActs.remove(account, $0)
+        }
+        return .redirect(to: "/office/people/\(account.id)")
     }
 }

@@ -7,9 +7,12 @@ struct PersonPage: Page {
     let grants: [Grant]
     let campuses: [Campus]
     let today: Day
+    /// Since when the person has a second factor.
+    let codesSince: Instant?
     let form: String
     /// The signed-in person's own account: it does not end itself.
     let isSelf: Bool
+    let words: TimeWords
     var problems: [Problem] = []
     var typed: [String: String] = [:]
     var title: String { account.title }
@@ -20,6 +23,7 @@ struct PersonPage: Page {
         h1(account.title)
         record([
             ("Signs in as", HTML(text: account.signIn)), ("E-mail", HTML(text: account.email ?? "None")),
+            ("Second factor", HTML(text: codesSince.map { "Since \(words.short($0))" } ?? "None")),
             ("State", account.ended == nil ? tag("open", .ok) : tag("ended", .void)),
             ("History", a("What changed", .href("/office/history/accounts/\(account.id)"))),
         ])
@@ -46,7 +50,10 @@ struct PersonPage: Page {
             tbody {
                 for grant in grants {
                     tr {
-                        td(grant.role.title, .class("first"))
+                        td(.class("first")) {
+                            grant.role.title
+                            if grant.rule != nil { small("by single sign-on") }
+                        }
                         td(campusName(grant.campus), .data(label: "Campus"))
                         td(TimeWords.short(grant.from), .data(label: "From"))
                         td(grant.through.map(TimeWords.short) ?? "Open", .data(label: "Through"))
@@ -101,11 +108,10 @@ struct PersonPage: Page {
     private var others: HTML {
         HTML([
             h2("Sign-in"),
-            TypedHTML.form(.method(.post), .action("/office/people/\(account.id)/password")) {
-                input(.type("hidden"), .name("form"), .value(form))
-                div(.class("actions")) {
-                    button("Make a new password", .type("submit"), .class("button quiet"))
-                }
+            p("A new password is good for one week, and the person changes it at the first sign-in."),
+            div(.class("actions")) {
+                post("/password", "Make a new password")
+                if codesSince != nil { post("/code/remove", "Take the second factor away") }
             },
             isSelf
                 ? .nothing
@@ -120,5 +126,12 @@ struct PersonPage: Page {
                     }
                 },
         ])
+    }
+
+    private func post(_ path: String, _ words: String) -> HTML {
+        TypedHTML.form(.method(.post), .action("/office/people/\(account.id)\(path)")) {
+            input(.type("hidden"), .name("form"), .value(form))
+            button(words, .type("submit"), .class("button quiet"))
+        }
     }
 }

@@ -21,21 +21,22 @@ struct Door: Sendable {
     let who: Who
     /// Whether the answer is the same for everyone until the office changes, so that it may be kept.
     var kept = false
+    /// Whether the person must have proved a short while ago who is there (`SignInTimes.fresh`), by password or code.
+    var fresh = false
     let enter: @Sendable (Visit) async throws -> Answer
 
     static func get(
-        _ path: String, _ who: Who, kept: Bool = false,
+        _ path: String, _ who: Who, kept: Bool = false, fresh: Bool = false,
         _ enter: @escaping @Sendable (Visit) async throws -> Answer
-    )
-        -> Door
-    {
-        Door(method: .get, path: path, who: who, kept: kept, enter: enter)
+    ) -> Door {
+        Door(method: .get, path: path, who: who, kept: kept, fresh: fresh, enter: enter)
     }
 
-    static func post(_ path: String, _ who: Who, _ enter: @escaping @Sendable (Visit) async throws -> Answer)
-        -> Door
-    {
-        Door(method: .post, path: path, who: who, enter: enter)
+    static func post(
+        _ path: String, _ who: Who, fresh: Bool = false,
+        _ enter: @escaping @Sendable (Visit) async throws -> Answer
+    ) -> Door {
+        Door(method: .post, path: path, who: who, fresh: fresh, enter: enter)
     }
 }
 
@@ -62,6 +63,8 @@ struct Refusal: Error, Sendable {
     let status: HTTPResponse.Status
     let title: String
     let sentence: String
+    /// In how many seconds it is worth trying again.
+    var retryAfter: Int?
     static let notFound = Refusal(
         status: .notFound, title: "Nothing is here",
         sentence:

@@ -3,17 +3,24 @@ import Hummingbird
 import Logging
 
 /// What every request meets first: a kept page if there is one, else the doors. Every answer carries the safety headers.
-struct FrontDoor<Behind: HTTPResponder>: HTTPResponder where Behind.Context: RequestContext {
+struct FrontDoor<Behind: HTTPResponder>: HTTPResponder where Behind.Context == OfficeContext {
     let pages: PageCache
     let behind: Behind
     let institution: String
+    let settings: ServerSettings
 
-    func respond(to request: Request, context: Behind.Context) async throws -> Response {
+    func respond(to received: Request, context: Behind.Context) async throws -> Response {
         // HTTP/1.1 without Host is refused (RFC 9112, 3.2): no answer may depend on a guess of who was meant.
-        guard request.head.authority != nil else {
+        guard received.head.authority != nil else {
             return PageCache.response(
                 Answer(status: .badRequest, type: "text/plain; charset=utf-8", bytes: []), [:],
                 Array("A request needs a Host.".utf8))
+        }
+        let request: Request
+        do {
+            request = try settings.believed(received, from: context.peer)
+        } catch let refusal as Refusal {
+            return page(refusal)
         }
         if request.method == .get, let kept = pages.response(to: request) { return kept }
         var response: Response
@@ -24,11 +31,11 @@ struct FrontDoor<Behind: HTTPResponder>: HTTPResponder where Behind.Context: Req
                 Answer(status: error.status, type: "text/plain; charset=utf-8", bytes: []), [:],
                 Array((error.body ?? error.status.reasonPhrase).utf8))
         } catch is HTTPError {
-            response = nothing(request)
+            response = page(.notFound)
         }
         // A door says itself what is not there; the router's own answer has no words.
         if response.status == .notFound, response.headers[.contentSecurityPolicy] == nil {
-            response = nothing(request)
+            response = page(.notFound)
         }
         for (name, value) in SafetyHeaders.all where response.headers[name] == nil {
             response.headers[name] = value
@@ -36,13 +43,13 @@ struct FrontDoor<Behind: HTTPResponder>: HTTPResponder where Behind.Context: Req
         return response
     }
 
-    private func nothing(_ request: Request) -> Response {
+    private func page(_ refusal: Refusal) -> Response {
         let frame = Frame(institution: institution, form: nil, asOfEvent: nil)
-        let bytes = frame.html(RefusalPage(refusal: .notFound)).bytes
+        let bytes = frame.html(RefusalPage(refusal: refusal)).bytes
         var headers = HTTPFields()
         headers[.cacheControl] = "no-store"
         return PageCache.response(
-            Answer(status: .notFound, type: "text/html; charset=utf-8", bytes: []), headers, bytes)
+            Answer(status: refusal.status, type: "text/html; charset=utf-8", bytes: []), headers, bytes)
     }
 }
 

@@ -1,30 +1,49 @@
+import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
 
 struct OfficeContext: RequestContext {
     var coreContext: CoreRequestContextStorage
-    init(source: ApplicationRequestContextSource) { coreContext = .init(source: source) }
+    /// The address at the other end of the connection.
+    let peer: String?
+    init(source: ApplicationRequestContextSource) {
+        coreContext = .init(source: source)
+        peer = source.channel.remoteAddress?.ipAddress
+    }
 }
 
 /// The doors hung into the server.
 enum House {
-    static func responder(_ office: Office) -> FrontDoor<RouterResponder<OfficeContext>> {
+    static func responder(_ office: Office, _ settings: ServerSettings = ServerSettings()) -> FrontDoor<
+        RouterResponder<OfficeContext>
+    > {
         let router = Router(context: OfficeContext.self, options: .autoGenerateHeadEndpoints)
         for door in Doors.all {
             router.on(RouterPath(door.path), method: door.method) { request, context in
-                try await answer(door, office, request, context)
+                try await answer(door, office, settings, request, context)
             }
         }
-        return FrontDoor(pages: office.pages, behind: router.buildResponder(), institution: office.name)
+        return FrontDoor(
+            pages: office.pages, behind: router.buildResponder(), institution: office.name, settings: settings
+        )
     }
 
     private static func answer(
-        _ door: Door, _ office: Office, _ request: Request, _ context: OfficeContext
+        _ door: Door, _ office: Office, _ settings: ServerSettings, _ request: Request,
+        _ context: OfficeContext
     ) async throws -> Response {
         let version = office.pages.version
-        let session = door.kept ? nil : try Sessions.current(of: request, office)
-        var visit = Visit(office: office, request: request, parameters: context.parameters, session: session)
+        var session = door.kept ? nil : try await Sessions.present(request, office)
+        // Whoever has yet to choose a password is nobody at the public doors, and at the others sent to choose.
+        let mustChange = session?.mustChange == true
+        if mustChange, door.who == .everyone { session = nil }
+        var visit = Visit(
+            office: office, request: request, parameters: context.parameters, session: session,
+            proxySignIn: settings.proxySignIn,
+            address: settings.address(
+                peer: context.peer,
+                forwarded: HTTPField.Name("X-Forwarded-For").flatMap { request.headers[$0] }))
         if case .token = door.who { return try await program(door, &visit, context) }
         do {
             guard Doors.mayEnter(door, session) else {
@@ -35,13 +54,19 @@ enum House {
                     status: .forbidden, title: "Please sign in",
                     sentence: "Your session has ended. Sign in and try again; nothing was changed.")
             }
+            if mustChange, door.who != .everyone, !PasswordRoutes.isOpenBeforeChange(door) {
+                return ready(.redirect(to: PasswordRoutes.path))
+            }
+            if let answer = try await StepUp.stands(before: door, &visit) { return ready(answer) }
             let answer = try await door.enter(visit)
             if door.kept, answer.status == .ok {
                 return office.pages.keep(answer, for: request, version: version)
             }
             return ready(answer)
         } catch let refusal as Refusal {
-            return ready(visit.page(RefusalPage(refusal: refusal), status: refusal.status))
+            var answer = visit.page(RefusalPage(refusal: refusal), status: refusal.status)
+            if let seconds = refusal.retryAfter { answer.headers[.retryAfter] = String(seconds) }
+            return ready(answer)
         } catch let error as HTTPError {
             throw error
         } catch {

@@ -7,13 +7,14 @@ import ServiceLifecycle
 extension Office {
     /// Serves the web site until it is stopped by a signal.
     public func serve(
-        host: String, port: Int, mail: MailSettings? = nil, whenReady: @escaping @Sendable (Int) -> Void
+        host: String, port: Int, settings: ServerSettings = ServerSettings(), mail: MailSettings? = nil,
+        whenReady: @escaping @Sendable (Int) -> Void
     ) async throws {
         var logger = Logger(label: "openclery")
         logger.logLevel = .warning
         pages.set(try currentVersion())
         let app = Application(
-            responder: House.responder(self),
+            responder: House.responder(self, settings),
             server: .http1(configuration: .init(idleTimeout: .seconds(30))),
             configuration: .init(address: .hostname(host, port: port), serverName: nil),
             services: [Watch(office: self)] + (mail.map { [Postman(office: self, settings: $0)] } ?? []),

@@ -11,6 +11,12 @@ struct Visit: Sendable {
     let session: Session?
     /// The number of the token that a program carries; nil for people.
     var token: Int64?
+    /// How a proxy in front says who has signed in; nil: none does.
+    var proxySignIn: ProxySignIn?
+    /// Where the request comes from, as far as the server believes it. Held for the length of a visit, kept nowhere.
+    var address: String?
+    /// The posted form, when somebody before the room had to read it.
+    var held: Form?
 
     func parameter(_ name: String) -> String { parameters.get(name) ?? "" }
     func query(_ name: String) -> String {
@@ -20,8 +26,9 @@ struct Visit: Sendable {
 
     /// The fields of a posted form. A form without its token is refused: it did not come from one of our pages.
     func form() async throws -> Form {
+        if let held { return held }
         let form = try await Form(of: request, limit: 64 << 20)
-        guard let session, form["form"] == session.form else {
+        guard let session, Password.same(form["form"].utf8, session.form.utf8) else {
             throw Refusal(
                 status: .forbidden, title: "This form is too old",
                 sentence: "Go back, load the page again and send it once more. Nothing was changed.")
@@ -32,6 +39,8 @@ struct Visit: Sendable {
     /// The entries of the navigation that lead somewhere for this person.
     private var sections: [Section] {
         guard let session else { return Section.forAll }
+        // Before a password is chosen nothing opens, so nothing is offered.
+        if session.mustChange { return [] }
         return Section.forOffice.filter { session.rights.may($0.power) }
     }
 
@@ -87,6 +96,13 @@ struct Form: Sendable {
     }
 
     subscript(_ name: String) -> String { fields.first { $0.name == name }?.value ?? "" }
+
+    /// The same form without some of its fields.
+    func without(_ names: Set<String>) -> Form {
+        var form = self
+        form.fields.removeAll { names.contains($0.name) }
+        return form
+    }
 
     /// The field without blanks around it.
     func trimmed(_ name: String) -> String { self[name].trimmingCharacters(in: .whitespacesAndNewlines) }

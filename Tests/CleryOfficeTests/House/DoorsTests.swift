@@ -31,6 +31,7 @@ struct DoorsTests {
                 "GET /sign-in",
                 "POST /sign-in",
                 "GET /report.js", "GET /rights", "GET /rights.pdf",
+                "GET /sign-in/start", "GET /sign-in/back", "GET /sign-in/proxy", "POST /sign-in/ended",
             ])
         #expect(
             Doors.all.filter { $0.who != .everyone }.allSatisfy {
