@@ -10,7 +10,7 @@ enum SecondLookActs {
         at incident: Int64, by account: Int64, _ answered: LookAnswers, today: Day, _ writing: Writing
     ) throws -> SecondLook {
         guard try SecondLookRequests.waits(incident, for: account, today: today, writing.db) != nil,
-            let reasoned = try ReasonBook(writing.db).answers(for: incident)
+            let reasoned = try ReasonBook(writing.db).answers(for: incident, within: .all)
         else { throw Refusal.notFound }
         let stated = LookAnswers(reasoned, today: today)
         let look = SecondLook(
