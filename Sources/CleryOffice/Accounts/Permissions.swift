@@ -34,21 +34,18 @@ public enum Permissions {
     private static var reached: [String] {
         var lines = [
             "", "## What a role reaches", "",
-            "A role that is granted for one campus, at the doors of single records. Records of another campus are never",
-            "reached; what is not reached looks as if it were not there. A restricted record is reached by its named",
-            "readers only, whatever their role: there is no way around it but to break its glass, which its readers and",
-            "compliance are told.", "",
+            "A role that is granted for one campus, at the doors of single records. **C**: records of its own campus.",
+            "**O**: of another campus. **N**: restricted ones of its campus, if the person is a named reader. **R**:",
+            "restricted ones without being named (of an opening: without the record's number). **F**: what the person has",
+            "forwarded, of any campus. What is not reached looks as if it were not there. A coordinator or administrator",
+            "may break the glass of a restricted record (`POST /office/glass`); its readers and compliance are told.",
+            "",
             "| door | " + Role.allCases.map(\.title).joined(separator: " | ") + " |",
             "|---|" + String(repeating: "---|", count: Role.allCases.count),
         ]
         for door in Doors.all {
-            guard let holding = door.holding else { continue }
-            let cells = Role.allCases.map { role in
-                if case .may(let power) = door.who, power.roles.contains(role) {
-                    return " \(holding.words) |"
-                }
-                return " – |"
-            }
+            guard door.holding != nil else { continue }
+            let cells = Role.allCases.map { " \(door.reached(as: $0)) |" }
             lines.append("| `\(door.method.rawValue) \(door.path)` |" + cells.joined())
         }
         return lines

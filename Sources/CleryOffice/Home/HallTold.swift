@@ -17,7 +17,10 @@ struct HallTold: Sendable {
     init(_ visit: Visit, _ db: Database) throws {
         words = TimeWords(zone: visit.office.zone)
         guard let account = visit.session?.account else { return }
-        glass = try RestrictionRequests.glass(toldTo: account, today: visit.office.today, db)
+        let sight = visit.sight(.seeIncidents)
+        glass = try RestrictionRequests.glass(toldTo: account, today: visit.office.today, db).filter {
+            $0.record.isSeen(by: sight)
+        }
         if visit.may(.openSealed), try ConsentRule.now(db) != .never {
             consents = try ConsentRequests.waitingCount(
                 for: account, within: visit.sight(.openSealed), db)
@@ -35,7 +38,7 @@ struct HallTold: Sendable {
             notice("care") {
                 p {
                     b("\(one.name) broke the glass of ")
-                    a(one.number, .href(one.address + "/restriction"))
+                    a(one.record.number, .href(one.record.address + "/restriction"))
                     ", "
                     time(words.short(one.at), .datetime(words.iso(one.at)))
                     ": \(one.reason). You read it as a named reader; compliance reviews it."

@@ -27,18 +27,6 @@ enum Holding: Sendable, Equatable {
         case (_, .restricted): false
         }
     }
-
-    /// The cell of the permission table.
-    var words: String {
-        switch self {
-        case .record: "own campus, restricted if named"
-        case .restriction: "if named"
-        case .forwarded: "own reports"
-        case .consent: "own campus, restricted if named, another's question"
-        case .opening: "own campus, restricted without number"
-        case .place: "own campus, not if told by restricted ones only"
-        }
-    }
 }
 
 extension Door {
@@ -60,5 +48,20 @@ extension Door {
             return false
         }
         return holding.reaches(standing)
+    }
+
+    /// The cell of the permission table: a letter for each standing that is reached.
+    func reached(as role: Role) -> String {
+        guard case .may(let power) = who, power.roles.contains(role) else { return "–" }
+        if holding == .forwarded { return "F" }
+        var letters: [String] = []
+        if reaches(.ownCampus, as: role) { letters.append("C") }
+        if reaches(.otherCampus, as: role) { letters.append("O") }
+        if reaches(.restricted, as: role) {
+            letters.append("R")
+        } else if reaches(.restrictedAndNamed, as: role) {
+            letters.append("N")
+        }
+        return letters.isEmpty ? "–" : letters.joined(separator: " ")
     }
 }

@@ -23,8 +23,8 @@ struct RestrictionSign: Sendable {
 /// Who reads a restricted record, since when and why; and for a coordinator what can be changed.
 struct RestrictionPage: Page {
     let record: KeptRecord
-    /// The open restrictions of its matter.
-    let restrictions: [(restriction: Restriction, record: KeptRecord, readers: [RestrictionRequests.Named])]
+    /// The open restrictions of its matter; the record of one is nil where it is of another campus.
+    let restrictions: [(restriction: Restriction, record: KeptRecord?, readers: [RestrictionRequests.Named])]
     let lifted: [Restriction]
     let glass: [RestrictionRequests.Glass]
     let candidates: [Account]
@@ -96,22 +96,24 @@ struct RestrictionPage: Page {
     }
 
     @HTMLBuilder private func part(
-        _ restriction: Restriction, _ record: KeptRecord, _ readers: [RestrictionRequests.Named]
+        _ restriction: Restriction, _ record: KeptRecord?, _ readers: [RestrictionRequests.Named]
     ) -> HTML {
         h2("Restricted \(words.short(restriction.began))")
         p {
             "\(restriction.reason). "
-            if record.address != self.record.address {
+            if let record, record.address != self.record.address {
                 "Through "
                 a(record.number, .href(record.address + "/restriction"))
                 ", which belongs to the same matter."
             }
+            if record == nil { "Through a record of another campus, which belongs to the same matter." }
         }
         ReaderTable(
-            restriction: restriction, readers: readers, mayRestrict: mayRestrict, today: today, form: form,
+            restriction: restriction, readers: readers, mayRestrict: mayRestrict && record != nil,
+            today: today, form: form,
             problem: problems.of("ended-\(restriction.id)")
         ).html
-        if mayRestrict {
+        if mayRestrict, record != nil {
             ReaderForms(
                 restriction: restriction.id, candidates: candidates, today: today, form: form,
                 problems: problems, typed: typed

@@ -90,8 +90,7 @@ enum RestrictionRequests {
         let name: String
         let at: Instant
         let reason: String
-        let number: String
-        let address: String
+        let record: KeptRecord
         let reviewed: Bool
     }
 
@@ -124,19 +123,18 @@ enum RestrictionRequests {
             db,
             sql: """
                 SELECT openings.id, coalesce(accounts.name, sign_in), openings.at, openings.reason,
-                  coalesce(reports.number, incidents.number, incidents.key), openings.incident,
-                  openings.report, openings.reviewed IS NOT NULL
+                  openings.incident, openings.report, openings.reviewed IS NOT NULL
                 FROM openings JOIN accounts ON accounts.id = openings.account
                 LEFT JOIN reports ON reports.id = openings.report
-                LEFT JOIN incidents ON incidents.id = openings.incident
                 LEFT JOIN incidents AS told ON told.id = coalesce(openings.incident, reports.incident)
                 WHERE openings.kind = 'break_glass' AND (\(condition)) ORDER BY openings.id DESC
                 """
-        ).map { row in
-            let incident = (row[5] as Int64?).map { "/office/incidents/\($0)" }
-            return Glass(
-                id: row[0], name: row[1], at: Instant(milliseconds: row[2]), reason: row[3],
-                number: row[4], address: incident ?? "/office/reports/\(row[6] as Int64)", reviewed: row[7])
+        ).compactMap { row in
+            try KeptRecord.of(incident: row[4], report: row[5], db).map { record in
+                Glass(
+                    id: row[0], name: row[1], at: Instant(milliseconds: row[2]), reason: row[3],
+                    record: record, reviewed: row[6])
+            }
         }
     }
 }

@@ -155,17 +155,17 @@ enum RestrictionRoutes {
     private static func page(of record: KeptRecord, _ visit: Visit) throws -> RestrictionPage {
         let today = visit.office.today
         let mayRestrict = record.isSeen(by: visit.sight(.restrict))
+        let sight = visit.sight(.seeIncidents)
         return try visit.office.read { db in
             let matter = try record.matter(db)
             let open = try matter.map { try RestrictionRequests.open(of: $0, db) } ?? []
             return RestrictionPage(
                 record: record,
                 restrictions: try open.map { one in
-                    let its = try KeptRecord.of(incident: one.incident, report: one.report, db) ?? record
-                    return (
-                        one, its,
-                        try RestrictionRequests.readers(of: one, campus: its.campus, today: today, db)
-                    )
+                    let its = try KeptRecord.of(incident: one.incident, report: one.report, db)
+                    let readers = try RestrictionRequests.readers(
+                        of: one, campus: its?.campus, today: today, db)
+                    return (one, its.flatMap { $0.isSeen(by: sight) ? $0 : nil }, readers)
                 },
                 lifted: try RestrictionRequests.lifted(of: record, db),
                 glass: try matter.map { try RestrictionRequests.glass(of: $0, db) } ?? [],

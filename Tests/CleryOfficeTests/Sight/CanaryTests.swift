@@ -202,4 +202,56 @@ struct CanaryTests {
             #expect(try await officer.get("/office/places/\(place)").status == .ok)
         }
     }
+
+    @Test("It is no suggestion for joining, and no number at a place that others share with it")
+    func suggestions() async throws {
+        let sight = try await SightOffice()
+        defer { sight.close() }
+        let twin = try SightOffice.incident("Twin 4799", at: "Whitman Hall", campus: 1, sight.office)
+        try sight.office.actNow(by: .account(sight.coordinator), "restricted incident \(twin)") { writing in
+            try RestrictionActs.begin(
+                .incident(try #require(try IncidentRequests.one(twin, writing.db))), by: sight.coordinator,
+                reason: Restriction.reasons[0], today: sight.office.today, writing)
+        }
+        let place = try #require(
+            try sight.office.read { try IncidentRequests.one(sight.own, $0)?.place })
+        try await sight.run { visitor in
+            let (_, cookie) = try await RolesTests.person(.recordsOfficer, in: sight.office)
+            for (cookie, sees) in [(cookie, false), (sight.coordinatorCookie, true)] {
+                let person = try await visitor.signedIn(cookie)
+                let page = try await person.get("/office/incidents/\(sight.own)").text
+                #expect(page.contains("Plain robbery"))
+                #expect((page.contains("4799") && page.contains("I-26-0004")) == sees)
+                #expect((page.contains("4799") || page.contains("I-26-0004")) == sees)
+                let shared = try await person.get("/office/places/\(place)").text
+                #expect(shared.contains(sees ? "2 incidents happened" : "1 incident happened"))
+            }
+        }
+    }
+
+    @Test("The register keeps its events in their places and tells others no sentence of it")
+    func register() async throws {
+        let sight = try await SightOffice()
+        defer { sight.close() }
+        let (account, reason) = (sight.coordinator, ReportDeskPage.reasons[2])
+        try sight.office.actNow(by: .account(account), "opened a sealed report", why: reason) { writing in
+            let report = try #require(try ReportRequests.one(sight.secretReport, writing.db))
+            try ReportActs.open(report, by: account, reason: reason, writing)
+        }
+        try await sight.run { visitor in
+            let (_, cookie) = try await RolesTests.person(.auditor, in: sight.office)
+            let total = try sight.office.position()
+            for (cookie, sees) in [(cookie, false), (sight.coordinatorCookie, true)] {
+                let page = try await visitor.signedIn(cookie).get("/office/register").text
+                for words in ["restricted incident 3.", "restricted report 3.", reason] {
+                    #expect(page.contains(words) == sees, "\(words)")
+                }
+                // An event is known by the rows that it wrote, also where its sentence names no record.
+                #expect(page.contains("opened a sealed report") == sees)
+                #expect(page.contains(SeenEvents.withheld) != sees)
+                #expect(page.ranges(of: "<li><time").count == Int(total))
+                #expect(page.contains("made an incident"))
+            }
+        }
+    }
 }

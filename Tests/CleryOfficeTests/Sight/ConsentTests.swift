@@ -37,7 +37,8 @@ struct ConsentTests {
             for text in [long, "", "Which hall was it?"] {
                 let answered = try await asker.post("/office/reports/1/answer", [("answer", text)])
                 #expect(answered.status == .unprocessableContent && !answered.text.contains("Plain words"))
-                #expect(answered.text.contains(text) && answered.text.contains("takes a second person"))
+                #expect(text.isEmpty || answered.text.contains(text))
+                #expect(answered.text.contains("takes a second person"))
             }
             #expect(try kinds(sight).isEmpty)
             for _ in 0..<2 {

@@ -126,6 +126,14 @@ struct OwnershipTests {
         {
             #expect(table.contains("| `\(door.method.rawValue) \(door.path)` |"), "\(door.path)")
         }
-        #expect(table.contains("own campus, restricted if named"))
+        #expect(
+            table.contains(
+                "| `GET /office/incidents/:incident` | – | C N | C N | C N | C N | – | – | – | C N | – | – |")
+        )
+        #expect(
+            table.contains(
+                "| `GET /office/openings/:opening` | – | C R | – | – | – | – | – | – | C R | – | – |"))
+        #expect(table.contains("| `GET /office/mine/:report` | – | F | F | F | F | F | F | F | – | – | – |"))
+        #expect(table.contains("/readers` | – | N | – |") && !table.contains(" O "))
     }
 }

@@ -28,6 +28,10 @@ struct RestrictionTests {
             let begun = try await coordinator.post(
                 "/office/incidents/1/restriction", [("reason", Restriction.reasons[3])])
             #expect(begun.location == "/office/incidents/1/restriction")
+            let position = try sight.office.position()
+            _ = try await coordinator.post(
+                "/office/incidents/1/restriction", [("reason", Restriction.reasons[0])])
+            #expect(try sight.office.position() == position)
             let clerk = try await visitor.signedIn(officerCookie)
             #expect(try await clerk.get("/office/incidents/1").status == .notFound)
             #expect(try await coordinator.get("/office/incidents/1").text.contains("Only named readers"))

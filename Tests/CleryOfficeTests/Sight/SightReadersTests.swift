@@ -27,4 +27,21 @@ struct SightReadersTests {
         }
         #expect(found == Set(Self.without.keys))
     }
+
+    /// Files with doors that take a record as it is, each with why it may.
+    private static let asItIs = [
+        "Reports/TellRoutes.swift": "the reporter has the six words"
+    ]
+
+    @Test("No door takes a record without a sight")
+    func doors() {
+        var found: Set<String> = []
+        for file in TidyTests.swiftFiles("Sources/CleryOffice") where file.text.contains(/\bVisit\b/) {
+            let calls = file.text.matches(of: /(?:IncidentRequests|ReportRequests)\s*\.one\(([^\n]*)/)
+            if calls.contains(where: { !$0.1.contains("within:") && !$0.1.contains("writing.db") }) {
+                found.insert(file.path.replacing("Sources/CleryOffice/", with: ""))
+            }
+        }
+        #expect(found == Set(Self.asItIs.keys))
+    }
 }

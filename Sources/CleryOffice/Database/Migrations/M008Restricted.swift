@@ -68,6 +68,8 @@ enum M008Restricted {
         ALTER TABLE openings_new RENAME TO openings;
         CREATE INDEX openings_by_report ON openings (report, at);
         CREATE INDEX openings_by_time ON openings (at);
+        CREATE INDEX openings_to_review ON openings (id)
+          WHERE kind IN ('emergency', 'break_glass') AND reviewed IS NULL;
         CREATE INDEX openings_unusual ON openings (account, at) WHERE kind = 'break_glass';
         CREATE INDEX reports_by_account ON reports (account, received) WHERE account IS NOT NULL;
         """
