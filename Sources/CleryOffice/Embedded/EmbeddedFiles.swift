@@ -198,6 +198,8 @@ fieldset.words span { padding: 3px 4px; border-radius: 3px; border: 1px solid tr
 fieldset.words label:hover span { border-color: var(--accent); }
 fieldset.words :checked + span { background: var(--ink); color: var(--paper); text-decoration: line-through; }
 fieldset.words :focus-visible + span { outline: 3px solid var(--focus); outline-offset: 1px; }
+.lines form { margin: 8px 0; }
+.lines form.inline { margin: 8px 0 0 8px; }
 .black { display: inline-block; width: 4em; height: 1em; background: var(--ink); vertical-align: text-bottom; position: relative; }
 .qr { display: block; width: min(100%, 300px); height: auto; margin: 0 0 16px; }
 .poster { border: 1px solid var(--line); border-radius: var(--radius); padding: 8px 24px 16px; max-width: 34rem; overflow-wrap: anywhere; }
