@@ -183,6 +183,7 @@ main details.why > summary { display: inline-block; min-height: 32px; padding: 4
 details.why p { margin: 0 0 4px; color: var(--ink-2); }
 .tell .question > .field > label, .tell .question > fieldset > legend { font-size: 17px; }
 .tell .choice { padding: 8px 12px; }
+.tell [role="status"]:not(:empty) { border-left: 4px solid var(--care); background: var(--care-wash); color: var(--ink); padding: 10px 14px; }
 .tell .dense { gap: 0; }
 .tell .dense .choice { border-color: transparent; border-bottom-color: var(--line); border-width: 0 0 1px; border-radius: 0; padding: 9px 4px; }
 .tell .dense .choice:has(:checked) { background: var(--accent-wash); }
