@@ -18,6 +18,8 @@ class Page:
     status: int = 200
     #: The door behind it, as Doors.swift writes it.
     door: str = ""
+    #: A script of the house's own helps on it.
+    script: bool = False
 
     def open(self, tab, url):
         """Goes there and returns the answer of the page itself."""
@@ -42,7 +44,9 @@ PUBLIC = [
     Page("proof-protected", "/statistics/why?category=stalking&geography=on_campus&year={year}", door="/statistics/why"),
     Page("reports", "/reports", door="/reports"),
     Page("report", "/reports", 'main td a[href^="/reports/"]', door="/reports/:year"),
-    Page("tell", "/report", door="/report"),
+    Page("tell", "/report", door="/report", script=True),
+    Page("tell-here", "/report?place=1", door="/report", script=True),
+    Page("rights", "/rights", door="/rights"),
     Page("come-back", "/report/follow", door="/report/follow"),
     Page("practice", "/practice", door="/practice"),
     Page("practice-ask", "/practice?topic=&count=5&seed=7", door="/practice"),
@@ -76,6 +80,11 @@ OFFICE = [
     Page("history-compared", "/office/history/accounts/2", 'main a[href*="from="]', door="/office/history/:kind/:id"),
     Page("notices", "/office/notices", door="/office/notices"),
     Page("notice-settings", "/office/notices/settings", door="/office/notices/settings"),
+    Page("rights-owed", "/office/rights", door="/office/rights"),
+    Page("rights-new", "/office/rights/new", door="/office/rights/new"),
+    Page("rights-version", "/office/rights/1", door="/office/rights/:leaflet"),
+    Page("posters", "/office/posters", door="/office/posters"),
+    Page("poster", "/office/places/1/poster", door="/office/places/:place/poster"),
     Page("office-statistics", "/office/statistics", door="/office/statistics"),
     Page("office-proof", "/office/statistics", "td.n a:not(.zero)", door="/office/statistics/why"),
     Page("review", "/office/review", door="/office/review"),
@@ -107,8 +116,18 @@ OFFICE = [
     Page("account-proved", "/office/proved", door="/office/proved"),
     Page("office-nothing-here", "/office/incidents/999999", status=404),
 ]
-OFFICE = [Page(p.name, p.path, p.link, p.nth, True, p.status, p.door) for p in OFFICE]
+OFFICE = [Page(p.name, p.path, p.link, p.nth, True, p.status, p.door, p.script) for p in OFFICE]
 
 ALL = PUBLIC + OFFICE
 #: Doors that are no pages for people.
-NOT_PAGES = {"/office/openings.csv", "/look.css", "/icon.svg", "/health"}
+NOT_PAGES = {
+    "/office/openings.csv",
+    "/look.css",
+    "/icon.svg",
+    "/health",
+    "/report.js",
+    "/rights.pdf",
+    "/office/posters.pdf",
+    "/office/places/:place/poster.svg",
+    "/office/places/:place/poster.pdf",
+}

@@ -199,6 +199,7 @@ main details.why > summary { display: inline-block; min-height: 32px; padding: 4
 details.why p { margin: 0 0 4px; color: var(--ink-2); }
 .tell .question > .field > label, .tell .question > fieldset > legend { font-size: 17px; }
 .tell .choice { padding: 8px 12px; }
+.tell [role="status"]:not(:empty) { border-left: 4px solid var(--care); background: var(--care-wash); color: var(--ink); padding: 10px 14px; }
 .tell .dense { gap: 0; }
 .tell .dense .choice { border-color: transparent; border-bottom-color: var(--line); border-width: 0 0 1px; border-radius: 0; padding: 9px 4px; }
 .tell .dense .choice:has(:checked) { background: var(--accent-wash); }
@@ -214,6 +215,8 @@ fieldset.words span { padding: 3px 4px; border-radius: 3px; border: 1px solid tr
 fieldset.words label:hover span { border-color: var(--accent); }
 fieldset.words :checked + span { background: var(--ink); color: var(--paper); text-decoration: line-through; }
 fieldset.words :focus-visible + span { outline: 3px solid var(--focus); outline-offset: 1px; }
+.lines form { margin: 8px 0; }
+.lines form.inline { margin: 8px 0 0 8px; }
 .black { display: inline-block; width: 4em; height: 1em; background: var(--ink); vertical-align: text-bottom; position: relative; }
 .qr { display: block; width: min(100%, 300px); height: auto; margin: 0 0 16px; }
 .poster { border: 1px solid var(--line); border-radius: var(--radius); padding: 8px 24px 16px; max-width: 34rem; overflow-wrap: anywhere; }

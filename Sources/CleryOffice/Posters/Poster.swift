@@ -27,10 +27,10 @@ struct Poster: Sendable {
     /// What the code is, in words.
     var alternative: String { "QR code that opens the report form for \(place.name): \(address)" }
 
-    /// The sheet as blocks of a document; a heading of its own begins it.
+    /// The sheet as blocks of a document, without its heading.
     var blocks: [Block] {
         [
-            .heading(level: 1, Text(Poster.heading)), .note(Text(Poster.emergency, .strong)),
+            .note(Text(Poster.emergency, .strong)),
             .paragraph(Text(Poster.promise)), .figure(figure), .paragraph(Text(address, .strong)),
             .paragraph(Text("\(place.name), \(campus). \(institution).")),
         ]
@@ -49,11 +49,14 @@ struct Poster: Sendable {
         return Figure(alternative: alternative, width: 300, height: 300, content: .drawing(shapes))
     }
 
-    /// One sheet a place, as one document.
-    static func document(_ posters: [Poster], title: String) -> Document {
+    /// Half a letter sheet, for a door; printed to fit it fills a whole one.
+    private static let page = PageSize(width: 396, height: 612, side: 44, top: 44, bottom: 56)
+
+    /// One sheet a place, as one document. The title is the heading of the first.
+    static func document(_ posters: [Poster]) -> Document {
         let sheets = posters.enumerated().flatMap { number, poster in
-            (number == 0 ? [] : [Block.pageBreak]) + poster.blocks
+            (number == 0 ? [] : [Block.pageBreak, .heading(level: 1, Text(Poster.heading))]) + poster.blocks
         }
-        return Document(title: title, blocks: sheets)
+        return Document(title: Poster.heading, page: Poster.page, blocks: sheets)
     }
 }

@@ -24,17 +24,17 @@ enum PosterRoutes {
 
     static func pdf(_ visit: Visit) throws -> Answer {
         let poster = try one(visit)
-        return try served([poster], "Report a crime: \(poster.place.name)", "report-\(poster.place.id)")
+        return try served([poster], "report-\(poster.place.id)")
     }
 
     static func allPDF(_ visit: Visit) throws -> Answer {
         let posters = try all(visit)
         guard !posters.isEmpty else { throw Refusal.notFound }
-        return try served(posters, "Report a crime: posters", "report-posters")
+        return try served(posters, "report-posters")
     }
 
-    private static func served(_ posters: [Poster], _ title: String, _ name: String) throws -> Answer {
-        let bytes = try Poster.document(posters, title: title).pdf(faces: Faces.system())
+    private static func served(_ posters: [Poster], _ name: String) throws -> Answer {
+        let bytes = try Poster.document(posters).pdf(faces: Faces.system())
         var answer = Answer(type: "application/pdf", bytes: bytes)
         answer.headers[.contentDisposition] = "inline; filename=\"\(name).pdf\""
         return answer

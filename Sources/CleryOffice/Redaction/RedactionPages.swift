@@ -77,7 +77,7 @@ struct RedactedPage: Page {
 
     var body: HTML {
         h1(title)
-        p("Made \(words.short(copy.at)). \(copy.reason).", .class("lead"))
+        p("Made \(words.short(copy.at)) \(copy.reason).", .class("lead"))
         p { tag("words blacked out", .care) }
         record(texts.map { ($0.title, RedactedPage.shown($0.text)) })
     }

@@ -20,4 +20,16 @@ extension PlaceChoice {
                 """, arguments: [most]
         ).map { PlaceChoice(id: $0[0], campus: $0[1], name: $0[2]) }
     }
+
+    /// Those of a name, on whichever campus, in capitals or not.
+    static func named(_ name: String, _ db: Database) throws -> [PlaceChoice] {
+        guard !name.isEmpty else { return [] }
+        return try Row.fetchAll(
+            db,
+            sql: """
+                SELECT min(id), campus, name FROM places WHERE geography IS NOT NULL AND name = ? COLLATE NOCASE
+                GROUP BY campus, name
+                """, arguments: [name]
+        ).map { PlaceChoice(id: $0[0], campus: $0[1], name: $0[2]) }
+    }
 }

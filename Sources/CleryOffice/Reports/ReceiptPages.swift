@@ -123,7 +123,7 @@ struct FollowedPage: Page {
                 ul { for problem in refused { li(problem.sentence) } }
             }
         }
-        p("Received \(words.short(report.received)). \(standing)", .class("lead"))
+        p("Received \(words.short(report.received)) \(standing)", .class("lead"))
         h2("Messages")
         if messages.isEmpty { p("No message yet.") }
         ol(.class("history")) {

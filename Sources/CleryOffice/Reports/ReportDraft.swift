@@ -22,7 +22,7 @@ struct ReportDraft: Sendable {
 
     init() {}
 
-    init(_ form: Form, zone: Zone, today: Day, campuses: [Campus], places: [PlaceChoice] = []) {
+    init(_ form: Form, zone: Zone, today: Day, campuses: [Campus], places: [PlaceChoice]) {
         typed = Dictionary(form.fields.map { ($0.name, $0.value) }, uniquingKeysWith: { a, _ in a })
         for (name, value) in form.fields where name == "wish" || name == "kind" {
             typed["\(name)-\(value)"] = "yes"
@@ -78,12 +78,9 @@ struct ReportDraft: Sendable {
         content.leafletGiven = form["leaflet"] == "yes"
     }
 
-    /// A place that was typed as the office writes it is the office's place, and says the campus.
+    /// `places` are those of the name that was typed: a place that was typed as the office writes it is the office's place, and says the campus.
     private mutating func readPlace(_ places: [PlaceChoice]) {
-        let typed = content.place.lowercased()
-        let fitting = places.filter {
-            $0.name.lowercased() == typed && (campus == nil || $0.campus == campus)
-        }
+        let fitting = places.filter { campus == nil || $0.campus == campus }
         guard let place = fitting.first, fitting.count == 1 else { return }
         content.placeID = place.id
         campus = campus ?? place.campus

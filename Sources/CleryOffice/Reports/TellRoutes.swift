@@ -32,9 +32,11 @@ enum TellRoutes {
         let office = visit.office
         let upload = try await Upload(of: visit.request)
         let form = upload.form
-        let (campuses, places) = try choices(visit)
+        let (campuses, named) = try office.read {
+            (try Campus.all($0), try PlaceChoice.named(form.trimmed("place"), $0))
+        }
         var draft = ReportDraft(
-            form, zone: office.zone, today: office.today, campuses: campuses, places: places)
+            form, zone: office.zone, today: office.today, campuses: campuses, places: named)
         // A session's own token marks the report as forwarded by its account; without it nobody is named.
         let forwarder = visit.session.flatMap {
             form["form"] == $0.form && $0.rights.may(.forward) ? $0 : nil
@@ -44,6 +46,7 @@ enum TellRoutes {
         guard draft.problems.isEmpty else {
             if draft.problems.of("form") != nil { draft.mark = Receipt.mark() }
             draft.hadFiles = !upload.files.isEmpty
+            let (campuses, places) = try choices(visit)
             return visit.page(
                 page(visit, campuses, places, draft, mark: draft.mark), status: .unprocessableContent)
         }

@@ -124,7 +124,7 @@ struct LeafletVersionPage: Page {
     var body: HTML {
         h1(title)
         p(.class("lead")) {
-            "\(leaflet.version). Written \(words.short(leaflet.at)). "
+            "\(leaflet.version). Written \(words.short(leaflet.at)) "
             if leaflet.id == current { tag("given now", .ok) }
         }
         BlockHTML.blocks(leaflet.blocks, level: 1)

@@ -80,7 +80,7 @@ struct RightsPart {
                 notice("care") {
                     p {
                         "No leaflet is written yet. "
-                        a("Write the first version", .href("/office/rights/new"))
+                        a("Versions of the leaflet", .href("/office/rights"))
                     }
                 }
             }
