@@ -76,6 +76,15 @@ OFFICE = [
     Page("people", "/office/people", door="/office/people"),
     Page("person-new", "/office/people/new", door="/office/people/new"),
     Page("person", "/office/people", 'main td a[href^="/office/people/"]', door="/office/people/:person"),
+    Page("roster", "/office/people/roster", door="/office/people/roster"),
+    Page("roster-profile", "/office/people/roster", 'main td a[href*="/roster/profiles/"]',
+         door="/office/people/roster/profiles/:profile"),
+    Page("roster-none", "/office/people/roster/1", status=404, door="/office/people/roster/:file"),
+    Page("scim", "/office/people/scim", door="/office/people/scim"),
+    Page("batch", "/office/reports/batch", door="/office/reports/batch"),
+    Page("batch-profile", "/office/reports/batch", 'main td a[href*="/batch/profiles/"]',
+         door="/office/reports/batch/profiles/:profile"),
+    Page("batch-none", "/office/reports/batch/1", status=404, door="/office/reports/batch/:file"),
     Page("register", "/office/register", door="/office/register"),
     Page("office-nothing-here", "/office/incidents/999999", status=404),
 ]
@@ -83,4 +92,7 @@ OFFICE = [Page(p.name, p.path, p.link, p.nth, True, p.status, p.door) for p in O
 
 ALL = PUBLIC + OFFICE
 #: Doors that are no pages for people.
-NOT_PAGES = {"/look.css", "/icon.svg", "/health"}
+NOT_PAGES = {
+    "/look.css", "/icon.svg", "/health", "/scim/v2/Users", "/scim/v2/Users/:user", "/scim/v2/ServiceProviderConfig",
+    "/scim/v2/ResourceTypes", "/scim/v2/ResourceTypes/:type", "/scim/v2/Schemas", "/scim/v2/Schemas/:schema",
+}

@@ -29,6 +29,8 @@ struct PagesTests {
             "/office/statistics/why?family=primary&category=robbery&geography=on_campus&year=2024", true
         ),
         ("import", "/office/import", true), ("register", "/office/register", true),
+        ("roster", "/office/people/roster", true), ("scim", "/office/people/scim", true),
+        ("batch", "/office/reports/batch", true),
     ]
 
     @Test("Every page is its golden file")
