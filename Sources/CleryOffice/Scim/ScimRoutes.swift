@@ -2,6 +2,7 @@ import CleryLaw
 import GRDB
 import HTTPTypes
 import Hummingbird
+import NIOCore
 
 extension Doors {
     /// SCIM 2.0 (RFC 7643, 7644) for directories, and the page of its tokens.
@@ -130,7 +131,12 @@ enum ScimRoutes {
     }
 
     private static func body(_ visit: Visit) async throws -> JSONValue {
-        let bytes = try await visit.request.body.collect(upTo: 1 << 20)
+        let bytes: ByteBuffer
+        do {
+            bytes = try await visit.request.body.collect(upTo: 1 << 20)
+        } catch is NIOTooManyBytesError {
+            throw ScimError(.contentTooLarge, nil, "A request has at most 1 MB.")
+        }
         guard let json = try? JSONValue(parsing: Array(bytes.readableBytesView)), json.isObject else {
             throw ScimError(.invalidSyntax, "The body is no JSON object.")
         }

@@ -134,10 +134,10 @@ struct BatchDoorsTests {
             let bad = try await desk.post(
                 path, [("yaml", text.replacing("source: housing", with: "source: moon"))])
             #expect(bad.status == .unprocessableContent && bad.text.contains("is not a source"))
-            let kept = try await desk.post(path, [("yaml", text + "campus: Main campus\n")])
+            let kept = try await desk.post(path, [("yaml", text + "\ncampus: Main campus\n")])
             #expect(kept.status == .ok && kept.text.contains("Kept."))
             let before = try house.office.position()
-            #expect(try await desk.post(path, [("yaml", text + "campus: Main campus\n")]).status == .ok)
+            #expect(try await desk.post(path, [("yaml", text + "\ncampus: Main campus\n")]).status == .ok)
             #expect(try house.office.position() == before)
         }
         #expect(Verify.office(in: house.folder).isWhole)

@@ -86,7 +86,7 @@ struct RosterDoorsTests {
             let before = try house.office.position()
             let moved = try await desk.post(sent.location, [("plan", plan), ("what", "take")])
             #expect(moved.status == .unprocessableContent && moved.text.contains("changed meanwhile"))
-            #expect(moved.text.contains("keeps an account of this name by hand"))
+            #expect(moved.text.contains("Left alone (1)") && moved.text.contains("New (0)"))
             let forged = try await desk.post(sent.location, [("plan", "0000"), ("what", "take")])
             #expect(forged.status == .unprocessableContent)
             #expect(try house.office.position() == before)
