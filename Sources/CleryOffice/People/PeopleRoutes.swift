@@ -45,7 +45,7 @@ enum PeopleRoutes {
             return PersonPage(
                 account: account, grants: try Grant.all(of: id, db), campuses: try Campus.all(db),
                 today: visit.office.today, form: visit.session?.form ?? "",
-                isSelf: id == visit.session?.account)
+                isSelf: id == visit.session?.account, keeper: try RosterPerson.of(account: id, db))
         }
         guard let page else { throw Refusal.notFound }
         return page

@@ -10,6 +10,8 @@ struct PersonPage: Page {
     let form: String
     /// The signed-in person's own account: it does not end itself.
     let isSelf: Bool
+    /// The roster or directory that keeps the person; nil for an account made by hand.
+    var keeper: RosterPerson?
     var problems: [Problem] = []
     var typed: [String: String] = [:]
     var title: String { account.title }
@@ -20,6 +22,7 @@ struct PersonPage: Page {
         h1(account.title)
         record([
             ("Signs in as", HTML(text: account.signIn)), ("E-mail", HTML(text: account.email ?? "None")),
+            ("Kept", HTML(text: keeper?.keeping ?? "By hand")),
             ("State", account.ended == nil ? tag("open", .ok) : tag("ended", .void)),
         ])
         h2("Roles")
