@@ -93,6 +93,7 @@ OFFICE = [Page(p.name, p.path, p.link, p.nth, True, p.status, p.door) for p in O
 ALL = PUBLIC + OFFICE
 #: Doors that are no pages for people.
 NOT_PAGES = {
-    "/look.css", "/icon.svg", "/health", "/scim/v2/Users", "/scim/v2/Users/:user", "/scim/v2/ServiceProviderConfig",
-    "/scim/v2/ResourceTypes", "/scim/v2/ResourceTypes/:type", "/scim/v2/Schemas", "/scim/v2/Schemas/:schema",
+    "/look.css", "/icon.svg", "/health", "/scim/v2/Users", "/scim/v2/Users/:user", "/scim/v2/Groups",
+    "/scim/v2/ServiceProviderConfig", "/scim/v2/ResourceTypes", "/scim/v2/ResourceTypes/:type", "/scim/v2/Schemas",
+    "/scim/v2/Schemas/:schema",
 }

@@ -22,7 +22,7 @@ struct PersonPage: Page {
         h1(account.title)
         record([
             ("Signs in as", HTML(text: account.signIn)), ("E-mail", HTML(text: account.email ?? "None")),
-            ("Kept", HTML(text: keeper?.keeping ?? "By hand")),
+            ("Kept by", HTML(text: keeper?.keeping ?? "An administrator, by hand")),
             ("State", account.ended == nil ? tag("open", .ok) : tag("ended", .void)),
         ])
         h2("Roles")

@@ -141,6 +141,8 @@ struct ScimQuirksTests {
             #expect(types["Resources"]?.items.first?["endpoint"]?.text == "/Users")
             #expect(try await scim.get("/ResourceTypes/User")["schema"]?.text == ScimPath.user)
             #expect(try await scim.get("/ResourceTypes/Group").status == .notFound)
+            let groups = try await scim.get("/Groups?startIndex=1&count=100")
+            #expect(groups.status == .ok && groups["totalResults"]?.integer == 0)
             let schemas = try await scim.get("/Schemas")
             #expect(schemas["totalResults"]?.integer == 2)
             for schema in schemas["Resources"]?.items ?? [] {

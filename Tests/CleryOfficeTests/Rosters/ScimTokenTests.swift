@@ -49,7 +49,7 @@ struct ScimTokenTests {
         let events = try house.office.read {
             try String.fetchAll($0, sql: "SELECT by || ' ' || sentence FROM events")
         }
-        #expect(events.contains("token 1 a directory added person 1 by SCIM"))
+        #expect(events.contains("token 1 added person 1 by SCIM"))
         #expect(events.allSatisfy { !$0.contains("Rivera") && !$0.contains("jrivera") })
         #expect(Verify.office(in: house.folder).isWhole)
     }
