@@ -89,7 +89,17 @@ struct RosterDoorsTests {
             #expect(moved.text.contains("Left alone (1)") && moved.text.contains("New (0)"))
             let forged = try await desk.post(sent.location, [("plan", "0000"), ("what", "take")])
             #expect(forged.status == .unprocessableContent)
-            #expect(try house.office.position() == before)
+            // A profile that was changed meanwhile and no longer fits the file.
+            let shipped = try #require(
+                try house.office.read { try TableProfiles.text("banner-roster", .roster, $0)?.text })
+            try await house.office.act(by: .house, "kept a profile") {
+                let text = shipped.replacing(
+                    "id: [Banner ID, SPRIDEN_ID, Employee ID, ID]", with: "id: [Nowhere]")
+                try TableProfiles.keep(text, "banner-roster", .roster, $0)
+            }
+            let unfit = try await desk.get(sent.location)
+            #expect(unfit.status == .conflict && unfit.text.contains("no longer fits"))
+            #expect(try house.office.position() == before + 1)
         }
     }
 

@@ -64,7 +64,8 @@ struct RosterShapesTests {
         #expect(house.counts(report) == [2, 0, 0, 1, 0, 1])
         #expect(report.problems.first?.line == 8 && report.problems.first?.column == "Location")
         #expect(try house.account("zmüller")?.name == "Zoë Müller")
-        #expect(try house.roles("zmüller") == ["csa", "housing"] && house.roles("apark") == ["conduct_office"])
+        #expect(
+            try house.roles("zmüller") == ["csa", "housing"] && house.roles("apark") == ["conduct_office"])
         let account = try #require(try house.account("apark"))
         let grant = try house.office.read { try Grant.all(of: account.id, $0) }.first
         #expect(grant?.campus == nil && grant?.through == "2027-05-31")
