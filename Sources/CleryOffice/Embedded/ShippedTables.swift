@@ -12,7 +12,8 @@ enum ShippedTables {
     static let banner_roster: StaticString = ######"""
 kind: roster
 name: banner-roster
-title: People from Ellucian Banner (SPRIDEN, PEBEMPL and NBRJOBS columns, or their report headings)
+title: People from Ellucian Banner
+# Columns of SPRIDEN, PEBEMPL and NBRJOBS, or the headings of reports on them.
 columns:                       # each: the names under which the column may stand; the first in the file is taken
   id: [Banner ID, SPRIDEN_ID, Employee ID, ID]
   sign_in: [Username, User Name, NetID, GOBTPAC_EXTERNAL_USER, External User, Login]
@@ -59,7 +60,7 @@ most_ended_percent: 20         # one import ends no larger share of these people
     static let peoplesoft_roster: StaticString = ######"""
 kind: roster
 name: peoplesoft-roster
-title: People from PeopleSoft HCM (query on JOB and PERSONAL_DATA)
+title: People from PeopleSoft HCM
 columns:
   id: [EMPLID, Empl ID, ID]
   sign_in: [OPRID, User ID, CAMPUS_ID, Campus ID, Network ID]
@@ -134,7 +135,7 @@ campus: all                    # or the name of one campus; an entry above may s
     static let workday_roster: StaticString = ######"""
 kind: roster
 name: workday-roster
-title: People from Workday (worker report)
+title: People from Workday
 columns:
   id: [Employee ID, Worker ID, Universal ID, Workday ID]
   sign_in: [User Name, Username, Workday Username, Account Name, "Email - Work", "Email - Primary Work", Work Email]

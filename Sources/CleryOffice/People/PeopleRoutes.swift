@@ -46,7 +46,7 @@ enum PeopleRoutes {
                 account: account, grants: try Grant.all(of: id, db), campuses: try Campus.all(db),
                 today: visit.office.today, codesSince: try SecondFactor.since(id, db),
                 form: visit.session?.form ?? "", isSelf: id == visit.session?.account,
-                words: TimeWords(zone: visit.office.zone))
+                words: TimeWords(zone: visit.office.zone), keeper: try RosterPerson.of(account: id, db))
         }
         guard let page else { throw Refusal.notFound }
         return page

@@ -13,6 +13,8 @@ struct PersonPage: Page {
     /// The signed-in person's own account: it does not end itself.
     let isSelf: Bool
     let words: TimeWords
+    /// The roster or directory that keeps the person; nil for an account made by hand.
+    var keeper: RosterPerson?
     var problems: [Problem] = []
     var typed: [String: String] = [:]
     var title: String { account.title }
@@ -24,6 +26,7 @@ struct PersonPage: Page {
         record([
             ("Signs in as", HTML(text: account.signIn)), ("E-mail", HTML(text: account.email ?? "None")),
             ("Second factor", HTML(text: codesSince.map { "Since \(words.short($0))" } ?? "None")),
+            ("Kept by", HTML(text: keeper?.keeping ?? "An administrator, by hand")),
             ("State", account.ended == nil ? tag("open", .ok) : tag("ended", .void)),
             ("History", a("What changed", .href("/office/history/accounts/\(account.id)"))),
         ])

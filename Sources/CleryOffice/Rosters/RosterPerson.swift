@@ -59,6 +59,20 @@ extension RosterPerson {
             .map(RosterPerson.init(row:))
     }
 
+    static func of(account: Int64, _ db: Database) throws -> RosterPerson? {
+        try Row.fetchOne(
+            db, sql: "SELECT \(columns) FROM roster_people WHERE account = ?", arguments: [account]
+        ).map(RosterPerson.init(row:))
+    }
+
+    /// Who keeps the person, for the person's page.
+    var keeping: String {
+        let keeper = source == RosterPerson.scim ? "A directory, by SCIM" : "The roster \(source)"
+        let number = externalID.map { ", as \($0)" } ?? ""
+        let work = [title, department].filter { !$0.isEmpty }.joined(separator: ", ")
+        return keeper + number + (work.isEmpty ? "" : ": \(work)")
+    }
+
     static func all(of source: String, _ db: Database) throws -> [RosterPerson] {
         try Row.fetchAll(
             db, sql: "SELECT \(columns) FROM roster_people WHERE source = ? ORDER BY id", arguments: [source]

@@ -141,8 +141,10 @@ struct RosterPlanning {
         if !person.open { compare("State", "ended", "open") }
         compare("Signs in as", account.signIn, wish.signIn)
         compare("Name", account.name ?? "", wish.name)
-        compare("First name", person.given, wish.given)
-        compare("Last name", person.family, wish.family)
+        if account.name == wish.name {
+            compare("First name", person.given, wish.given)
+            compare("Last name", person.family, wish.family)
+        }
         compare("E-mail", account.email ?? "", wish.email ?? "")
         compare("Department", person.department, wish.department)
         compare("Title", person.title, wish.title)

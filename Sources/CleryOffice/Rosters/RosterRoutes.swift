@@ -78,11 +78,13 @@ enum RosterRoutes {
     private static func waiting(_ visit: Visit, _ db: Database) throws -> (WaitingFile, RosterPlan) {
         let file = try WaitingFile.one(
             visit.parameter("file"), kind: .roster, account: visit.session?.account, visit.office, db)
-        guard let file, let profile = try RosterProfile.named(file.profile, db) else {
-            throw Refusal.notFound
+        guard let file, let profile = try WaitingFile.fitting({ try RosterProfile.named(file.profile, db) })
+        else { throw Refusal.notFound }
+        let plan = try WaitingFile.fitting {
+            try RosterPlan.of(
+                file.bytes, profile, endsMissing: file.options.contains("missing"),
+                today: visit.office.today, db)
         }
-        let plan = try RosterPlan.of(
-            file.bytes, profile, endsMissing: file.options.contains("missing"), today: visit.office.today, db)
         return (file, plan)
     }
 

@@ -2,6 +2,7 @@ import CleryLaw
 import GRDB
 import HTTPTypes
 import Hummingbird
+import NIOCore
 
 extension Doors {
     /// SCIM 2.0 (RFC 7643, 7644) for directories, and the page of its tokens.
@@ -12,6 +13,7 @@ extension Doors {
         Door(method: .put, path: "/scim/v2/Users/:user", who: .token(.scim), enter: ScimRoutes.replace),
         Door(method: .patch, path: "/scim/v2/Users/:user", who: .token(.scim), enter: ScimRoutes.patch),
         Door(method: .delete, path: "/scim/v2/Users/:user", who: .token(.scim), enter: ScimRoutes.remove),
+        .get("/scim/v2/Groups", .token(.scim), ScimSchemas.groups),
         .get("/scim/v2/ServiceProviderConfig", .token(.scim), ScimSchemas.provider),
         .get("/scim/v2/ResourceTypes", .token(.scim), ScimSchemas.types),
         .get("/scim/v2/ResourceTypes/:type", .token(.scim), ScimSchemas.type),
@@ -68,10 +70,10 @@ enum ScimRoutes {
     static func create(_ visit: Visit) async throws -> Answer {
         let wish = try ScimUser.wish(try await body(visit))
         let today = visit.office.today
-        let person = try await visit.office.act(by: visit.actor, "a directory sent a person by SCIM") {
+        let person = try await visit.office.act(by: visit.actor, "added a person by SCIM") {
             writing in
             let person = try ScimActs(writing, today: today).create(wish)
-            try writing.enter("a directory added person \(person.id) by SCIM")
+            try writing.enter("added person \(person.id) by SCIM")
             return person
         }
         return try await changed(person, visit, status: .created)
@@ -99,14 +101,14 @@ enum ScimRoutes {
         let (id, today) = (visit.parameter("user"), visit.office.today)
         let words = TimeWords(zone: visit.office.zone)
         let expected = visit.request.headers[.ifMatch]
-        let person = try await visit.office.act(by: visit.actor, "a directory changed a person by SCIM") {
+        let person = try await visit.office.act(by: visit.actor, "changed a person by SCIM") {
             writing in
             guard let (person, account) = try ScimActs.one(id, writing.db) else { throw ScimError.notFound }
             try refuseStale(person, expected)
             let now = ScimUser.resource(person, account, base: "", words: words, forChange: true)
             let wish = try ScimUser.wish(try make(now))
             let told = try ScimActs(writing, today: today).change(person, account, to: wish)
-            try writing.enter("a directory \(wish.active ? "changed" : "ended") person \(told.id) by SCIM")
+            try writing.enter("\(wish.active ? "changed" : "ended") person \(told.id) by SCIM")
             return told
         }
         return try await changed(person, visit, status: .ok)
@@ -115,11 +117,11 @@ enum ScimRoutes {
     static func remove(_ visit: Visit) async throws -> Answer {
         let (id, today) = (visit.parameter("user"), visit.office.today)
         let expected = visit.request.headers[.ifMatch]
-        try await visit.office.act(by: visit.actor, "a directory removed a person by SCIM") { writing in
+        try await visit.office.act(by: visit.actor, "removed a person by SCIM") { writing in
             guard let (person, account) = try ScimActs.one(id, writing.db) else { throw ScimError.notFound }
             try refuseStale(person, expected)
             try ScimActs(writing, today: today).remove(person, account)
-            try writing.enter("a directory removed person \(person.id) by SCIM")
+            try writing.enter("removed person \(person.id) by SCIM")
         }
         return Answer(status: .noContent, type: "application/scim+json; charset=utf-8", bytes: [])
     }
@@ -130,7 +132,12 @@ enum ScimRoutes {
     }
 
     private static func body(_ visit: Visit) async throws -> JSONValue {
-        let bytes = try await visit.request.body.collect(upTo: 1 << 20)
+        let bytes: ByteBuffer
+        do {
+            bytes = try await visit.request.body.collect(upTo: 1 << 20)
+        } catch is NIOTooManyBytesError {
+            throw ScimError(.contentTooLarge, nil, "A request has at most 1 MB.")
+        }
         guard let json = try? JSONValue(parsing: Array(bytes.readableBytesView)), json.isObject else {
             throw ScimError(.invalidSyntax, "The body is no JSON object.")
         }

@@ -68,6 +68,9 @@ enum ScimSchemas {
         ])
     }
 
+    /// There are no groups here. Directories ask for them all the same, and take an error for a broken door.
+    static func groups(_ visit: Visit) -> Answer { list([]) }
+
     static func types(_ visit: Visit) -> Answer { list([userType(visit)]) }
 
     static func type(_ visit: Visit) throws -> Answer {

@@ -66,4 +66,15 @@ struct WaitingFile: Sendable {
             try db.execute(sql: "DELETE FROM waiting_files WHERE id = ?", arguments: [id])
         }
     }
+
+    /// What is made of a file by its profile. The profile may have been changed while the file waited.
+    static func fitting<T>(_ make: () throws -> T) throws -> T {
+        do {
+            return try make()
+        } catch let error where error is ExchangeError || error is ProfileError {
+            throw Refusal(
+                status: .conflict, title: "The file no longer fits",
+                sentence: "Its profile was changed while it waited. Send the file again. Nothing was done.")
+        }
+    }
 }

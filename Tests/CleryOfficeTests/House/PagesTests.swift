@@ -43,6 +43,8 @@ struct PagesTests {
         ("rights-none", "/rights", false), ("rights-office", "/office/rights", true),
         ("rights-new", "/office/rights/new", true), ("queue", "/office/reports", true),
         ("posters", "/office/posters", true), ("poster", "/office/places/1/poster", true),
+        ("roster", "/office/people/roster", true), ("scim", "/office/people/scim", true),
+        ("batch", "/office/reports/batch", true),
     ]
 
     @Test("Every page is its golden file")

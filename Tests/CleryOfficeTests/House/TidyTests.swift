@@ -80,6 +80,16 @@ struct TidyTests {
         let names = try FileManager.default.contentsOfDirectory(
             atPath: TidyTests.root.appending(path: "Assets/profiles").path)
         #expect(names.count == ShippedProfiles.all.count)
+        for (folder, tables) in [("rosters", ShippedTables.rosters), ("referrals", ShippedTables.referrals)] {
+            for table in tables {
+                #expect(
+                    try asset("\(folder)/\(table.name).yaml").trimmingCharacters(in: .newlines)
+                        == "\(table.text)".trimmingCharacters(in: .newlines))
+            }
+            let files = try FileManager.default.contentsOfDirectory(
+                atPath: TidyTests.root.appending(path: "Assets/" + folder).path)
+            #expect(files.count == tables.count)
+        }
     }
 
     @Test("docs/law-map.md is what the rules say")

@@ -74,10 +74,13 @@ enum BatchRoutes {
     private static func waiting(_ visit: Visit, _ db: Database) throws -> (WaitingFile, BatchPlan) {
         let file = try WaitingFile.one(
             visit.parameter("file"), kind: .referrals, account: visit.session?.account, visit.office, db)
-        guard let file, let profile = try profile(file.profile, db) else { throw Refusal.notFound }
-        return (
-            file, try BatchPlan.of(file.bytes, profile, reach: visit.reach(.forward), visit.office, db)
-        )
+        guard let file else { throw Refusal.notFound }
+        return try WaitingFile.fitting {
+            guard let profile = try profile(file.profile, db) else { throw Refusal.notFound }
+            return (
+                file, try BatchPlan.of(file.bytes, profile, reach: visit.reach(.forward), visit.office, db)
+            )
+        }
     }
 
     private static func preview(_ visit: Visit) throws -> BatchPreviewPage {
