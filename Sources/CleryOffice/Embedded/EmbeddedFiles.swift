@@ -147,7 +147,10 @@ form.inline { display: inline-block; margin-left: 8px; }
 .narrow { max-width: 42rem; }
 .narrow textarea { min-height: 96px; }
 fieldset.moment { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 0 16px; border: 0; padding: 0; margin: 0 0 8px; }
-fieldset.moment > legend, fieldset.moment > p { grid-column: 1 / -1; }
+fieldset.moment > legend, fieldset.moment > p, fieldset.moment > .choice { grid-column: 1 / -1; }
+fieldset.moment > .choice { margin-bottom: 8px; max-width: 42rem; }
+.fold fieldset.moment { align-items: end; }
+.fold details.inside { padding: 0 16px; border-top: 1px solid var(--line); }
 .inside { padding: 4px 16px 4px; }
 .receipt { font-size: 24px; line-height: 1.4; overflow-wrap: anywhere; }
 .story { font-size: 20px; line-height: 1.5; background: var(--wash); border-radius: var(--radius); padding: 20px 24px; margin: 0 0 24px; }

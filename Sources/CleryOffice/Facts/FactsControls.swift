@@ -87,6 +87,23 @@ struct FactsControls: Sendable {
         }
     }
 
+    /// A part that is folded as long as nothing of it is stated or wrong. The fields are named from the line on.
+    func folded(
+        _ title: String, _ line: String, _ parts: [String], hint: String? = nil, also open: Bool = false,
+        @HTMLBuilder _ content: () -> HTML
+    ) -> HTML {
+        let names = parts.map { "\(line)-\($0)" }
+        let isSaid = names.contains { !fields[$0].isEmpty || problems.of($0) != nil }
+        return details(.class("inside"), .open(isSaid || open)) {
+            summary(title)
+            fieldset(.class("moment")) {
+                legend(title, .class("hidden"))
+                if let hint { p(hint, .class("hint")) }
+                content()
+            }
+        }
+    }
+
     /// A group of facts, folded to one line that says what is stated. It is open where something is wrong.
     func fold(
         _ id: String, _ title: String, _ said: String, open: Bool = false, @HTMLBuilder _ content: () -> HTML

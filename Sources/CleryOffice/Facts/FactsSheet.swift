@@ -32,7 +32,7 @@ struct FactsSheet: Sendable {
             WherePart(controls: controls, said: whenAndWhere, more: more, action: action).html
             KnownPart(controls: controls, said: known, more: more, action: action).html
             h3("Acts")
-            for line in lines("o", atLeastOne: true) { offense(line) }
+            for line in lines("o", atLeastOne: isEmpty) { offense(line) }
             add("Add an act", "o")
             h3("Arrests and referrals")
             for line in lines("a") { lawAction(line) }
@@ -75,9 +75,15 @@ struct FactsSheet: Sendable {
     /// The lines in which anything stands, and an empty one where it was asked for.
     private func lines(_ list: String, atLeastOne: Bool = false) -> [Int] {
         let there = fields.lines(list)
+        // A line that is still empty stays when more of its own lines are asked for.
+        let own = more.hasPrefix(list) ? Int(more.dropFirst(list.count)).map { [$0] } ?? [] : []
         let wanted = more == list || (atLeastOne && there.isEmpty)
-        return wanted ? there + [next(there)] : there
+        let shown = there + own.filter { $0 == next(there) }
+        return wanted ? shown + [next(shown)] : shown
     }
+
+    /// Nothing is stated that could be counted, so that the first act is asked at once.
+    private var isEmpty: Bool { ["o", "a", "c", "h"].allSatisfy { fields.lines($0).isEmpty } && more.isEmpty }
 
     private func next(_ lines: [Int]) -> Int { (lines.last ?? -1) + 1 }
     private func isNew(_ list: String, _ line: Int) -> Bool { !fields.lines(list).contains(line) }

@@ -83,6 +83,8 @@ struct IncidentPage: Page {
     var reports: [CrimeReport] = []
     var twice: [LikelyTwice] = []
     var split = SplitRequests.Links()
+    /// What is stated beside the facts.
+    var beside: [(String, String)] = []
     var form = ""
     var problem: Problem?
     var typed = ""
@@ -105,7 +107,8 @@ struct IncidentPage: Page {
         h2("What the law makes of it")
         standing
         h2("Facts")
-        record([
+        record(
+            [
             (
                 "Reported",
                 HTML(
@@ -118,6 +121,7 @@ struct IncidentPage: Page {
             ("Campus", HTML(text: campus)),
             ("Acts", FactsWords.offenses(incident.facts)),
             ("Arrests and referrals", FactsWords.lawActions(incident.facts)),
+            ] + beside.map { ($0.0, HTML(text: $0.1)) } + [
             ("Disposition", DispositionTag.html(incident.disposition, incident.dispositionWords)),
             ("Comment", HTML(text: incident.comment ?? "None")),
             ("Narrative", HTML(text: incident.narrative == nil ? "None" : "Sealed")),

@@ -24,6 +24,7 @@ enum IncidentRoutes {
                 visit.reach(.seeIncidents).has(reasoned.incident.campus)
             else { return nil }
             let incident = reasoned.incident
+            let told = try Particulars.of(id, db)
             let root = incident.sameIncidentAs ?? incident.id
             let joined = try Row.fetchAll(
                 db,
@@ -42,9 +43,10 @@ enum IncidentRoutes {
                 reports: try ReportRequests.telling(of: id, db),
                 twice: visit.reach(.work).has(incident.campus)
                     ? try LikelyTwice.suggestions(
-                        for: Likeness(incident, place: reasoned.place.name, try Particulars.of(id, db)),
+                        for: Likeness(incident, place: reasoned.place.name, told),
                         within: visit.reach(.work), db) : [],
-                split: try SplitRequests.links(of: id, within: visit.reach(.seeIncidents), db), form: visit.session?.form ?? "",
+                split: try SplitRequests.links(of: id, within: visit.reach(.seeIncidents), db),
+                beside: try told.lines(incident.facts, words: TimeWords(zone: visit.office.zone), db), form: visit.session?.form ?? "",
                 problem: problem, typed: typed)
         }
         guard let page else { throw Refusal.notFound }

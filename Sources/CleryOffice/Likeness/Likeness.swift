@@ -81,7 +81,7 @@ struct Likeness: Sendable {
 /// |---|---|
 /// | 4 | the same place |
 /// | 3 | the same building |
-/// | 3 | the same words of nature |
+/// | 3 | the same words of nature, and 1 more where one of them is rare |
 /// | 1, at most 2 | each rare word that both natures have |
 /// | 3 | occurred at the same time: within half an hour, or times that overlap |
 /// | 2 | occurred within two hours |
@@ -122,7 +122,7 @@ struct LikenessScore: Sendable {
 
     private mutating func words(_ one: Likeness, _ other: Candidate, _ rare: Set<String>) {
         if one.nature.lowercased() == other.nature.lowercased(), !one.nature.isEmpty {
-            return add(3, "the same words")
+            return add(Likeness.words(other.nature).contains(where: rare.contains) ? 4 : 3, "the same words")
         }
         let shared = Likeness.words(other.nature).filter(rare.contains)
         guard !shared.isEmpty else { return }
