@@ -7,7 +7,8 @@ struct FactsControls: Sendable {
     let problems: [Problem]
 
     func choose(
-        _ label: String, _ name: String, _ options: [(value: String, title: String)], any: String = "Not known"
+        _ label: String, _ name: String, _ options: [(value: String, title: String)],
+        any: String = "Not known"
     ) -> HTML {
         field(label, name: name, problem: problems.of(name)) { attributes in
             Elements.select(attributes) {

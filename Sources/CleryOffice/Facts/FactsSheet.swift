@@ -83,7 +83,9 @@ struct FactsSheet: Sendable {
     }
 
     /// Nothing is stated that could be counted, so that the first act is asked at once.
-    private var isEmpty: Bool { ["o", "a", "c", "h"].allSatisfy { fields.lines($0).isEmpty } && more.isEmpty }
+    private var isEmpty: Bool {
+        ["o", "a", "c", "h"].allSatisfy { fields.lines($0).isEmpty } && more.isEmpty
+    }
 
     private func next(_ lines: [Int]) -> Int { (lines.last ?? -1) + 1 }
     private func isNew(_ list: String, _ line: Int) -> Bool { !fields.lines(list).contains(line) }
@@ -132,7 +134,8 @@ extension FactsSheet {
             moment.map { words.words($0.moment, datesOnly: $0.datesOnly) } ?? "Time unknown"
         let further = fields.lines("l").count
         return [
-            time, fields["at-place"], further == 0 ? "" : "\(further) further place\(further == 1 ? "" : "s")",
+            time, fields["at-place"],
+            further == 0 ? "" : "\(further) further place\(further == 1 ? "" : "s")",
         ].filter { !$0.isEmpty }.joined(separator: "; ")
     }
 

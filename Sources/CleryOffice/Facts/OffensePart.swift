@@ -33,7 +33,8 @@ struct OffensePart {
                 controls.count("Accused", name("accused"))
                 controls.count("Arrested for it", name("arrested"))
                 controls.count("Referred for it", name("referred"))
-                controls.word("What accused and victim are to each other", name("relationship"), Relationship.self)
+                controls.word(
+                    "What accused and victim are to each other", name("relationship"), Relationship.self)
                 controls.three("State domestic violence law protects the victim", name("state-law"))
                 controls.three("A crime of violence (18 U.S.C. 16)", name("crime-of-violence"))
             }
@@ -78,7 +79,8 @@ struct ActionPart {
 
     var html: HTML {
         controls.fold(
-            "a\(line)", said ?? "An arrest or referral", isNew ? "Choose the kind of violation" : "", open: open
+            "a\(line)", said ?? "An arrest or referral", isNew ? "Choose the kind of violation" : "",
+            open: open
         ) {
             controls.group("Law or policy?", hint: "A breach of policy alone is in no number.") {
                 controls.choose(

@@ -109,24 +109,24 @@ struct IncidentPage: Page {
         h2("Facts")
         record(
             [
-            (
-                "Reported",
-                HTML(
-                    text: incident.timeKnown
-                        ? incident.reportedAt.map(words.short) ?? "Not stated"
-                        : incident.reportedDay.map(TimeWords.short) ?? "Not stated")
-            ),
-            ("Occurred", HTML(text: words.words(incident.occurred, datesOnly: incident.datesOnly))),
-            ("Place", HTML([HTML(text: place.name), placeTag])),
-            ("Campus", HTML(text: campus)),
-            ("Acts", FactsWords.offenses(incident.facts)),
-            ("Arrests and referrals", FactsWords.lawActions(incident.facts)),
+                (
+                    "Reported",
+                    HTML(
+                        text: incident.timeKnown
+                            ? incident.reportedAt.map(words.short) ?? "Not stated"
+                            : incident.reportedDay.map(TimeWords.short) ?? "Not stated")
+                ),
+                ("Occurred", HTML(text: words.words(incident.occurred, datesOnly: incident.datesOnly))),
+                ("Place", HTML([HTML(text: place.name), placeTag])),
+                ("Campus", HTML(text: campus)),
+                ("Acts", FactsWords.offenses(incident.facts)),
+                ("Arrests and referrals", FactsWords.lawActions(incident.facts)),
             ] + beside.map { ($0.0, HTML(text: $0.1)) } + [
-            ("Disposition", DispositionTag.html(incident.disposition, incident.dispositionWords)),
-            ("Comment", HTML(text: incident.comment ?? "None")),
-            ("Narrative", HTML(text: incident.narrative == nil ? "None" : "Sealed")),
-            ("Revision", HTML(text: "\(incident.revision)")),
-        ])
+                ("Disposition", DispositionTag.html(incident.disposition, incident.dispositionWords)),
+                ("Comment", HTML(text: incident.comment ?? "None")),
+                ("Narrative", HTML(text: incident.narrative == nil ? "None" : "Sealed")),
+                ("Revision", HTML(text: "\(incident.revision)")),
+            ])
         split.html
         if mayWork || !joined.isEmpty {
             JoinPart(

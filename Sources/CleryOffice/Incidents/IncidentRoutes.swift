@@ -46,7 +46,8 @@ enum IncidentRoutes {
                         for: Likeness(incident, place: reasoned.place.name, told),
                         within: visit.reach(.work), db) : [],
                 split: try SplitRequests.links(of: id, within: visit.reach(.seeIncidents), db),
-                beside: try told.lines(incident.facts, words: TimeWords(zone: visit.office.zone), db), form: visit.session?.form ?? "",
+                beside: try told.lines(incident.facts, words: TimeWords(zone: visit.office.zone), db),
+                form: visit.session?.form ?? "",
                 problem: problem, typed: typed)
         }
         guard let page else { throw Refusal.notFound }

@@ -45,7 +45,8 @@ struct ReportDeskPage: Page {
             ("Campus", HTML(text: campus ?? "Not said")),
             ("Wishes", HTML(text: wishes)),
             ("State", state),
-            ("Log entry", HTML(text: clockWords)), ("In hand", HTML(text: handover?.holder?.name ?? "Nobody")),
+            ("Log entry", HTML(text: clockWords)),
+            ("In hand", HTML(text: handover?.holder?.name ?? "Nobody")),
         ])
         if let handover { handover.html }
         inside

@@ -7,7 +7,10 @@ enum SplitRoutes {
 
     private static func page(_ visit: Visit) throws -> SplitPage {
         let page = try visit.office.read { db -> SplitPage? in
-            guard let incident = try Int64(visit.parameter("incident")).flatMap({ try IncidentRequests.one($0, db) }),
+            guard
+                let incident = try Int64(visit.parameter("incident")).flatMap({
+                    try IncidentRequests.one($0, db)
+                }),
                 visit.reach(.work).has(incident.campus)
             else { return nil }
             let stated = Stated(incident, try Particulars.of(incident.id, db))

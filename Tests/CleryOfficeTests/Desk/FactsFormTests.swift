@@ -32,9 +32,11 @@ struct FactsFormTests {
         try house.take(TestOffice.log)
         let before = try house.office.read { try IncidentRequests.one(1, $0) }
         try await desk(house) { desk in
-            let typed = try await FactsFormTests.whole(desk).filter { $0.0 != "o0-victims" } + [
-                ("o0-victims", "many"), ("a0-statute", "N.Y. Penal Law 265.01"), ("h0-organization", "Rowing club"),
-            ]
+            let typed =
+                try await FactsFormTests.whole(desk).filter { $0.0 != "o0-victims" } + [
+                    ("o0-victims", "many"), ("a0-statute", "N.Y. Penal Law 265.01"),
+                    ("h0-organization", "Rowing club"),
+                ]
             for (list, field) in [
                 ("o", "o1-act"), ("a", "a1-violation"), ("c", "c0-victims"), ("h", "h1-organization"),
                 ("r", "r1-day"), ("l", "l0-place"), ("c0", "c0-victims"),
@@ -45,7 +47,8 @@ struct FactsFormTests {
                 #expect(page.text.contains("value=\"many\"") && page.text.contains("N.Y. Penal Law 265.01"))
                 #expect(page.text.contains("Rowing club"))
             }
-            let nonsense = try await desk.post(FactsFormTests.path, typed + [("more", "c999999999999999999999")])
+            let nonsense = try await desk.post(
+                FactsFormTests.path, typed + [("more", "c999999999999999999999")])
             #expect(nonsense.status == .ok)
         }
         #expect(try house.office.read { try IncidentRequests.one(1, $0) } == before)
@@ -57,16 +60,18 @@ struct FactsFormTests {
         defer { house.close() }
         try house.take(TestOffice.log)
         try await desk(house) { desk in
-            let fields = try await FactsFormTests.whole(desk) + [
-                ("o1-act", "stalking"), ("o1-accused", "1"), ("o1-place", "library"), ("o1-day", "2024-03-02"),
-                ("o1-time", "21:30"), ("a0-violation", "weapons"), ("a0-law", "yes"),
-                ("a0-action", "arrest"), ("a0-statute", "N.Y. Penal Law 265.01"),
-                ("c0-victims", "3, 2"), ("c0-a0-place", "Whitman Hall"), ("c0-a0-day", "2024-03-01"),
-                ("c0-a1-geo", "public_property"), ("c0-r0-day", "2024-03-04"), ("c0-fear", "yes"),
-                ("h0-organization", "Rowing club"), ("h0-act-deprivation", "yes"), ("h0-members", "12"),
-                ("l0-place", "Library"), ("l0-day", "2024-03-03"), ("l0-time", "22:15"),
-                ("bias-sign-words", "yes"),
-            ]
+            let fields =
+                try await FactsFormTests.whole(desk) + [
+                    ("o1-act", "stalking"), ("o1-accused", "1"), ("o1-place", "library"),
+                    ("o1-day", "2024-03-02"),
+                    ("o1-time", "21:30"), ("a0-violation", "weapons"), ("a0-law", "yes"),
+                    ("a0-action", "arrest"), ("a0-statute", "N.Y. Penal Law 265.01"),
+                    ("c0-victims", "3, 2"), ("c0-a0-place", "Whitman Hall"), ("c0-a0-day", "2024-03-01"),
+                    ("c0-a1-geo", "public_property"), ("c0-r0-day", "2024-03-04"), ("c0-fear", "yes"),
+                    ("h0-organization", "Rowing club"), ("h0-act-deprivation", "yes"), ("h0-members", "12"),
+                    ("l0-place", "Library"), ("l0-day", "2024-03-03"), ("l0-time", "22:15"),
+                    ("bias-sign-words", "yes"),
+                ]
             let kept = try await desk.post(FactsFormTests.path, fields)
             #expect(kept.status == .seeOther, "\(kept.text)")
             let page = try await desk.get("/office/incidents/1").text
@@ -78,9 +83,14 @@ struct FactsFormTests {
         let incident = try #require(try house.office.read { try IncidentRequests.one(1, $0) })
         let facts = incident.facts
         #expect(facts.offenses.map(\.act) == [.burglary, .stalking])
-        #expect(facts.offenses[1].place == PlaceFacts(geography: .known(.onCampus), studentHousing: .known(false)))
+        #expect(
+            facts.offenses[1].place == PlaceFacts(geography: .known(.onCampus), studentHousing: .known(false))
+        )
         #expect(facts.coursesOfConduct.first?.victims.map(\.acts) == [3, 2])
-        #expect(facts.coursesOfConduct.first?.places.map(\.geography) == [.known(.onCampus), .known(.publicProperty)])
+        #expect(
+            facts.coursesOfConduct.first?.places.map(\.geography) == [
+                .known(.onCampus), .known(.publicProperty),
+            ])
         #expect(facts.hazing.first?.studentMembers == .known(12))
         #expect(Verify.office(in: house.folder).isWhole)
         // The geography of the named place is stated anew: the act there follows, the act elsewhere does not.
@@ -97,7 +107,8 @@ struct FactsFormTests {
     @Test(
         "What cannot be kept comes back with its sentence, and nothing is changed",
         arguments: [
-            ("o0-victims", "99999999999", "Write a whole number"), ("o0-victims", "-1", "Write a whole number"),
+            ("o0-victims", "99999999999", "Write a whole number"),
+            ("o0-victims", "-1", "Write a whole number"),
             ("o1-weapon", "firearm", "Choose what was done in act 2"),
             ("a0-person", "Jane Doe", "never a name"), ("a0-day", "2026-02-30", "Write the day"),
             ("o0-place", "Nowhere Hall", "Did you mean"), ("o0-place", "Zzz", "Choose one of the list"),
@@ -114,16 +125,19 @@ struct FactsFormTests {
         try house.take(TestOffice.log)
         try house.office.actNow(by: .house, "kept a place") { writing in
             let place = PlaceRecord(
-                id: try writing.nextID(.places), campus: 2, name: "Boat house", facts: PlaceFacts(), source: "")
+                id: try writing.nextID(.places), campus: 2, name: "Boat house", facts: PlaceFacts(),
+                source: "")
             try writing.put(.places, place.values, isNew: true)
         }
         let before = try house.office.position()
         try await desk(house) { desk in
-            let fields = try await FactsFormTests.whole(desk).filter { $0.0 != name } + [
-                ("a0-violation", "drug"), (name, value),
-            ]
+            let fields =
+                try await FactsFormTests.whole(desk).filter { $0.0 != name } + [
+                    ("a0-violation", "drug"), (name, value),
+                ]
             let answer = try await desk.post(FactsFormTests.path, fields)
-            #expect(answer.status == .unprocessableContent && answer.text.contains(sentence), "\(answer.status)")
+            #expect(
+                answer.status == .unprocessableContent && answer.text.contains(sentence), "\(answer.status)")
             #expect(answer.text.contains("value=\"\(value.prefix(40))"), "what was typed is shown again")
         }
         // Only the person and its role were added.
@@ -142,26 +156,31 @@ struct FactsFormTests {
         let before = try #require(try house.office.read { try IncidentRequests.one(1, $0) })
         try await desk(house) { desk in
             let whole = try await FactsFormTests.whole(desk)
-            let forged = whole + [
-                ("o99999999999999999999-act", "murder"), ("o201-act", "murder"), ("o-1-act", "murder"),
-                ("o00-act", "murder"), ("o0-act", "murder"), ("o0-weapon", "bazooka"),
-                ("at-place-was", "99"), ("when-was", "times 9223372036854775807"), ("unfound", "yes"),
-                ("unfound-formal", "yes"), ("found-by", "sworn_law_enforcement"), ("bias-category", "<script>"),
-            ]
+            let forged =
+                whole + [
+                    ("o99999999999999999999-act", "murder"), ("o201-act", "murder"), ("o-1-act", "murder"),
+                    ("o00-act", "murder"), ("o0-act", "murder"), ("o0-weapon", "bazooka"),
+                    ("at-place-was", "99"), ("when-was", "times 9223372036854775807"), ("unfound", "yes"),
+                    ("unfound-formal", "yes"), ("found-by", "sworn_law_enforcement"),
+                    ("bias-category", "<script>"),
+                ]
             #expect(try await desk.post(FactsFormTests.path, forged).status == .seeOther)
-            let outside = whole.filter { $0.0 != "at-place-was" && $0.0 != "at-place" && $0.0 != "revision" } + [
-                ("at-place-was", "99"), ("at-place", "Boat house"), ("revision", "2"),
-            ]
+            let outside =
+                whole.filter { $0.0 != "at-place-was" && $0.0 != "at-place" && $0.0 != "revision" } + [
+                    ("at-place-was", "99"), ("at-place", "Boat house"), ("revision", "2"),
+                ]
             #expect(try await desk.post(FactsFormTests.path, outside).status == .unprocessableContent)
             let huge = (0..<5000).map { ("o\($0)-act", "murder") }
             let stale = try await desk.post(FactsFormTests.path, [("revision", "1")] + huge)
             #expect(stale.status == .conflict)
         }
         let after = try #require(try house.office.read { try IncidentRequests.one(1, $0) })
-        #expect(after.facts == before.facts && after.place == before.place && after.occurred == before.occurred)
+        #expect(
+            after.facts == before.facts && after.place == before.place && after.occurred == before.occurred)
         try await desk(house, campus: 2) { stranger in
             #expect(try await stranger.get(FactsFormTests.path).status == .notFound)
-            let foreign = try await stranger.post(FactsFormTests.path, [("revision", "2"), ("o0-act", "arson")])
+            let foreign = try await stranger.post(
+                FactsFormTests.path, [("revision", "2"), ("o0-act", "arson")])
             #expect(foreign.status == .notFound)
         }
         #expect(Verify.office(in: house.folder).isWhole)
@@ -191,7 +210,9 @@ struct FactsFormTests {
                     ("unfound-evidence", "Door video, exhibit 3"),
                 ])
             #expect(full.status == .seeOther)
-            #expect(try await desk.get("/office/incidents/1").text.contains("Badge 214, Hartwell PD; 26-1044; Door"))
+            #expect(
+                try await desk.get("/office/incidents/1").text.contains(
+                    "Badge 214, Hartwell PD; 26-1044; Door"))
         }
         // Whoever is no sworn officer neither changes it nor takes it back.
         let unfounded = try house.office.read { try IncidentRequests.one(1, $0)?.facts.determination }

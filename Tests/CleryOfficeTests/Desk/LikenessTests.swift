@@ -77,7 +77,9 @@ struct LikenessTests {
     func building() {
         #expect(Likeness.building("Whitman Hall 214") == "whitman hall")
         #expect(Likeness.building("Whitman Hall, Room B") == "whitman hall")
-        #expect(Likeness.building("100 Main Street") == "100 main street".split(separator: " ").joined(separator: " "))
+        #expect(
+            Likeness.building("100 Main Street")
+                == "100 main street".split(separator: " ").joined(separator: " "))
         #expect(Likeness.building("") == "")
     }
 
@@ -109,7 +111,8 @@ struct LikenessTests {
             let opened = try await desk.post(
                 "/office/reports/1/open", [("reason", ReportDeskPage.reasons[0])]
             ).text
-            #expect(opened.contains("Burglary: the same building, 40 minutes apart, reported on the same day"))
+            #expect(
+                opened.contains("Burglary: the same building, 40 minutes apart, reported on the same day"))
             // The likelier one stands first.
             let first = try #require(opened.range(of: "Join the report to 26-0001"))
             let second = try #require(opened.range(of: "Join the report to 26-0002"))

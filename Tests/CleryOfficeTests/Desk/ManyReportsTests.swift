@@ -55,7 +55,8 @@ struct ManyReportsTests {
             let start = ContinuousClock.now
             try body()
             let took = start.duration(to: .now)
-            best = min(best, Double(took.components.attoseconds) / 1e15 + Double(took.components.seconds) * 1000)
+            best = min(
+                best, Double(took.components.attoseconds) / 1e15 + Double(took.components.seconds) * 1000)
         }
         return best
     }
@@ -81,7 +82,7 @@ struct ManyReportsTests {
                     lines = try ReportRequests.waiting(within: reach, page: page, db).lines
                 }
                 print("queue, \(name): \(took) ms")
-                #expect(took < 150, "the queue took \(took) ms (\(name))")
+                #expect(took < 100, "the queue took \(took) ms (\(name))")
                 #expect(lines.count == ReportRequests.pageSize)
                 #expect(page > 1 || lines.allSatisfy(\.report.danger))
             }
@@ -94,7 +95,8 @@ struct ManyReportsTests {
                     ORDER BY danger DESC, coalesce(told_day, received / 86400000), received, id LIMIT 50
                     """
             ).map { $0["detail"] as String }
-            #expect(plan.contains { $0.contains("reports_by_clock") } && !plan.contains { $0.contains("TEMP") })
+            #expect(
+                plan.contains { $0.contains("reports_by_clock") } && !plan.contains { $0.contains("TEMP") })
         }
     }
 }

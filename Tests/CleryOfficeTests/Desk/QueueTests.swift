@@ -90,7 +90,8 @@ struct QueueTests {
             -> [Int64]
         {
             try house.office.read {
-                try ReportRequests.waiting(filter, for: 9, within: reach, page: page, $0).lines.map(\.report.id)
+                try ReportRequests.waiting(filter, for: 9, within: reach, page: page, $0).lines.map(
+                    \.report.id)
             }
         }
         #expect(try ids().prefix(7) == [4, 3, 5, 6, 2, 1, 7])
@@ -108,7 +109,8 @@ struct QueueTests {
             #expect(page.contains("overdue by 3 days") && page.contains("Page 1 of 2"))
             #expect(!page.contains("R-26-0005"))
             let found = try await desk.get("/office/reports?q=r-26-000").text
-            #expect(found.contains("R-26-0001") && !found.contains("R-26-0005") && !found.contains("R-26-0010"))
+            #expect(
+                found.contains("R-26-0001") && !found.contains("R-26-0005") && !found.contains("R-26-0010"))
             let incident = try await desk.get("/office/reports?q=24-0001")
             #expect(incident.status == .seeOther)
             let none = try await desk.get("/office/reports?q=%27%20OR%201=1").text
@@ -133,8 +135,12 @@ struct QueueTests {
                 let answer = try await desk.post("/office/reports/1/hand-over", [("account", wrong)])
                 #expect(answer.status == .unprocessableContent, "\(wrong)")
             }
-            #expect(try await desk.post("/office/reports/3/hand-over", [("account", "\(me)")]).status == .notFound)
-            #expect(try await desk.post("/office/reports/1/hand-over", [("account", "\(me)")]).status == .seeOther)
+            #expect(
+                try await desk.post("/office/reports/3/hand-over", [("account", "\(me)")]).status == .notFound
+            )
+            #expect(
+                try await desk.post("/office/reports/1/hand-over", [("account", "\(me)")]).status == .seeOther
+            )
             let mine = try await desk.get("/office/reports?holder=mine").text
             #expect(mine.contains("R-26-0001") && !mine.contains("R-26-0002"))
             let nobody = try await desk.get("/office/reports?holder=nobody").text
@@ -178,7 +184,8 @@ struct QueueTests {
                 ("incident", [("nature", "Theft"), ("place", "Library"), ("campus", "2")]),
             ]
             for (door, fields) in posts {
-                #expect(try await both.post("/office/reports/1/\(door)", fields).status == .notFound, "\(door)")
+                #expect(
+                    try await both.post("/office/reports/1/\(door)", fields).status == .notFound, "\(door)")
             }
         }
         #expect(try house.office.read { try ReportRequests.one(1, $0)?.isOpen } == true)

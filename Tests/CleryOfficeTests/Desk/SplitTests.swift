@@ -29,7 +29,8 @@ struct SplitTests {
     }
 
     private func desk(
-        _ house: TestOffice, campus: Int64? = nil, _ body: @Sendable (TellingTests.Visitor) async throws -> Void
+        _ house: TestOffice, campus: Int64? = nil,
+        _ body: @Sendable (TellingTests.Visitor) async throws -> Void
     ) async throws {
         let (_, cookie) = try await RolesTests.person(.recordsOfficer, campus: campus, in: house.office)
         try await DoorsTests.app(house.office).test(.router) { client in
@@ -115,7 +116,8 @@ struct SplitTests {
         try two(house)
         try house.office.actNow(by: .house, "kept a place") { writing in
             let place = PlaceRecord(
-                id: try writing.nextID(.places), campus: 2, name: "Boat house", facts: PlaceFacts(), source: "")
+                id: try writing.nextID(.places), campus: 2, name: "Boat house", facts: PlaceFacts(),
+                source: "")
             try writing.put(.places, place.values, isNew: true)
         }
         let rest = [("revision", "2"), ("nature", "Robbery"), ("at-place", "Library")]
@@ -135,11 +137,14 @@ struct SplitTests {
         try await desk(house) { desk in
             for (fields, sentence) in tries {
                 let answer = try await desk.post("/office/incidents/1/split", fields)
-                #expect(answer.status == .unprocessableContent && answer.text.contains(sentence), "\(sentence)")
+                #expect(
+                    answer.status == .unprocessableContent && answer.text.contains(sentence), "\(sentence)")
             }
         }
         try await desk(house, campus: 2) { stranger in
-            for path in ["/office/incidents/1/split", "/office/incidents/999/split", "/office/incidents/x/split"] {
+            for path in [
+                "/office/incidents/1/split", "/office/incidents/999/split", "/office/incidents/x/split",
+            ] {
                 let (asked, sent) = (try await stranger.get(path), try await stranger.post(path, chosen))
                 #expect(asked.status == .notFound && sent.status == .notFound)
             }
