@@ -39,6 +39,9 @@ struct FactsSheet: Sendable {
             add("Add an arrest or referral", "a")
             if lawActionCount > 1 { mostSerious } else { controls.hidden("most-serious") }
             h3("Stalking and hazing")
+            p(
+                "What is stated here as a course of conduct or as hazing is counted from here; do not state it as an act as well.",
+                .class("hint"))
             for line in lines("c") {
                 CoursePart(
                     line: line, controls: controls, open: isNew("c", line) || more == "c\(line)", more: more,

@@ -17,7 +17,7 @@ extension Particulars {
         var wheres: [String] = []
         for (offense, beside) in zip(facts.offenses, told.offenses)
         where offense.place != nil || offense.occurred != nil {
-            let time = offense.occurred.map { words.words($0, datesOnly: false) }
+            let time = offense.occurred.map { words.words($0, datesOnly: Particulars.isDay($0)) }
             let place = try beside.place.map { try name($0) } ?? offense.place.map { _ in "its own place" }
             wheres.append(
                 "\(FactsWords.plain(offense.act.rawValue)): "
@@ -43,8 +43,14 @@ extension Particulars {
         return lines
     }
 
+    /// A day without a clock was stated: it is kept from its first second to its last.
+    private static func isDay(_ moment: Moment) -> Bool {
+        guard case .between(let from, let to) = moment else { return false }
+        return to.milliseconds - from.milliseconds == 86_399_000
+    }
+
     private static func site(_ site: Site, _ place: String, _ words: TimeWords) -> String {
-        site.from == nil ? place : "\(place), \(words.words(site.moment, datesOnly: false))"
+        site.from == nil ? place : "\(place), \(words.words(site.moment, datesOnly: isDay(site.moment)))"
     }
 
     private static func persons(_ offense: OffenseFacts, _ beside: OfOffense) -> String? {
