@@ -61,6 +61,8 @@ OFFICE = [
     Page("incidents", "/office/incidents", door="/office/incidents"),
     Page("incidents-undecided", "/office/incidents?standing=undecided", door="/office/incidents"),
     Page("incident", "/office/incidents", 'main td a[href^="/office/incidents/"]', door="/office/incidents/:incident"),
+    Page("incident-split", "/office/incidents/1/split", door="/office/incidents/:incident/split"),
+    Page("queue-filtered", "/office/reports?danger=yes", door="/office/reports"),
     Page("incident-in-review", "/office/incidents?standing=review", 'main td a[href^="/office/incidents/"]',
          door="/office/incidents/:incident"),
     Page("incident-why", "/office/incidents/1/why", door="/office/incidents/:incident/why"),

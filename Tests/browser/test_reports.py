@@ -81,3 +81,28 @@ def test_an_officer_goes_from_the_queue_to_a_counted_burglary(officer, told, wor
     officer.get_by_role("link", name="Why, and what would change it").click()
     assert "What would change it" in officer.locator("main").inner_text()
     officer.screenshot(path=shots / "story-why.png", full_page=True)
+
+
+def test_another_act_and_a_hand_over_without_script(officer, told, working_office, shots):
+    officer.goto(working_office.url + "/office/incidents?q=I-")
+    officer.locator('main td a[href^="/office/incidents/"]').first.click()
+    officer.get_by_role("link", name="State its facts").click()
+    officer.get_by_role("button", name="Add an act").click()
+    officer.locator('[name="o1-act"]').select_option("vandalism")
+    officer.locator('[name="o1-accused"]').fill("2")
+    # A second line more: what was typed in the first is there still.
+    officer.get_by_role("button", name="Add an arrest or referral").click()
+    assert officer.locator('[name="o1-accused"]').input_value() == "2"
+    officer.locator('[name="a0-violation"]').select_option("weapons")
+    officer.locator('[name="a0-statute"]').fill("N.Y. Penal Law 265.01")
+    officer.screenshot(path=shots / "story-facts.png", full_page=True)
+    officer.get_by_role("button", name="Keep these facts").last.click()
+    officer.locator(".crumbs a").last.click()
+    told_of = officer.locator("main").inner_text()
+    assert "vandalism: 2 accused" in told_of and "N.Y. Penal Law 265.01" in told_of
+    officer.goto(working_office.url + "/office/reports")
+    officer.locator('main td a[href^="/office/reports/"]').first.click()
+    officer.locator("summary", has_text="In hand").click()
+    officer.get_by_role("button", name="Hand it over").click()
+    officer.goto(working_office.url + "/office/reports?holder=mine")
+    assert officer.locator('main td a[href^="/office/reports/"]').count() == 1

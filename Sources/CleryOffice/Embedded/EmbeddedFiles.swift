@@ -152,7 +152,10 @@ form.inline { display: inline-block; margin-left: 8px; }
 .narrow { max-width: 42rem; }
 .narrow textarea { min-height: 96px; }
 fieldset.moment { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 0 16px; border: 0; padding: 0; margin: 0 0 8px; }
-fieldset.moment > legend, fieldset.moment > p { grid-column: 1 / -1; }
+fieldset.moment > legend, fieldset.moment > p, fieldset.moment > .choice { grid-column: 1 / -1; }
+fieldset.moment > .choice { margin-bottom: 8px; max-width: 42rem; }
+.fold fieldset.moment { align-items: end; }
+.fold details.inside { padding: 0 16px; border-top: 1px solid var(--line); }
 .inside { padding: 4px 16px 4px; }
 .pair { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 1fr); gap: 0 16px; align-items: end; }
 .lines.waiting > li { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 8px 24px; }

@@ -58,7 +58,9 @@ extension FactReader {
             label.count <= 6 && label.contains { $0.isNumber }
             && label.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
         if !isLabel {
-            say(name, "Write a label such as S1, with a number in it and at most six characters; never a name.")
+            say(
+                name,
+                "Write a label such as S1, with a number in it and at most six characters; never a name.")
         }
         return label
     }

@@ -13,7 +13,8 @@ struct WherePart {
         let shown = more == "l" ? sites + [(sites.last ?? -1) + 1] : sites
         return controls.fold(
             "when", "When and where", said,
-            open: more == "l" || controls.problems.contains { $0.field == "at-place" || $0.field.hasPrefix("l") }
+            open: more == "l"
+                || controls.problems.contains { $0.field == "at-place" || $0.field.hasPrefix("l") }
         ) {
             controls.group("When it happened") {
                 controls.moment("when", unknown: "Nobody knows when")
@@ -31,7 +32,9 @@ struct WherePart {
                 }
             }
             div(.class("inside")) {
-                p("An act that happened at a further place states it as its own place, below.", .class("hint"))
+                p(
+                    "An act that happened at a further place states it as its own place, below.",
+                    .class("hint"))
                 controls.more("Add a further place", "l", at: action + "#part-when")
             }
         }
@@ -60,7 +63,8 @@ struct KnownPart {
                         FactTitles.of(Recipient.self) + (isNew ? [] : [("none", "Take this away")]),
                         any: "Choose")
                     controls.day("On which day", "r\(line)-day")
-                    controls.choose("How", "r\(line)-manner", FactTitles.of(Report.Manner.self), any: "A report")
+                    controls.choose(
+                        "How", "r\(line)-manner", FactTitles.of(Report.Manner.self), any: "A report")
                 }
             }
             div(.class("inside")) {

@@ -73,7 +73,8 @@ struct HazingPart {
             controls.hidden("\(name)-there")
             controls.group("The organization") {
                 controls.text(
-                    "Student organization", "\(name)-organization", hint: "A club, team, society or group; no person.")
+                    "Student organization", "\(name)-organization",
+                    hint: "A club, team, society or group; no person.")
                 controls.text(
                     "Members who are enrolled students", "\(name)-members",
                     hint: "A number; two make it a student organization.")

@@ -22,7 +22,8 @@ enum FactTitles {
         "dating": "Dating", "former_dating": "Dated before",
         "roommate_not_intimate": "Roommates, not intimate",
         // Premises.
-        "student_rooms": "Student rooms", "institution_offices": "Offices of the institution, several buildings",
+        "student_rooms": "Student rooms",
+        "institution_offices": "Offices of the institution, several buildings",
         "institution_offices_same_building": "Offices of the institution, one building",
         "suite_bedrooms_separately_secured": "Bedrooms of a suite, each with its own lock",
         "suite_bedrooms": "Bedrooms of a suite, not locked apart",
@@ -37,7 +38,8 @@ enum FactTitles {
         // Violations and what was done.
         "dui": "Driving under the influence", "weapons": "Weapons law", "drug": "Drug law",
         "liquor": "Liquor law",
-        "juvenile_taken_into_custody_and_released_to_parent": "Juvenile taken into custody, released to a parent",
+        "juvenile_taken_into_custody_and_released_to_parent":
+            "Juvenile taken into custody, released to a parent",
         "referred": "Referred for disciplinary action",
         "no_action": "Contact, warning or release without processing",
         // Bias.

@@ -7,7 +7,8 @@ struct FactsControls: Sendable {
     let problems: [Problem]
 
     func choose(
-        _ label: String, _ name: String, _ options: [(value: String, title: String)], any: String = "Not known"
+        _ label: String, _ name: String, _ options: [(value: String, title: String)],
+        any: String = "Not known"
     ) -> HTML {
         field(label, name: name, problem: problems.of(name)) { attributes in
             Elements.select(attributes) {
@@ -81,6 +82,23 @@ struct FactsControls: Sendable {
         div(.class("inside")) {
             fieldset(.class("moment")) {
                 legend(title)
+                if let hint { p(hint, .class("hint")) }
+                content()
+            }
+        }
+    }
+
+    /// A part that is folded as long as nothing of it is stated or wrong. The fields are named from the line on.
+    func folded(
+        _ title: String, _ line: String, _ parts: [String], hint: String? = nil, also open: Bool = false,
+        @HTMLBuilder _ content: () -> HTML
+    ) -> HTML {
+        let names = parts.map { "\(line)-\($0)" }
+        let isSaid = names.contains { !fields[$0].isEmpty || problems.of($0) != nil }
+        return details(.class("inside"), .open(isSaid || open)) {
+            summary(title)
+            fieldset(.class("moment")) {
+                legend(title, .class("hidden"))
                 if let hint { p(hint, .class("hint")) }
                 content()
             }

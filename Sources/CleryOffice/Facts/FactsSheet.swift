@@ -32,13 +32,16 @@ struct FactsSheet: Sendable {
             WherePart(controls: controls, said: whenAndWhere, more: more, action: action).html
             KnownPart(controls: controls, said: known, more: more, action: action).html
             h3("Acts")
-            for line in lines("o", atLeastOne: true) { offense(line) }
+            for line in lines("o", atLeastOne: isEmpty) { offense(line) }
             add("Add an act", "o")
             h3("Arrests and referrals")
             for line in lines("a") { lawAction(line) }
             add("Add an arrest or referral", "a")
             if lawActionCount > 1 { mostSerious } else { controls.hidden("most-serious") }
             h3("Stalking and hazing")
+            p(
+                "What is stated here as a course of conduct or as hazing is counted from here; do not state it as an act as well.",
+                .class("hint"))
             for line in lines("c") {
                 CoursePart(
                     line: line, controls: controls, open: isNew("c", line) || more == "c\(line)", more: more,
@@ -75,8 +78,16 @@ struct FactsSheet: Sendable {
     /// The lines in which anything stands, and an empty one where it was asked for.
     private func lines(_ list: String, atLeastOne: Bool = false) -> [Int] {
         let there = fields.lines(list)
+        // A line that is still empty stays when more of its own lines are asked for.
+        let own = more.hasPrefix(list) ? Int(more.dropFirst(list.count)).map { [$0] } ?? [] : []
         let wanted = more == list || (atLeastOne && there.isEmpty)
-        return wanted ? there + [next(there)] : there
+        let shown = there + own.filter { $0 == next(there) }
+        return wanted ? shown + [next(shown)] : shown
+    }
+
+    /// Nothing is stated that could be counted, so that the first act is asked at once.
+    private var isEmpty: Bool {
+        ["o", "a", "c", "h"].allSatisfy { fields.lines($0).isEmpty } && more.isEmpty
     }
 
     private func next(_ lines: [Int]) -> Int { (lines.last ?? -1) + 1 }
@@ -126,7 +137,8 @@ extension FactsSheet {
             moment.map { words.words($0.moment, datesOnly: $0.datesOnly) } ?? "Time unknown"
         let further = fields.lines("l").count
         return [
-            time, fields["at-place"], further == 0 ? "" : "\(further) further place\(further == 1 ? "" : "s")",
+            time, fields["at-place"],
+            further == 0 ? "" : "\(further) further place\(further == 1 ? "" : "s")",
         ].filter { !$0.isEmpty }.joined(separator: "; ")
     }
 

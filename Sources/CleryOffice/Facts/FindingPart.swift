@@ -35,7 +35,9 @@ struct FoundPart {
             open: controls.problems.contains { $0.field.hasPrefix("unfound") }
         ) {
             if isClosed {
-                div(.class("inside")) { p("A sworn officer has unfounded it. Only a sworn officer changes this.") }
+                div(.class("inside")) {
+                    p("A sworn officer has unfounded it. Only a sworn officer changes this.")
+                }
             } else {
                 if mayUnfound { unfounding }
                 controls.group(

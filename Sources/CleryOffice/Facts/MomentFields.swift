@@ -54,7 +54,9 @@ enum MomentFields {
             ends.allSatisfy({ (-2_208_988_800_000...7_258_118_400_000).contains($0) })
         else { return nil }
         let first = Instant(milliseconds: ends[0])
-        return (ends.count == 1 ? .exactly(first) : .between(first, Instant(milliseconds: ends[1])), datesOnly)
+        return (
+            ends.count == 1 ? .exactly(first) : .between(first, Instant(milliseconds: ends[1])), datesOnly
+        )
     }
 }
 

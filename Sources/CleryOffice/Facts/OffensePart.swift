@@ -22,30 +22,42 @@ struct OffensePart {
                 controls.tick("The victim died of it", name("death"))
                 controls.tick("Intent is established although nothing was completed", name("intent"))
             }
-            controls.group("Persons", hint: "Counts only. Names stay in the sealed report.") {
+            controls.folded(
+                "Persons", "o\(line)",
+                [
+                    "victims", "accused", "arrested", "referred", "relationship", "state-law",
+                    "crime-of-violence",
+                ], hint: "Counts only. Names stay in the sealed report.", also: open
+            ) {
                 controls.count("Victims", name("victims"))
                 controls.count("Accused", name("accused"))
                 controls.count("Arrested for it", name("arrested"))
                 controls.count("Referred for it", name("referred"))
-                controls.word("What accused and victim are to each other", name("relationship"), Relationship.self)
+                controls.word(
+                    "What accused and victim are to each other", name("relationship"), Relationship.self)
                 controls.three("State domestic violence law protects the victim", name("state-law"))
                 controls.three("A crime of violence (18 U.S.C. 16)", name("crime-of-violence"))
             }
-            controls.group("Units", hint: "What is counted where it is not persons.") {
+            controls.folded(
+                "Units", "o\(line)", ["premises", "premises-kind", "vehicles", "operations"],
+                hint: "What is counted where it is not persons."
+            ) {
                 controls.count("Rooms or buildings entered", name("premises"))
                 controls.word("Kind of rooms", name("premises-kind"), PremisesKind.self)
                 controls.count("Vehicles", name("vehicles"))
                 controls.count("Distinct operations", name("operations"))
             }
-            controls.group("Means and harm") {
+            controls.folded(
+                "Means and harm", "o\(line)", ["weapon", "injury", "fear", "force", "access"]
+            ) {
                 controls.word("Weapon", name("weapon"), Weapon.self)
                 controls.word("Injury", name("injury"), Injury.self)
                 controls.three("Fear of bodily harm", name("fear"))
                 controls.three("Force was used", name("force"))
                 controls.word("Right to be there", name("access"), Access.self)
             }
-            controls.group(
-                "Its own time and place",
+            controls.folded(
+                "Its own time and place", "o\(line)", ["place", "geo", "home"] + MomentFields.parts,
                 hint: "Only where they differ from the incident's: it moved, or went on elsewhere."
             ) {
                 controls.place("o\(line)", any: "The incident's place")
@@ -67,7 +79,8 @@ struct ActionPart {
 
     var html: HTML {
         controls.fold(
-            "a\(line)", said ?? "An arrest or referral", isNew ? "Choose the kind of violation" : "", open: open
+            "a\(line)", said ?? "An arrest or referral", isNew ? "Choose the kind of violation" : "",
+            open: open
         ) {
             controls.group("Law or policy?", hint: "A breach of policy alone is in no number.") {
                 controls.choose(

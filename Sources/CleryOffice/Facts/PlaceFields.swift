@@ -63,7 +63,9 @@ extension PlaceRequests {
         guard !words.isEmpty else { return [] }
         let conditions = words.map { _ in "name LIKE ? ESCAPE '\\'" }.joined(separator: " OR ")
         return try String.fetchAll(
-            db, sql: "SELECT DISTINCT name FROM places WHERE campus = ? AND (\(conditions)) ORDER BY name LIMIT 5",
+            db,
+            sql:
+                "SELECT DISTINCT name FROM places WHERE campus = ? AND (\(conditions)) ORDER BY name LIMIT 5",
             arguments: [campus] + StatementArguments(words))
     }
 

@@ -35,7 +35,16 @@ struct FactsPage: Page {
         if !sheet.problems.isEmpty {
             notice("stop") {
                 p("Nothing was changed yet:")
-                ul { for problem in sheet.problems { li(problem.sentence) } }
+                ul {
+                    for problem in sheet.problems {
+                        // The interview's question stands right below; all others are somewhere in the form.
+                        li {
+                            problem.field == "supposing"
+                                ? HTML(text: problem.sentence)
+                                : a(problem.sentence, .href("#\(problem.field)"))
+                        }
+                    }
+                }
             }
         }
         h2("What is counted now")

@@ -85,6 +85,8 @@ struct IncidentPage: Page {
     var twice: [LikelyTwice] = []
     var restricted: RestrictionSign?
     var split = SplitRequests.Links()
+    /// What is stated beside the facts.
+    var beside: [(String, String)] = []
     var form = ""
     var problem: Problem?
     var typed = ""
@@ -109,31 +111,33 @@ struct IncidentPage: Page {
         h2("What the law makes of it")
         standing
         h2("Facts")
-        record([
-            (
-                "Reported",
-                HTML(
-                    text: incident.timeKnown
-                        ? incident.reportedAt.map(words.short) ?? "Not stated"
-                        : incident.reportedDay.map(TimeWords.short) ?? "Not stated")
-            ),
-            ("Occurred", HTML(text: words.words(incident.occurred, datesOnly: incident.datesOnly))),
-            ("Place", HTML([HTML(text: place.name), placeTag])),
-            ("Campus", HTML(text: campus)),
-            ("Acts", FactsWords.offenses(incident.facts)),
-            ("Arrests and referrals", FactsWords.lawActions(incident.facts)),
-            ("Disposition", DispositionTag.html(incident.disposition, incident.dispositionWords)),
-            ("Comment", HTML(text: incident.comment ?? "None")),
-            ("Narrative", HTML(text: incident.narrative == nil ? "None" : "Sealed")),
-            ("Second person", SecondLookTag.html(secondLook, words)),
-            (
-                "Revision",
-                HTML([
-                    HTML(text: "\(incident.revision), "),
-                    a("what changed", .href("/office/history/incidents/\(incident.id)")),
-                ])
-            ),
-        ])
+        record(
+            [
+                (
+                    "Reported",
+                    HTML(
+                        text: incident.timeKnown
+                            ? incident.reportedAt.map(words.short) ?? "Not stated"
+                            : incident.reportedDay.map(TimeWords.short) ?? "Not stated")
+                ),
+                ("Occurred", HTML(text: words.words(incident.occurred, datesOnly: incident.datesOnly))),
+                ("Place", HTML([HTML(text: place.name), placeTag])),
+                ("Campus", HTML(text: campus)),
+                ("Acts", FactsWords.offenses(incident.facts)),
+                ("Arrests and referrals", FactsWords.lawActions(incident.facts)),
+            ] + beside.map { ($0.0, HTML(text: $0.1)) } + [
+                ("Disposition", DispositionTag.html(incident.disposition, incident.dispositionWords)),
+                ("Comment", HTML(text: incident.comment ?? "None")),
+                ("Narrative", HTML(text: incident.narrative == nil ? "None" : "Sealed")),
+                ("Second person", SecondLookTag.html(secondLook, words)),
+                (
+                    "Revision",
+                    HTML([
+                        HTML(text: "\(incident.revision), "),
+                        a("what changed", .href("/office/history/incidents/\(incident.id)")),
+                    ])
+                ),
+            ])
         split.html
         if mayWork || !joined.isEmpty {
             JoinPart(

@@ -30,6 +30,7 @@ enum IncidentRoutes {
                 let reasoned = try ReasonBook(db).answers(for: id, within: sight)
             else { return nil }
             let incident = reasoned.incident
+            let told = try Particulars.of(id, db)
             let root = incident.sameIncidentAs ?? incident.id
             let joined = try Row.fetchAll(
                 db,
@@ -56,11 +57,13 @@ enum IncidentRoutes {
                 secondLook: try SecondLookRequests.standing(of: id, today: visit.office.today, db),
                 twice: mayWork
                     ? try LikelyTwice.suggestions(
-                        for: Likeness(incident, place: reasoned.place.name, try Particulars.of(id, db)),
+                        for: Likeness(incident, place: reasoned.place.name, told),
                         within: visit.sight(.work), db) : [],
                 restricted: try RestrictionRequests.sign(
                     of: .incident(root), mayBegin: visit.sight(.restrict).sees(incident), db),
-                split: try SplitRequests.links(of: id, within: sight, db), form: visit.session?.form ?? "",
+                split: try SplitRequests.links(of: id, within: sight, db),
+                beside: try told.lines(incident.facts, words: TimeWords(zone: visit.office.zone), db),
+                form: visit.session?.form ?? "",
                 problem: problem, typed: typed, rights: rights)
         }
     }

@@ -28,16 +28,17 @@ struct LikelyTwice: Sendable {
     static func suggestions(
         for one: Likeness, within sight: Sight, _ db: Database
     ) throws -> [LikelyTwice] {
+        let texts = LikenessScore.Texts(one)
         let (candidates, rare) = try LikenessRequests.around(one, within: sight, db)
         var scored: [(candidate: Candidate, score: LikenessScore)] = candidates.map {
-            ($0, LikenessScore(one, $0, rare: rare))
+            ($0, LikenessScore(one, $0, rare: rare, texts: texts))
         }
         scored = scored.filter { $0.score.points >= one.least - 1 }
         scored.sort { ($1.score.points, $0.candidate.id) < ($0.score.points, $1.candidate.id) }
         var found: [LikelyTwice] = []
         for (candidate, _) in scored.prefix(20) {
             let whole = try LikenessRequests.persons(of: candidate, db)
-            let score = LikenessScore(one, whole, rare: rare)
+            let score = LikenessScore(one, whole, rare: rare, texts: texts)
             guard score.points >= one.least else { continue }
             found.append(
                 LikelyTwice(
@@ -51,7 +52,8 @@ struct LikelyTwice: Sendable {
 
 /// Queries for likeness. Each asks one window of a campus, by an index.
 enum LikenessRequests {
-    /// Incidents reported within three days or occurred within a day, whose place, words or time are near, and which
+    /// Incidents reported within three days or occurred within a day, whose place or words are near (for a report, or
+    /// whose time is), and which
     /// of the words of the nature are rare among all in that window.
     static func around(
         _ one: Likeness, within sight: Sight, _ db: Database
@@ -111,7 +113,8 @@ enum LikenessRequests {
             conditions.append("nature LIKE ?")
             arguments += ["%\(word)%"]
         }
-        if let span = Likeness.span(one.occurred) {
+        // Time alone says too little of two incidents, and enough of a report that somebody reads.
+        if one.root == nil, let span = Likeness.span(one.occurred) {
             conditions.append(
                 "occurred_from <= ? AND coalesce(occurred_to, occurred_from) >= ? AND dates_only = 0")
             arguments += [span.to + 7_200_000, span.from - 7_200_000]
@@ -123,7 +126,7 @@ enum LikenessRequests {
                   dates_only, reported_day
                 FROM incidents JOIN places ON places.id = incidents.place
                 WHERE incidents.id IN \(list) AND (\(conditions.joined(separator: " OR ")))
-                ORDER BY (incidents.place = ?) DESC, abs(coalesce(reported_day, 0) - ?), incidents.id LIMIT 300
+                ORDER BY (incidents.place = ?) DESC, abs(coalesce(reported_day, 0) - ?), incidents.id LIMIT 200
                 """, arguments: arguments + [one.place ?? 0, one.day?.number ?? 0]
         ).map(candidate)
     }

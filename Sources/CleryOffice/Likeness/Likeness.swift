@@ -81,7 +81,7 @@ struct Likeness: Sendable {
 /// |---|---|
 /// | 4 | the same place |
 /// | 3 | the same building |
-/// | 3 | the same words of nature |
+/// | 3 | the same words of nature, and 1 more where one of them is rare |
 /// | 1, at most 2 | each rare word that both natures have |
 /// | 3 | occurred at the same time: within half an hour, or times that overlap |
 /// | 2 | occurred within two hours |
@@ -94,9 +94,23 @@ struct LikenessScore: Sendable {
     private(set) var points = 0
     private(set) var reasons: [String] = []
 
-    init(_ one: Likeness, _ other: Candidate, rare: Set<String>) {
-        whereabouts(one, other)
-        words(one, other, rare)
+    /// What is compared with many, made once.
+    struct Texts: Sendable {
+        let place: String
+        let building: String
+        let nature: String
+
+        init(_ one: Likeness) {
+            place = one.placeName.lowercased()
+            building = Likeness.building(one.placeName)
+            nature = one.nature.lowercased()
+        }
+    }
+
+    init(_ one: Likeness, _ other: Candidate, rare: Set<String>, texts: Texts? = nil) {
+        let texts = texts ?? Texts(one)
+        whereabouts(one, other, texts)
+        words(other, texts, rare)
         persons(one, other)
         time(one, other)
         reported(one, other)
@@ -107,23 +121,22 @@ struct LikenessScore: Sendable {
         reasons.append(reason)
     }
 
-    private mutating func whereabouts(_ one: Likeness, _ other: Candidate) {
-        let name = other.placeName.lowercased()
-        if one.place == other.place || (!name.isEmpty && one.placeName.lowercased() == name) {
+    private mutating func whereabouts(_ one: Likeness, _ other: Candidate, _ texts: Texts) {
+        if one.place == other.place || (!texts.place.isEmpty && texts.place == other.placeName.lowercased()) {
             return add(4, "the same place")
         }
-        let building = Likeness.building(one.placeName)
-        guard building.count >= 3 else { return }
+        guard texts.building.count >= 3 else { return }
         let theirs = Likeness.building(other.placeName)
-        // A reporter's own words for a place hold the place's name, or the other way round.
-        let isTold = one.place == nil && theirs.count >= 4 && one.placeName.lowercased().contains(theirs)
-        if building == theirs || isTold { add(3, "the same building") }
+        // A reporter's own words for a place hold the place's name.
+        let isTold = one.place == nil && theirs.count >= 4 && texts.place.contains(theirs)
+        if texts.building == theirs || isTold { add(3, "the same building") }
     }
 
-    private mutating func words(_ one: Likeness, _ other: Candidate, _ rare: Set<String>) {
-        if one.nature.lowercased() == other.nature.lowercased(), !one.nature.isEmpty {
-            return add(3, "the same words")
+    private mutating func words(_ other: Candidate, _ texts: Texts, _ rare: Set<String>) {
+        if texts.nature == other.nature.lowercased(), !texts.nature.isEmpty {
+            return add(Likeness.words(other.nature).contains(where: rare.contains) ? 4 : 3, "the same words")
         }
+        guard !rare.isEmpty else { return }
         let shared = Likeness.words(other.nature).filter(rare.contains)
         guard !shared.isEmpty else { return }
         let named = shared.prefix(2).map { "“\($0)”" }.joined(separator: " and ")

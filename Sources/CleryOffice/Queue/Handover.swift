@@ -60,7 +60,9 @@ struct HandoverPart: Sendable {
     var problem: Problem?
 
     @HTMLBuilder var html: HTML {
-        if !people.isEmpty {
+        if people.isEmpty {
+            if let holder { p("In hand of \(holder.name).") }
+        } else {
             details(.class("fold"), .open(problem != nil)) {
                 summary {
                     span("In hand")

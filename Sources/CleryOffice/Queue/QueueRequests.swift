@@ -62,12 +62,13 @@ extension ReportRequests {
         default: break
         }
         let all = conditions.joined(separator: " AND ")
-        let total =
-            try Int.fetchOne(db, sql: "SELECT count(*) FROM reports WHERE \(all)", arguments: arguments) ?? 0
+        let total = try Int.fetchOne(
+            db, sql: "SELECT count(*) FROM reports INDEXED BY reports_that_wait WHERE \(all)",
+            arguments: arguments)
         let order = "danger DESC, coalesce(told_day, received / 86400000), received, id"
         return (
             try lines(
-                where: all, order: order, arguments + [pageSize, (page - 1) * pageSize], db), total
+                where: all, order: order, arguments + [pageSize, (page - 1) * pageSize], db), total ?? 0
         )
     }
 

@@ -80,7 +80,7 @@ struct QueuePage: Page {
             caption(words)
             thead {
                 tr {
-                    for head in ["Number", "Log entry", "Received", "Told by", "Campus", "In hand", "Signs"] {
+                    for head in ["Number", "Log entry", "Received", "Told by", "In hand", "Signs"] {
                         th(head, .scope(.col))
                     }
                 }
@@ -98,10 +98,10 @@ struct QueuePage: Page {
                 self.words.short(report.received)
                 if report.isOpen { small(waited(report)) }
             }
-            td(FactsWords.teller(report.teller), .data(label: "Told by"))
-            td(
-                campuses.first { $0.id == report.campus }?.name ?? "Not said",
-                .data(label: "Campus"))
+            td(.data(label: "Told by")) {
+                FactsWords.teller(report.teller)
+                small(campuses.first { $0.id == report.campus }?.name ?? "Campus not said")
+            }
             td(line.holder ?? "Nobody yet", .data(label: "In hand"))
             td(.data(label: "Signs")) {
                 if report.danger { tag("danger goes on", .stop) }

@@ -33,10 +33,12 @@ struct SplitChoice: Sendable, Equatable {
         }
         let facts = stated.facts
         for index in facts.offenses.indices where reader.ticked("o\(index)") {
-            offenses[index] = SplitChoice.part(&reader, "o\(index)-victims", of: facts.offenses[index].victims)
+            offenses[index] = SplitChoice.part(
+                &reader, "o\(index)-victims", of: facts.offenses[index].victims)
         }
         for index in facts.lawActions.indices where reader.ticked("a\(index)") {
-            actions[index] = SplitChoice.part(&reader, "a\(index)-persons", of: facts.lawActions[index].persons)
+            actions[index] = SplitChoice.part(
+                &reader, "a\(index)-persons", of: facts.lawActions[index].persons)
         }
         courses = Set(facts.coursesOfConduct.indices.filter { reader.ticked("c\($0)") })
         hazing = Set(facts.hazing.indices.filter { reader.ticked("h\($0)") })
@@ -133,7 +135,8 @@ extension SplitChoice {
                 list.append(action)
                 statutes.append(told.statutes[index])
             }
-            let serious = facts.mostSerious.flatMap { one in list.contains { $0.violation == one } ? one : nil }
+            let serious = facts.mostSerious.flatMap { one in list.contains { $0.violation == one } ? one : nil
+            }
             if part == 0 {
                 stays.facts.lawActions = list
                 stays.particulars.statutes = statutes

@@ -91,7 +91,8 @@ struct SplitPage: Page {
                     controls.tick(name.isEmpty ? "Hazing" : "Hazing, \(name)", "h\(index)")
                 }
                 for (index, site) in stated.particulars.sites.enumerated() {
-                    controls.tick("Further place: \(site.place.flatMap { names[$0] } ?? "not stated")", "l\(index)")
+                    controls.tick(
+                        "Further place: \(site.place.flatMap { names[$0] } ?? "not stated")", "l\(index)")
                 }
                 if stated.facts.bias != nil {
                     controls.tick("The bias, which stays with this one as well", "bias")

@@ -55,7 +55,9 @@ struct FactsRoundTripTests {
                 try #require(kept == stated.facts, "seed \(seed)")
                 if !stated.facts.hazing.isEmpty { kinds.insert("hazing") }
                 if stated.facts.determination?.by.value == .swornLawEnforcement { kinds.insert("unfounded") }
-                if stated.facts.coursesOfConduct.contains(where: { $0.places.count > 1 }) { kinds.insert("moving") }
+                if stated.facts.coursesOfConduct.contains(where: { $0.places.count > 1 }) {
+                    kinds.insert("moving")
+                }
                 if stated.particulars.offenses.contains(where: { $0.place != nil }) { kinds.insert("place") }
             }
         }
@@ -68,11 +70,14 @@ struct FactsRoundTripTests {
         let rest = html[start.upperBound...]
         let end = try #require(rest.range(of: "</form>"))
         var fields: [(String, String)] = [("whole", "yes")]
-        let revision = try #require(html[..<start.lowerBound].matches(of: /name="revision" value="(\d+)"/).last)
+        let revision = try #require(
+            html[..<start.lowerBound].matches(of: /name="revision" value="(\d+)"/).last)
         fields.append(("revision", String(revision.1)))
         func plain(_ text: Substring) -> String {
-            String(text).replacing("&quot;", with: "\"").replacing("&lt;", with: "<").replacing("&gt;", with: ">")
-                .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
+            String(text).replacing("&quot;", with: "\"").replacing("&lt;", with: "<").replacing(
+                "&gt;", with: ">"
+            )
+            .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
         }
         let form = rest[..<end.lowerBound]
         for match in form.matches(of: /<input([^>]*)>/) {

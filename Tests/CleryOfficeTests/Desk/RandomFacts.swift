@@ -34,7 +34,8 @@ extension Seeded {
             occurred: moment(), reports: list(0...3) { $0.report() },
             offenses: list(0...4) { $0.offense() }, lawActions: chance(50) ? list(1...4) { $0.action() } : [],
             bias: chance(40)
-                ? BiasFacts(category: known(BiasCategory.allCases), evidence: pick(BiasEvidence.allCases)) : nil,
+                ? BiasFacts(category: known(BiasCategory.allCases), evidence: pick(BiasEvidence.allCases))
+                : nil,
             determination: chance(40) ? determination() : nil,
             coursesOfConduct: chance(30) ? list(1...2) { $0.course() } : [],
             hazing: chance(30) ? list(1...2) { $0.hazing() } : [],
@@ -51,7 +52,8 @@ extension Seeded {
 
     mutating func moment() -> Moment {
         // To the millisecond, and through both changes of the clock.
-        let first = Instant(milliseconds: Int64.random(in: 1_300_000_000_000...1_790_000_000_000, using: &self))
+        let first = Instant(
+            milliseconds: Int64.random(in: 1_300_000_000_000...1_790_000_000_000, using: &self))
         switch Int.random(in: 0..<5, using: &self) {
         case 0: return .unknown
         case 1:
@@ -157,7 +159,8 @@ extension Seeded {
         }
         told.biasSigns = BiasSign.allCases.filter { _ in chance(20) }
         if facts.determination?.by.value == .swornLawEnforcement {
-            told.unfounding = .init(officer: "Badge 214", investigation: "26-1044", evidence: "Video, exhibit 3")
+            told.unfounding = .init(
+                officer: "Badge 214", investigation: "26-1044", evidence: "Video, exhibit 3")
         }
         return Stated(facts, datesOnly: false, place: pick(places).id, told)
     }

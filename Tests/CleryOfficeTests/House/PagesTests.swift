@@ -21,6 +21,8 @@ struct PagesTests {
         ("nothing", "/nothing-here", false),
         ("office", "/office", true), ("incidents", "/office/incidents", true),
         ("incident", "/office/incidents/1", true), ("incident-why", "/office/incidents/1/why", true),
+        ("incident-facts", "/office/incidents/1/facts", true),
+        ("incident-split", "/office/incidents/2/split", true), ("queue", "/office/reports", true),
         ("review", "/office/review", true),
         ("wording", "/office/review/wording?kind=nature&words=Moped%20spree", true),
         ("place", "/office/places/3", true),

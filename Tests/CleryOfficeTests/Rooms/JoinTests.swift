@@ -85,8 +85,8 @@ struct JoinTests {
         try await DoorsTests.app(house.office).test(.router) { client in
             let desk = try await TellingTests.Visitor(client: client).signedIn(cookie)
             let page = try await desk.get("/office/incidents/1").text
-            #expect(page.contains("the same place, reported on the same day"))
-            #expect(page.contains("the same words, reported 1 day apart"))
+            #expect(page.contains("the same place, at the same time, reported on the same day"))
+            #expect(page.contains("the same words, it may be the same time, reported 1 day apart"))
             #expect(!page.contains("24-0004"))
             let wrong = try await desk.post("/office/incidents/1/join", [("number", "24-0077")])
             #expect(wrong.status == .unprocessableContent && wrong.text.contains("There is no incident"))

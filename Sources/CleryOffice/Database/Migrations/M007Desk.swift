@@ -21,7 +21,12 @@ enum M007Desk {
         CREATE INDEX handovers_by_report ON handovers (report, id);
         CREATE INDEX handovers_by_account ON handovers (account) WHERE account IS NOT NULL;
 
-        CREATE INDEX reports_by_clock ON reports (danger DESC, coalesce(told_day, received / 86400000), received, id)
+        -- The order of the queue; campus and teller come along for its filters.
+        CREATE INDEX reports_by_clock
+          ON reports (danger DESC, coalesce(told_day, received / 86400000), received, id, campus, teller)
+          WHERE incident IS NULL AND closed IS NULL;
+        -- All that its count asks.
+        CREATE INDEX reports_that_wait ON reports (campus, danger, teller, incident, closed)
           WHERE incident IS NULL AND closed IS NULL;
         CREATE INDEX reports_done ON reports (received DESC, id DESC)
           WHERE incident IS NOT NULL OR closed IS NOT NULL;
