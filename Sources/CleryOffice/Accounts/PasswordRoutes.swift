@@ -41,9 +41,10 @@ enum PasswordRoutes {
             page.problems.append(Problem("repeated", "This is not the same. Write the new password twice."))
         }
         if page.problems.isEmpty {
-            let who = SlowDown.Who(name: account.signIn, address: visit.origin)
+            let who = SlowDown.Who(
+                name: account.signIn, KnownBrowser(of: account.id, visit.request, office), visit)
             try await office.slowDown.hold(who)
-            if try await PasswordWork.shared.matches(form["old"], stored, from: visit.origin) {
+            if try await PasswordWork.shared.matches(form["old"], stored, from: who.address, isKnown: true) {
                 await office.slowDown.succeeded(who)
             } else {
                 await office.slowDown.failed(who)

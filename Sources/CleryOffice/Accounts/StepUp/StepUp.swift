@@ -77,15 +77,16 @@ enum StepUp {
             (try Account.one(account, db)?.signIn, try Credentials.stored(account, db))
         }
         guard let name = known.0, let stored = known.1 else { throw Refusal.notFound }
-        let who = SlowDown.Who(name: name, address: visit.origin)
+        let browser = KnownBrowser(of: account, visit.request, visit.office)
+        let who = SlowDown.Who(name: name, browser, visit)
         try await visit.office.slowDown.hold(who)
         let code = form.trimmed(codeField)
         var isRight = false
         if code.isEmpty {
             isRight = try await PasswordWork.shared.matches(
-                form[passwordField], stored.hash, from: visit.origin)
+                form[passwordField], stored.hash, from: who.address, isKnown: true)
         } else {
-            isRight = try await Codes.takes(code, of: account, visit.office)
+            isRight = try await Codes.takes(code, of: account, by: browser, visit.office)
         }
         guard isRight else {
             await visit.office.slowDown.failed(who)
