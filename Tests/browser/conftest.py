@@ -1,6 +1,7 @@
 import datetime
 import os
 import tempfile
+import time
 from pathlib import Path
 
 import pytest
@@ -48,14 +49,30 @@ def browser():
         browser.close()
 
 
+class SignIn:
+    """The cookies of one sign-in: a password costs a third of a second on purpose. A proof is fresh for 15 minutes, so
+    a longer run signs in again."""
+
+    def __init__(self, browser, office):
+        self.browser, self.office, self.at, self.state = browser, office, 0.0, None
+
+    def cookies(self):
+        if self.state is None or time.monotonic() - self.at > 600:
+            context = self.browser.new_context()
+            self.office.sign_in(context.new_page())
+            self.at, self.state = time.monotonic(), context.storage_state()
+            context.close()
+        return self.state
+
+
 @pytest.fixture(scope="session")
-def signed_in(browser, office):
-    """The cookies of one sign-in: a password costs a third of a second on purpose."""
-    context = browser.new_context()
-    office.sign_in(context.new_page())
-    state = context.storage_state()
-    context.close()
-    return state
+def sign_in(browser, office):
+    return SignIn(browser, office)
+
+
+@pytest.fixture
+def signed_in(sign_in):
+    return sign_in.cookies()
 
 
 @pytest.fixture

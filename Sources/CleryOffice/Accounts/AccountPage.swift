@@ -123,7 +123,9 @@ struct AccountPage: Page {
         p("A session ends after half an hour without use, and after twelve hours at the latest.")
         table(.class("cardish")) {
             caption("\(sessions.count) session\(sessions.count == 1 ? "" : "s")")
-            thead { tr { for head in ["Device", "Begun", "Last used", ""] { th(head, .scope(.col)) } } }
+            thead {
+                tr { for head in ["Device", "Begun", "Last used", "Sign out"] { th(head, .scope(.col)) } }
+            }
             tbody {
                 for one in sessions {
                     tr {

@@ -4,6 +4,8 @@ import TypedHTML
 struct PasswordChangePage: Page {
     /// The present one was made by an administrator.
     let mustChange: Bool
+    /// The name by which the person signs in, for password managers.
+    let signIn: String
     let form: String
     var problems: [Problem] = []
     var title: String { mustChange ? "Choose your own password" : "Change your password" }
@@ -21,6 +23,7 @@ struct PasswordChangePage: Page {
         }
         TypedHTML.form(.method(.post), .action(PasswordRoutes.path), .class("narrow")) {
             input(.type("hidden"), .name("form"), .value(form))
+            usernameField(signIn)
             textField(
                 mustChange ? "The password you signed in with" : "Present password", name: "old",
                 type: "password", problem: problems.of("old"), autocomplete: "current-password")
@@ -36,4 +39,12 @@ struct PasswordChangePage: Page {
             }
         }
     }
+}
+
+/// Tells a password manager whose password it is; a person neither sees it nor comes to it.
+func usernameField(_ signIn: String, name: String = "username") -> HTML {
+    Elements.input([
+        .type("text"), .name(name), .value(signIn), .autocomplete("username"), .class("hidden"),
+        .tabindex(-1), .hidden(), .data(name: "readonly", ""),
+    ])
 }

@@ -12,9 +12,12 @@ enum PasswordRoutes {
 
     private static func page(_ visit: Visit) throws -> PasswordChangePage {
         guard let session = visit.session else { throw Refusal.notFound }
-        let hasPassword = try visit.office.read { try Credentials.stored(session.account, $0) != nil }
-        guard hasPassword else { throw Refusal.notFound }
-        return PasswordChangePage(mustChange: session.mustChange, form: session.form)
+        let account = try visit.office.read { db in
+            try Credentials.stored(session.account, db).flatMap { _ in try Account.one(session.account, db) }
+        }
+        guard let account else { throw Refusal.notFound }
+        return PasswordChangePage(
+            mustChange: session.mustChange, signIn: account.signIn, form: session.form)
     }
 
     static func change(_ visit: Visit) async throws -> Answer {
@@ -41,9 +44,10 @@ enum PasswordRoutes {
             page.problems.append(Problem("repeated", "This is not the same. Write the new password twice."))
         }
         if page.problems.isEmpty {
-            let who = SlowDown.Who(name: account.signIn, address: visit.origin)
+            let who = SlowDown.Who(
+                name: account.signIn, KnownBrowser(of: account.id, visit.request, office), visit)
             try await office.slowDown.hold(who)
-            if try await PasswordWork.shared.matches(form["old"], stored, from: visit.origin) {
+            if try await PasswordWork.shared.matches(form["old"], stored, from: who.address, isKnown: true) {
                 await office.slowDown.succeeded(who)
             } else {
                 await office.slowDown.failed(who)

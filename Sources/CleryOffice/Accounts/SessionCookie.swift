@@ -12,8 +12,12 @@ enum SessionCookie {
 
     /// The line that sets the cookie, or takes it away.
     static func line(_ token: String?, _ request: Request) -> String {
-        let age = token == nil ? 0 : SignInTimes.longest / 1000
-        return "\(name(request))=\(token ?? ""); Path=/; HttpOnly; SameSite=Lax; Max-Age=\(age)"
+        line(name(request), token ?? "", token == nil ? 0 : SignInTimes.longest, request)
+    }
+
+    /// A line for a cookie that only this host gets and no script sees. `length` in milliseconds.
+    static func line(_ name: String, _ value: String, _ length: Int64, _ request: Request) -> String {
+        "\(name)=\(value); Path=/; HttpOnly; SameSite=Lax; Max-Age=\(length / 1000)"
             + (isSecure(request) ? "; Secure" : "")
     }
 

@@ -21,16 +21,18 @@ enum SignInRoutes {
     /// Name and password.
     private static func first(_ form: Form, _ visit: Visit) async throws -> Answer {
         let (name, office) = (form.trimmed("name"), visit.office)
-        let who = SlowDown.Who(name: name, address: visit.origin)
-        try await office.slowDown.hold(who)
         let found = try office.read { db in
             try Account.signingIn(as: name, db).flatMap { account in
                 try Credentials.stored(account.id, db).map { (account: account.id, stored: $0) }
             }
         }
+        let known = found.flatMap { KnownBrowser(of: $0.account, visit.request, office) }
+        let who = SlowDown.Who(name: name, known, visit)
+        try await office.slowDown.hold(who)
         // An unknown name costs as much time as a known one.
         let matches = try await PasswordWork.shared.matches(
-            form["password"], found?.stored.hash ?? Password.nobody, from: visit.origin)
+            form["password"], found?.stored.hash ?? Password.nobody, from: who.address,
+            isKnown: known != nil)
         let mayUse = try found.map { try SignInByProvider.mayUsePassword($0.account, visit) } ?? false
         guard let found, matches, mayUse else {
             await office.slowDown.failed(who)
@@ -54,18 +56,19 @@ enum SignInRoutes {
     private static func second(_ form: Form, _ visit: Visit) async throws -> Answer {
         let office = visit.office
         let ticket = Ticket(form["ticket"], for: secondStep, now: office.clock(), office.key)
-        let known = try ticket.flatMap { ticket in
+        let found = try ticket.flatMap { ticket in
             try office.read { db in
                 (try Account.one(ticket.account, db), try Credentials.stored(ticket.account, db))
             }
         }
-        guard let ticket, let account = known?.0, account.ended == nil, let stored = known?.1,
+        guard let ticket, let account = found?.0, account.ended == nil, let stored = found?.1,
             ticket.words == fingerprint(stored, office)
         else { return try again(visit, "", "That took too long. Sign in once more.") }
-        let who = SlowDown.Who(name: account.signIn, address: visit.origin)
+        let known = KnownBrowser(of: account.id, visit.request, office)
+        let who = SlowDown.Who(name: account.signIn, known, visit)
         try await office.slowDown.hold(who)
         let code = form.trimmed("code")
-        guard try await Codes.takes(code, of: account.id, office) else {
+        guard try await Codes.takes(code, of: account.id, by: known, office) else {
             await office.slowDown.failed(who)
             let problem = Problem("code", "This code is wrong, or it was used before. Wait for the next one.")
             return visit.page(
@@ -89,7 +92,10 @@ enum SignInRoutes {
             account, visit.office, device: Device.words(visit.request.headers[.userAgent]), again: again,
             mustChange: mustChange)
         var answer = Answer.redirect(to: path)
-        answer.headers[.setCookie] = SessionCookie.line(token, visit.request)
+        answer.headers[values: .setCookie] = [
+            SessionCookie.line(token, visit.request),
+            KnownBrowser.line(for: account, visit.request, visit.office),
+        ]
         return answer
     }
 

@@ -1,4 +1,5 @@
 /// Wrong answers make the next try slower, for the account and for the address they came from. Nobody is locked out.
+/// A browser that knows the person (`KnownBrowser`) is slowed by its own wrong answers only.
 ///
 /// A try is held for two seconds at most, so that an alert sender is never kept from an alert. The bound is the same
 /// for all names, known or not, so the time tells nothing of who they are. What limits guessing is the work of
@@ -10,6 +11,17 @@ actor SlowDown {
     struct Who: Sendable {
         let name: String
         let address: String?
+
+        init(name: String, address: String?) {
+            self.name = name
+            self.address = address
+        }
+
+        /// A browser that its person has used before is counted by itself.
+        init(name: String, _ known: KnownBrowser?, _ visit: Visit) {
+            self.init(
+                name: known.map { "\(name) \($0.mark)" } ?? name, address: known == nil ? visit.origin : nil)
+        }
     }
 
     private struct Failures {

@@ -48,7 +48,7 @@ struct PersonPage: Page {
         TypedHTML.table(.class("cardish")) {
             caption("Roles granted")
             thead {
-                tr { for head in ["Role", "Campus", "From", "Through", ""] { th(head, .scope(.col)) } }
+                tr { for head in ["Role", "Campus", "From", "Through", "State"] { th(head, .scope(.col)) } }
             }
             tbody {
                 for grant in grants {

@@ -70,6 +70,8 @@ struct AccountHouse {
 final class Browser: @unchecked Sendable {
     let client: any TestClientProtocol
     var cookie = ""
+    /// The mark of a browser in which somebody signed in before.
+    var known = ""
     var token = ""
     var headers: HTTPFields = [:]
 
@@ -106,11 +108,14 @@ final class Browser: @unchecked Sendable {
 
     private func ask(_ path: String, _ method: HTTPRequest.Method, _ body: String?) async throws -> Page {
         var headers = headers
-        headers[.cookie] = cookie
+        headers[.cookie] = known.isEmpty ? cookie : "\(cookie); \(known)"
         if body != nil { headers[.contentType] = "application/x-www-form-urlencoded" }
         let response = try await client.execute(
             uri: path, method: method, headers: headers, body: body.map { ByteBuffer(string: $0) })
-        if let line = response.headers[.setCookie] { cookie = String(line.prefix { $0 != ";" }) }
+        for line in response.headers[values: .setCookie] {
+            let pair = String(line.prefix { $0 != ";" })
+            if pair.contains("-known=") { known = pair } else { cookie = pair }
+        }
         let page = Page(
             status: response.status, text: String(buffer: response.body),
             location: response.headers[.location] ?? "", headers: response.headers)

@@ -86,7 +86,7 @@ struct SessionTests {
         _ = try await house.person(named: "cora")
         try await house.run { browser in
             func line(_ page: Browser.Page) throws -> Set<String> {
-                let line = try #require(page.headers[.setCookie])
+                let line = try #require(page.headers[values: .setCookie].first)
                 return Set(line.components(separatedBy: "; ").dropFirst())
             }
             let plain: Set = ["Path=/", "HttpOnly", "SameSite=Lax", "Max-Age=43200"]

@@ -1,6 +1,7 @@
 import CleryLaw
 import Foundation
 import HTTPTypes
+import Hummingbird
 import Testing
 
 @testable import CleryOffice
@@ -55,19 +56,86 @@ struct SlowDownTests {
         }
     }
 
+    @Test("A browser that its person has used is not slowed by what others try, nor kept from codes by them")
+    func knownBrowser() async throws {
+        let house = try AccountHouse()
+        defer { house.close() }
+        let account = try await house.person(.alertSender, named: "sender")
+        let other = try await house.person(named: "other")
+        try await house.run { browser in
+            try await browser.signIn("sender")
+            for _ in 0..<50 {
+                await house.office.slowDown.failed(SlowDown.Who(name: "sender", address: nil))
+            }
+            #expect(browser.known.hasPrefix("openclery-known="))
+            func request(_ cookie: String) -> Request {
+                let head = HTTPRequest(
+                    method: .get, scheme: nil, authority: nil, path: "/", headerFields: [.cookie: cookie])
+                return Request(head: head, body: .init(buffer: ByteBuffer()))
+            }
+            let known = try #require(KnownBrowser(of: account, request(browser.known), house.office))
+            // It is a mark for one account, and nobody else can write one.
+            #expect(KnownBrowser(of: other, request(browser.known), house.office) == nil)
+            let forged = browser.known.dropLast() + (browser.known.hasSuffix("A") ? "B" : "A")
+            #expect(KnownBrowser(of: account, request(String(forged)), house.office) == nil)
+            // It opens nothing.
+            let alone = browser.another()
+            alone.known = browser.known
+            #expect(try await alone.get("/office").location == "/sign-in")
+            // A wrong one of its own slows it, the fifty of others do not.
+            #expect(try await alone.signIn("sender", "wrong").status == .unprocessableContent)
+            #expect(
+                await house.office.slowDown.wait(for: .init(name: "sender \(known.mark)", address: nil))
+                    == 250)
+            #expect(await house.office.slowDown.wait(for: .init(name: "sender", address: nil)) == 2000)
+            // Somebody with the password uses up the tries of codes: not those of this browser.
+            let (secret, key) = (TOTP.fresh(), house.office.key)
+            try await house.office.act(by: .house, "set up a second factor for account \(account)") {
+                try SecondFactor.set(secret, of: account, usedStep: 0, $0, key)
+            }
+            for _ in 0...CodeTries.limit { _ = try await Codes.takes("000000", of: account, house.office) }
+            let code = SecondFactorTests.code(secret, house)
+            #expect(try await !Codes.takes(code, of: account, house.office))
+            #expect(try await Codes.takes(code, of: account, by: known, house.office))
+        }
+    }
+
     @Test("The line before the password work has an end, for all and for one address")
     func crowded() async throws {
         let work = PasswordWork()
-        for _ in 0..<PasswordWork.longestOfOne { try await work.enter("198.51.100.7") }
-        await #expect(throws: Refusal.self) { try await work.enter("198.51.100.7") }
+        for _ in 0..<PasswordWork.longestOfOne { try await work.enter("198.51.100.7", false) }
+        await #expect(throws: Refusal.self) { try await work.enter("198.51.100.7", false) }
         let rest = PasswordWork.longest - PasswordWork.longestOfOne
-        for _ in 0..<rest { try await work.enter(nil) }
+        for _ in 0..<rest { try await work.enter(nil, false) }
         await #expect(throws: Refusal.self) {
             try await work.matches("x", Password.nobody, from: "198.51.100.8")
         }
-        await work.leave("198.51.100.7")
-        try await work.enter("198.51.100.7")
+        // The line of browsers that know their person is another one.
+        try await work.enter(nil, true)
+        await work.leave("198.51.100.7", false)
+        try await work.enter("198.51.100.7", false)
         #expect(Refusal.crowded.status == .serviceUnavailable && Refusal.crowded.retryAfter == 10)
+    }
+
+    @Test("Who is known goes first, and each line keeps its order")
+    func order() async {
+        let work = PasswordWork()
+        await work.turn(false)
+        let done = Order()
+        await withTaskGroup(of: Void.self) { group in
+            let all = [(3, false), (4, false), (1, true), (2, true)]
+            for (index, (number, isKnown)) in all.enumerated() {
+                group.addTask {
+                    await work.turn(isKnown)
+                    await done.add(number)
+                    await work.next()
+                }
+                // Each is in its line before the next comes.
+                while await work.inLine <= index { await Task.yield() }
+            }
+            await work.next()
+        }
+        #expect(await done.numbers == [1, 2, 3, 4])
     }
 
     @Test("An address counts only if it tells one visitor from another")
@@ -78,4 +146,10 @@ struct SlowDownTests {
             (nil, nil),
         ] as [(String?, String?)] { #expect(Origin.telling(address) == origin) }
     }
+}
+
+/// Numbers in the order in which they came.
+private actor Order {
+    private(set) var numbers: [Int] = []
+    func add(_ number: Int) { numbers.append(number) }
 }

@@ -4,19 +4,24 @@ import GRDB
 /// Looks at codes that somebody typed: of an app, or for recovery. Right ones are used up by it.
 enum Codes {
     /// Whether a code is right for an account. A recovery code leaves an event.
-    static func takes(_ typed: String, of account: Int64, _ office: Office) async throws -> Bool {
+    static func takes(
+        _ typed: String, of account: Int64, by known: KnownBrowser? = nil, _ office: Office
+    ) async throws -> Bool {
         RecoveryCodes.looksLike(typed)
-            ? try await recovers(typed, account, office) : try await fits(typed, account, office)
+            ? try await recovers(typed, account, office) : try await fits(typed, account, known, office)
     }
 
-    private static func fits(_ typed: String, _ account: Int64, _ office: Office) async throws -> Bool {
-        guard await office.codeTries.begin(account) else { return false }
+    private static func fits(
+        _ typed: String, _ account: Int64, _ known: KnownBrowser?, _ office: Office
+    ) async throws -> Bool {
+        let who = "\(account) \(known?.mark ?? "")"
+        guard await office.codeTries.begin(who) else { return false }
         let (now, key) = (office.clock(), office.key)
         guard let secret = try office.read({ try SecondFactor.secret(of: account, $0, key) }),
             let step = secret.step(of: typed, now: now)
         else { return false }
         let isFirst = try await office.pool.write { try SecondFactor.use(step, of: account, $0) }
-        if isFirst { await office.codeTries.clear(account) }
+        if isFirst { await office.codeTries.clear(who) }
         return isFirst
     }
 
@@ -35,18 +40,19 @@ enum Codes {
 
 /// Six digits can be guessed: after 20 wrong ones within an hour only a recovery code counts for the account.
 ///
-/// Only who has the password comes so far; a recovery code is always taken.
+/// Only who has the password comes so far. A browser that knows its person is counted by itself, and a recovery code is
+/// always taken.
 actor CodeTries {
     static let limit = 20
-    private var tries: [Int64: [ContinuousClock.Instant]] = [:]
+    private var tries: [String: [ContinuousClock.Instant]] = [:]
 
     /// Counts a try before it is looked at, so that many at once are no way around. False: not one more.
-    func begin(_ account: Int64) -> Bool {
-        let recent = tries[account, default: []].filter { $0.duration(to: .now) < .seconds(3600) }
+    func begin(_ who: String) -> Bool {
+        let recent = tries[who, default: []].filter { $0.duration(to: .now) < .seconds(3600) }
         guard recent.count < CodeTries.limit else { return false }
-        tries[account] = recent + [.now]
+        tries[who] = recent + [.now]
         return true
     }
 
-    func clear(_ account: Int64) { tries[account] = nil }
+    func clear(_ who: String) { tries[who] = nil }
 }

@@ -10,7 +10,8 @@ enum StepUp {
     static let passwordField = "proof-password"
     static let codeField = "proof-code"
     static let markField = "proof"
-    private static let fields: Set<String> = [passwordField, codeField, markField]
+    static let nameField = "proof-username"
+    private static let fields: Set<String> = [passwordField, codeField, markField, nameField]
 
     /// The page that asks, when the door does not open yet; nil when it does.
     static func stands(before door: Door, _ visit: inout Visit) async throws -> Answer? {
@@ -57,9 +58,12 @@ enum StepUp {
     private static func page(_ visit: Visit, to address: String) throws -> StepUpPage {
         guard let session = visit.session else { throw Refusal.notFound }
         let account = session.account
-        let hasCode = try visit.office.read { try SecondFactor.since(account, $0) != nil }
+        let (hasCode, signIn) = try visit.office.read { db in
+            (try SecondFactor.since(account, db) != nil, try Account.one(account, db)?.signIn ?? "")
+        }
         return StepUpPage(
             to: address, form: session.form, again: session.again, hasCode: hasCode,
+            signIn: signIn,
             proved: TimeWords(zone: visit.office.zone).short(session.proved))
     }
 
@@ -77,15 +81,16 @@ enum StepUp {
             (try Account.one(account, db)?.signIn, try Credentials.stored(account, db))
         }
         guard let name = known.0, let stored = known.1 else { throw Refusal.notFound }
-        let who = SlowDown.Who(name: name, address: visit.origin)
+        let browser = KnownBrowser(of: account, visit.request, visit.office)
+        let who = SlowDown.Who(name: name, browser, visit)
         try await visit.office.slowDown.hold(who)
         let code = form.trimmed(codeField)
         var isRight = false
         if code.isEmpty {
             isRight = try await PasswordWork.shared.matches(
-                form[passwordField], stored.hash, from: visit.origin)
+                form[passwordField], stored.hash, from: who.address, isKnown: true)
         } else {
-            isRight = try await Codes.takes(code, of: account, visit.office)
+            isRight = try await Codes.takes(code, of: account, by: browser, visit.office)
         }
         guard isRight else {
             await visit.office.slowDown.failed(who)

@@ -10,6 +10,8 @@ struct StepUpPage: Page {
     /// The address of single sign-on; nil when the account's own password counts.
     let again: String?
     let hasCode: Bool
+    /// The name by which the person signs in, for password managers.
+    let signIn: String
     /// When the person last proved it, in words.
     let proved: String
     var carried: [(name: String, value: String)] = []
@@ -52,6 +54,7 @@ struct StepUpPage: Page {
                     $0 + [.type("text"), .autocomplete("one-time-code"), .maxlength(16), .class("code")])
             }
         }
+        usernameField(signIn, name: StepUp.nameField)
         textField(
             "Password", name: StepUp.passwordField, type: "password",
             problem: problem?.field == StepUp.passwordField ? problem : nil,
