@@ -79,7 +79,7 @@ enum SecondLookRoutes {
         let page = try visit.office.read { db -> BlindPage? in
             guard let id = Int64(visit.parameter("incident")),
                 let incident = try IncidentRequests.one(id, db), visit.reach(.review).has(incident.campus),
-                let reasons = try SecondLookRequests.waits(id, for: account, today: visit.office.today, db)
+                try SecondLookRequests.waits(id, for: account, today: visit.office.today, db) != nil
             else { return nil }
             return BlindPage(
                 record: BlindRecord(
@@ -88,7 +88,7 @@ enum SecondLookRoutes {
                     reports: visit.reach(.seeIncidents).has(incident.campus)
                         ? try ReportRequests.telling(of: id, db).map { ($0.id, $0.number) } : [],
                     words: TimeWords(zone: visit.office.zone)),
-                reasons: reasons, form: visit.session?.form ?? "")
+                form: visit.session?.form ?? "")
         }
         guard let page else { throw Refusal.notFound }
         return page
