@@ -37,9 +37,12 @@ public enum Verify {
                 pageseal_checking(0)
                 defer { pageseal_checking(1) }
                 try register(db, &verdict)
-                if verdict.isWhole { try tables(db, folder: folder, &verdict) }
+                guard verdict.isWhole else { return }
+                if try isOlder(db) { return }
+                try tables(db, &verdict)
                 if verdict.isWhole { try VerifyFiles.compare(db, &verdict) }
             }
+            if verdict.isWhole, try queue.read(isOlder) { try olderTables(queue, &verdict) }
         } catch {
             let next = verdict.events + 1
             verdict.fault(
@@ -98,13 +101,41 @@ public enum Verify {
         }
     }
 
-    private static func tables(_ db: Database, folder: String, _ verdict: inout Verdict) throws {
-        let path = NSTemporaryDirectory() + "openclery-verify-\(UUID().uuidString).sqlite"
-        defer {
-            for end in ["", "-wal", "-shm", "-journal"] {
-                try? FileManager.default.removeItem(atPath: path + end)
-            }
+    /// Whether an older version wrote the file, so that its tables have other columns than this one knows.
+    private static func isOlder(_ db: Database) throws -> Bool {
+        try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 < OfficeFile.migrations.count
+    }
+
+    /// Compares the tables of an older file in a copy that is brought up to this version; the file stays as it is.
+    private static func olderTables(_ older: DatabaseQueue, _ verdict: inout Verdict) throws {
+        let path = temporaryPath()
+        defer { remove(path) }
+        let copy = try DatabaseQueue(path: path, configuration: OfficeFile.configuration(readers: 1))
+        try older.backup(to: copy)
+        try copy.close()
+        let pool = try OfficeFile.open(at: path)
+        try Traces.fillIfNeeded(pool, EmbeddedStore())
+        try pool.write { try Recount.everything($0) }
+        try pool.read { db in
+            try tables(db, &verdict)
+            if verdict.isWhole { try VerifyFiles.compare(db, &verdict) }
         }
+        try pool.close()
+    }
+
+    private static func temporaryPath() -> String {
+        NSTemporaryDirectory() + "openclery-verify-\(UUID().uuidString).sqlite"
+    }
+
+    private static func remove(_ path: String) {
+        for end in ["", "-wal", "-shm", "-journal"] {
+            try? FileManager.default.removeItem(atPath: path + end)
+        }
+    }
+
+    private static func tables(_ db: Database, _ verdict: inout Verdict) throws {
+        let path = temporaryPath()
+        defer { remove(path) }
         let fold = try Fold.emptyHouse(path: path)
         try fold.writeWithoutTransaction { target in
             try target.inTransaction {

@@ -34,7 +34,6 @@ struct BlindRecord: Sendable {
 /// The record and the short form of the second person.
 struct BlindPage: Page {
     let record: BlindRecord
-    let reasons: [SecondLookReason]
     let form: String
     var problems: [Problem] = []
     var typed: [String: String] = [:]
@@ -64,10 +63,6 @@ struct BlindPage: Page {
                 }
                 "(opening what is sealed is an act of its own, with a reason)."
             }
-        }
-        p {
-            "Looked at because it is: "
-            LookTabs.reasons(reasons)
         }
         h2("Your answers")
         TypedHTML.form(

@@ -16,6 +16,10 @@ struct ComparisonPage: Page {
     let words: TimeWords
     var problems: [Problem] = []
     var typed: [String: String] = [:]
+    private var reasons: [SecondLookReason] {
+        let found = SecondLookReason.all(of: incident.facts)
+        return SecondLookReason.allCases.filter(found.contains)
+    }
     private var number: String { incident.number ?? incident.key }
     var title: String { "Two answers on \(number)" }
     let section: Section? = .secondLook
@@ -56,6 +60,10 @@ struct ComparisonPage: Page {
                     }
                 }
             }
+        }
+        p {
+            "A second person was asked because of what its facts are now: "
+            LookTabs.reasons(reasons.isEmpty ? [.drawn] : reasons)
         }
         if comparison.agrees {
             p("They agree. Nothing is left to do.")

@@ -12,7 +12,6 @@ enum SecondLookRequests {
         let nature: String
         let campus: Int64
         let reported: Day?
-        let reasons: [SecondLookReason]
     }
 
     /// What stands counted or open for an incident, as text: a look holds as long as this stays the same.
@@ -52,7 +51,7 @@ enum SecondLookRequests {
         Day(year: today.year - 3, month: 1, day: 1) ?? today
     }
 
-    /// Those that wait, the oldest first; never one's own.
+    /// Those that wait, the oldest first; never one's own. Why they wait is not told: it would say what was stated.
     static func waiting(
         for account: Int64, within sight: Sight, today: Day, page: Int, size: Int = pageSize,
         _ db: Database
@@ -67,15 +66,13 @@ enum SecondLookRequests {
         let rows = try Row.fetchAll(
             db,
             sql: """
-                SELECT incidents.id, coalesce(number, key), nature, incidents.campus, reported_day,
-                  coalesce(looks.reasons, 0) \(from) ORDER BY reported_day, incidents.id LIMIT ? OFFSET ?
+                SELECT incidents.id, coalesce(number, key), nature, incidents.campus, reported_day
+                \(from) ORDER BY reported_day, incidents.id LIMIT ? OFFSET ?
                 """, arguments: [me, size, (page - 1) * size])
         let lines = rows.map { row in
-            let reasons = SecondLookReason.list(bits: row[5])
-            return Waiting(
+            Waiting(
                 id: row[0], number: row[1], nature: row[2], campus: row[3],
-                reported: (row[4] as Int32?).map(Day.init(number:)),
-                reasons: reasons.isEmpty ? [.drawn] : reasons)
+                reported: (row[4] as Int32?).map(Day.init(number:)))
         }
         return (lines, total)
     }

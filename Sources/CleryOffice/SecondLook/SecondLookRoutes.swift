@@ -80,7 +80,8 @@ enum SecondLookRoutes {
             guard
                 let incident = try IncidentRequests.one(
                     visit.parameter("incident"), within: visit.sight(.review), db),
-                let reasons = try SecondLookRequests.waits(incident.id, for: account, today: visit.office.today, db)
+                try SecondLookRequests.waits(
+                    incident.id, for: account, today: visit.office.today, db) != nil
             else { return nil }
             return BlindPage(
                 record: BlindRecord(
@@ -90,7 +91,7 @@ enum SecondLookRoutes {
                         of: incident.id, within: visit.sight(.seeIncidents), db
                     ).map { ($0.id, $0.number) },
                     words: TimeWords(zone: visit.office.zone)),
-                reasons: reasons, form: visit.session?.form ?? "")
+                form: visit.session?.form ?? "")
         }
         guard let page else { throw Refusal.notFound }
         return page

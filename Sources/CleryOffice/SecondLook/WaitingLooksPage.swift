@@ -63,7 +63,7 @@ struct WaitingLooksPage: Page {
                 caption("\(total) incident\(total == 1 ? "" : "s"), the oldest first")
                 thead {
                     tr {
-                        for head in ["Number", "Nature", "Reported", "Campus", "Why"] {
+                        for head in ["Number", "Nature", "Reported", "Campus"] {
                             th(head, .scope(.col))
                         }
                     }
@@ -91,7 +91,6 @@ struct WaitingLooksPage: Page {
                 if let day = line.reported { small(age(day)) }
             }
             td(campuses.first { $0.id == line.campus }?.name ?? "", .data(label: "Campus"))
-            td(.data(label: "Why")) { LookTabs.reasons(line.reasons) }
         }
     }
 

@@ -194,22 +194,53 @@ struct HistoryTests {
         let tables = ["traces", "changes", "looks"]
         let before = try tables.map { try rows(house.office, $0) }
         #expect(before.allSatisfy { !$0.isEmpty })
-        // As it was before migration 9.
-        try house.office.pool.write { db in
+        try HistoryTests.makeOld(house.office)
+        try house.office.close()
+        let again = try Office.open(house.folder, clock: { TestOffice.noon })
+        #expect(try tables.map { try rows(again, $0) } == before)
+        try again.close()
+        #expect(Verify.office(in: house.folder).isWhole)
+    }
+
+    /// Takes the file back to what it was before migration 9.
+    private static func makeOld(_ office: Office) throws {
+        let version = OfficeFile.migrations.firstIndex(of: M009SecondLook.sql) ?? 0
+        try office.pool.write { db in
             try db.execute(
                 sql: """
                     DROP TABLE second_looks; DROP TABLE looks; DROP TABLE draws; DROP TABLE changes; DROP TABLE traces;
                     DROP TABLE notice_settings; DROP TABLE notice_marks; DROP TABLE mail_told; DROP TABLE mail_outbox;
                     CREATE TABLE traces (incident INTEGER NOT NULL, event INTEGER NOT NULL, PRIMARY KEY (incident, event))
                       STRICT, WITHOUT ROWID;
-                    PRAGMA user_version = \((OfficeFile.migrations.firstIndex(of: M009SecondLook.sql) ?? 0));
+                    PRAGMA user_version = \(version);
                     """)
         }
-        try house.office.close()
-        let again = try Office.open(house.folder, clock: { TestOffice.noon })
-        #expect(try tables.map { try rows(again, $0) } == before)
-        try again.close()
-        #expect(Verify.office(in: house.folder).isWhole)
+    }
+
+    @Test("A backup from before is verified as it is and restored; one whose table was changed is refused")
+    func oldBackup() throws {
+        for spoil in ["", "UPDATE places SET name = 'Elsewhere' WHERE id = 1"] {
+            let house = try TestOffice()
+            defer { house.close() }
+            try house.take(TestOffice.log)
+            try HistoryTests.makeOld(house.office)
+            if !spoil.isEmpty { try house.office.pool.write { try $0.execute(sql: spoil) } }
+            let copy = house.folder + "/old.sqlite"
+            try Backup.make(of: house.office, to: copy)
+            let verdict = Verify.office(in: house.folder)
+            #expect(
+                verdict.isWhole == spoil.isEmpty
+                    && verdict.problems.allSatisfy { $0.contains("places, row 1") })
+            let folder = house.folder + "/restored"
+            let restored = try Backup.restore(
+                from: copy, to: folder, key: house.folder + "/" + OfficeKey.fileName)
+            #expect(restored.isWhole == spoil.isEmpty)
+            guard spoil.isEmpty else { continue }
+            #expect(Verify.office(in: folder).isWhole)
+            let office = try Office.open(folder, clock: { TestOffice.noon })
+            #expect(try office.read { try Traces.events(of: .places, 1, $0) }.count == 1)
+            try office.close()
+        }
     }
 
     @Test("A change of a trace made outside the house is found")

@@ -43,7 +43,7 @@ struct AdmissionTests {
             admin.keep("openclery", try await Sessions.begin(1, house.office))
             let issuer = house.provider.get(\.issuer)
             let path = "/office/single-sign-on/people"
-            func link(_ subject: String, _ account: String) async throws -> Browser.Seen {
+            func link(_ subject: String, _ account: String) async throws -> SignOnBrowser.Seen {
                 try await admin.post(path, [("issuer", issuer), ("subject", subject), ("account", account)])
             }
             #expect(try await link("subject-1", "").status == .unprocessableContent)

@@ -42,7 +42,7 @@ final class SignOnHouse: Sendable {
     /// Serves provider and office, with settings kept and the rules made.
     static func open(
         rules: [RoleRule] = [records], _ change: @Sendable (inout SignOn) -> Void = { _ in },
-        _ body: @Sendable (SignOnHouse, Browser) async throws -> Void
+        _ body: @Sendable (SignOnHouse, SignOnBrowser) async throws -> Void
     ) async throws {
         let house = try SignOnHouse()
         defer { house.close() }
@@ -58,7 +58,7 @@ final class SignOnHouse: Sendable {
                 for rule in rules { try SignOnActs.add(rule, writing) }
             }
             try await DoorsTests.app(house.office).test(.router) { client in
-                try await body(house, Browser(client: client, provider: house.provider))
+                try await body(house, SignOnBrowser(client: client, provider: house.provider))
             }
         }
         #expect(Verify.office(in: house.folder).isWhole)
@@ -94,7 +94,7 @@ final class ClockBox: Sendable {
 }
 
 /// A browser with its cookies, which follows the way to the provider and back.
-final class Browser: Sendable {
+final class SignOnBrowser: Sendable {
     struct Seen: Sendable {
         let status: HTTPResponse.Status
         let text: String
@@ -112,7 +112,7 @@ final class Browser: Sendable {
     }
 
     /// Another browser, which has none of the cookies.
-    var other: Browser { Browser(client: client, provider: provider) }
+    var other: SignOnBrowser { SignOnBrowser(client: client, provider: provider) }
 
     func cookie(_ name: String) -> String? { jar.withLock { $0[name] } }
     func keep(_ name: String, _ value: String?) { jar.withLock { $0[name] = value } }
