@@ -4,7 +4,7 @@ import Testing
 
 @testable import CleryOffice
 
-@Suite("Single sign-on: who is let in")
+@Suite("Single sign-on: who is let in", .serialized)
 struct AdmissionTests {
     private static func person(
         _ signIn: String, email: String, _ house: SignOnHouse
@@ -43,7 +43,7 @@ struct AdmissionTests {
             admin.keep("openclery", try await Sessions.begin(1, house.office))
             let issuer = house.provider.get(\.issuer)
             let path = "/office/single-sign-on/people"
-            func link(_ subject: String, _ account: String) async throws -> Browser.Seen {
+            func link(_ subject: String, _ account: String) async throws -> ProviderBrowser.Seen {
                 try await admin.post(path, [("issuer", issuer), ("subject", subject), ("account", account)])
             }
             #expect(try await link("subject-1", "").status == .unprocessableContent)
