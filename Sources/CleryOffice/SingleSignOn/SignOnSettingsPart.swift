@@ -20,7 +20,7 @@ struct SignOnSettingsPart: Sendable {
     @HTMLBuilder private var provider: HTML {
         text(
             "Issuer", "issuer", settings.issuer,
-            "Such as https://login.microsoftonline.com/…/v2.0, exactly as in the provider's discovery document."
+            "Exactly as in the provider's discovery document, such as https://id.example.edu."
         )
         text("Client ID", "client", settings.client, "What the provider calls this office.")
         secret
