@@ -5,7 +5,11 @@ import NIOHTTP1
 /// The line to the provider: short waits, small answers, no redirects.
 enum ProviderLine {
     /// What the provider answered, or that it did not.
-    enum Fault: Error, Equatable { case unreachable, refused(Int), damaged }
+    enum Fault: Error, Equatable {
+        case unreachable
+        case refused(Int)
+        case damaged
+    }
 
     /// How long an answer may take to begin.
     @TaskLocal static var patience = TimeAmount.seconds(8)

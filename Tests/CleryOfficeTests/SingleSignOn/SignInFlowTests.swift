@@ -131,7 +131,8 @@ struct SignInFlowTests {
     @Test("The secret goes in the header or in the form, as set; a wrong one lets nobody in")
     func secret() async throws {
         for by in SignOn.SecretBy.allCases {
-            try await SignOnHouse.open({ $0.secretBy = by }) { house, browser in
+            let change: SignOnHouse.Change = { $0.secretBy = by }
+            try await SignOnHouse.open(change) { house, browser in
                 house.provider.set { $0.claims = SignOnHouse.inRecords }
                 #expect(try await browser.signIn().location == "/office")
                 let sealed = try SignOnSecret.seal("wrong", house.office.key)
@@ -149,7 +150,8 @@ struct SignInFlowTests {
         "When the provider is down, one sentence says so and the password still works, without waiting for it"
     )
     func down() async throws {
-        try await SignOnHouse.open({ $0.passwordsFor = .few }) { house, browser in
+        let change: SignOnHouse.Change = { $0.passwordsFor = .few }
+        try await SignOnHouse.open(change) { house, browser in
             _ = try await browser.other.begin()
             house.provider.set { $0.isDown = true }
             // It answered a moment ago; a minute later it is asked first.
@@ -177,7 +179,8 @@ struct SignInFlowTests {
 
     @Test("While passwords are for few, those of others do not open, and nothing tells that they were right")
     func few() async throws {
-        try await SignOnHouse.open({ $0.passwordsFor = .few }) { house, browser in
+        let change: SignOnHouse.Change = { $0.passwordsFor = .few }
+        try await SignOnHouse.open(change) { house, browser in
             let hash = try Password.hash("correct-horse-battery", rounds: 1 << 10)
             for (name, role) in [("clerk", Role.recordsOfficer), ("sender", .alertSender)] {
                 try await house.office.act(by: .house, "added an account") { writing in

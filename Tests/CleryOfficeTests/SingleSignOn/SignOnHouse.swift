@@ -39,9 +39,11 @@ final class SignOnHouse: Sendable {
 
     func wait(seconds: Int64) { box.wait(seconds) }
 
+    typealias Change = @Sendable (inout SignOn) -> Void
+
     /// Serves provider and office, with settings kept and the rules made.
     static func open(
-        rules: [RoleRule] = [records], _ change: @Sendable (inout SignOn) -> Void = { _ in },
+        rules: [RoleRule] = [records], _ change: Change = { _ in },
         _ body: @Sendable (SignOnHouse, ProviderBrowser) async throws -> Void
     ) async throws {
         let house = try SignOnHouse()
