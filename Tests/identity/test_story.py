@@ -98,6 +98,18 @@ def test_story(mock, office, tab_of, shots):
     assert "P. Quinn" in told and "no rule gives a role" in told
     admin.screenshot(path=shots / "sign-on-people.png", full_page=True)
 
+    # The same pages on the administrator's phone.
+    admin.set_viewport_size({"width": 390, "height": 844})
+    for name, path in [("", ""), ("-people", "/people")]:
+        admin.goto(office.url + "/office/single-sign-on" + path)
+        assert admin.evaluate("document.documentElement.scrollWidth") <= 390, path
+        admin.screenshot(path=shots / f"sign-on{name}-phone.png", full_page=True)
+    admin.goto(office.url + "/office/single-sign-on/trial")
+    admin.get_by_label("Token or claims").fill('{"groups": ["clery-records"], "eppn": "jrivera@hartwell.example"}')
+    admin.get_by_role("button", name="Try it").click()
+    assert admin.evaluate("document.documentElement.scrollWidth") <= 390
+    admin.screenshot(path=shots / "sign-on-trial-phone.png", full_page=True)
+
     # Signing out here offers to sign out there.
     person.goto(office.url + "/office")
     person.get_by_role("button", name="Sign out").click()

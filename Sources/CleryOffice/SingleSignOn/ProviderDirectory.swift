@@ -16,6 +16,9 @@ actor ProviderDirectory {
         var keysRead = Instant(milliseconds: 0)
     }
     private var known: Known?
+    /// The issuer that last did not answer, and when: it is not asked again for every visitor.
+    private var silent: (issuer: String, at: Instant)?
+    static let silentAge: Int64 = 5_000
 
     /// The document, fetched when it is not known or older than `age` in milliseconds.
     func metadata(of issuer: String, now: Instant, age: Int64 = documentAge) async throws -> ProviderMetadata
@@ -26,7 +29,19 @@ actor ProviderDirectory {
             return known.metadata
         }
         guard SafeAddress.isSafe(issuer) else { throw ProviderMetadata.Fault.unsafeAddress }
-        let bytes = try await ProviderLine.get(ProviderMetadata.address(of: issuer))
+        if let silent, silent.issuer == issuer,
+            now.milliseconds - silent.at.milliseconds < ProviderDirectory.silentAge
+        {
+            throw ProviderLine.Fault.unreachable
+        }
+        let bytes: [UInt8]
+        do {
+            bytes = try await ProviderLine.get(ProviderMetadata.address(of: issuer))
+            silent = nil
+        } catch ProviderLine.Fault.unreachable {
+            silent = (issuer, now)
+            throw ProviderLine.Fault.unreachable
+        }
         let metadata = try ProviderMetadata(bytes, expecting: issuer)
         // Keys stay with the address that they came from.
         if known?.metadata.issuer == issuer, known?.metadata.keys == metadata.keys {
@@ -68,5 +83,8 @@ actor ProviderDirectory {
     }
 
     /// Forgets all, when the settings have changed.
-    func forget() { known = nil }
+    func forget() {
+        known = nil
+        silent = nil
+    }
 }

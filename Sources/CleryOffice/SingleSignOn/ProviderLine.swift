@@ -5,11 +5,18 @@ import NIOHTTP1
 /// The line to the provider: short waits, small answers, no redirects.
 enum ProviderLine {
     /// What the provider answered, or that it did not.
-    enum Fault: Error, Equatable { case unreachable, refused(Int), damaged }
+    enum Fault: Error, Equatable {
+        case unreachable
+        case refused(Int)
+        case damaged
+    }
+
+    /// How long an answer may take to begin.
+    @TaskLocal static var patience = TimeAmount.seconds(8)
 
     private static let client: HTTPClient = {
         var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
-        configuration.timeout = .init(connect: .seconds(3), read: .seconds(5))
+        configuration.timeout = .init(connect: .seconds(3), read: .seconds(30))
         return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     }()
 
@@ -35,7 +42,7 @@ enum ProviderLine {
     private static func answer(to request: HTTPClientRequest) async throws -> [UInt8] {
         let (status, bytes): (Int, [UInt8])
         do {
-            let response = try await client.execute(request, timeout: .seconds(8))
+            let response = try await client.execute(request, timeout: patience)
             status = Int(response.status.code)
             bytes = Array(try await response.body.collect(upTo: 1 << 20).readableBytesView)
         } catch is NIOTooManyBytesError {

@@ -83,9 +83,11 @@ struct SignOnLinksPage: Page {
                             option("\(account.title) (\(account.signIn))", .value(String(account.id)))
                         }
                     }
-                    button(
-                        "Link", .type("submit"), .class("button quiet"),
-                        .label("Link \(one.name ?? one.subject)"))
+                    div(.class("actions")) {
+                        button(
+                            "Link", .type("submit"), .class("button quiet"),
+                            .label("Link \(one.name ?? one.subject)"))
+                    }
                 }
             }
         }

@@ -52,8 +52,22 @@ struct SignOnPage: Page {
             "People sign in with the account that they have at the institution. What is said of them there gives them their roles here.",
             .class("lead"))
         state
+        // What is to be done first comes first: nobody makes a rule before there is a provider.
+        if settings.issuer.isEmpty, !proxy {
+            provider
+            roles
+        } else {
+            roles
+            provider
+        }
+    }
+
+    @HTMLBuilder private var roles: HTML {
         h2("Roles from claims", .id("rules"))
         SignOnRulesPart(rules: rules, campuses: campuses, typed: typed, form: form).html
+    }
+
+    @HTMLBuilder private var provider: HTML {
         h2("The provider")
         if !settings.address.isEmpty { addresses }
         SignOnSettingsPart(

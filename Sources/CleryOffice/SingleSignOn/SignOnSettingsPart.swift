@@ -20,7 +20,7 @@ struct SignOnSettingsPart: Sendable {
     @HTMLBuilder private var provider: HTML {
         text(
             "Issuer", "issuer", settings.issuer,
-            "Such as https://login.microsoftonline.com/…/v2.0, exactly as in the provider's discovery document."
+            "Exactly as in the provider's discovery document, such as https://id.example.edu."
         )
         text("Client ID", "client", settings.client, "What the provider calls this office.")
         secret
@@ -50,7 +50,7 @@ struct SignOnSettingsPart: Sendable {
             field(
                 "Client secret", name: "secret",
                 hint: settings.secretSet.map {
-                    "Set on \(TimeWords(zone: zone).short($0)). Empty: it stays as it is. It is never shown."
+                    "Empty: the one that was set \(TimeWords(zone: zone).short($0)) stays. It is never shown."
                 } ?? "It is sealed, and never shown again.", problem: problems.of("secret")
             ) { attributes in
                 Elements.input(attributes + [.type("password"), .value(""), .autocomplete("off")])

@@ -20,7 +20,10 @@ struct SignOnTrialPage: Page {
         p(
             "Paste an ID token or its claims as JSON, and see which roles it would give. Nothing of it is kept, and its signature is not checked here.",
             .class("lead"))
-        if let claims { result(claims) }
+        if let claims {
+            result(claims)
+            h2("Try another")
+        }
         TypedHTML.form(.method(.post), .action("/office/single-sign-on/trial"), .class("narrow")) {
             input(.type("hidden"), .name("form"), .value(form))
             field(

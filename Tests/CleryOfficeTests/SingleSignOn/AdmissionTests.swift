@@ -4,7 +4,7 @@ import Testing
 
 @testable import CleryOffice
 
-@Suite("Single sign-on: who is let in")
+@Suite("Single sign-on: who is let in", .serialized)
 struct AdmissionTests {
     private static func person(
         _ signIn: String, email: String, _ house: SignOnHouse
@@ -35,7 +35,8 @@ struct AdmissionTests {
         "Without accounts made at sign-in, the administrator links the person; ending the link ends session and roles"
     )
     func linkedByHand() async throws {
-        try await SignOnHouse.open({ $0.justInTime = false }) { house, browser in
+        let change: SignOnHouse.Change = { $0.justInTime = false }
+        try await SignOnHouse.open(change) { house, browser in
             let clerk = try await AdmissionTests.person("clerk", email: "", house)
             house.provider.set { $0.claims = SignOnHouse.inRecords }
             #expect(try await browser.signIn().status == .forbidden)
@@ -43,7 +44,7 @@ struct AdmissionTests {
             admin.keep("openclery", try await Sessions.begin(1, house.office))
             let issuer = house.provider.get(\.issuer)
             let path = "/office/single-sign-on/people"
-            func link(_ subject: String, _ account: String) async throws -> SignOnBrowser.Seen {
+            func link(_ subject: String, _ account: String) async throws -> ProviderBrowser.Seen {
                 try await admin.post(path, [("issuer", issuer), ("subject", subject), ("account", account)])
             }
             #expect(try await link("subject-1", "").status == .unprocessableContent)
@@ -72,7 +73,8 @@ struct AdmissionTests {
             (true, .bool(false), false, false, false), (true, .string("yes"), false, false, false),
             (true, .bool(true), true, false, false), (true, .bool(true), false, true, false),
         ] {
-            try await SignOnHouse.open({ $0.linkByEmail = isSet }) { house, browser in
+            let change: SignOnHouse.Change = { $0.linkByEmail = isSet }
+            try await SignOnHouse.open(change) { house, browser in
                 let clerk = try await AdmissionTests.person("clerk", email: "JRivera@hartwell.example", house)
                 try await house.office.act(by: .account(1), "changed accounts") { writing in
                     var root = try #require(try Account.one(1, writing.db))
@@ -129,7 +131,8 @@ struct AdmissionTests {
 
     @Test("The sign-in name comes from the named claim only, when one is named")
     func nameClaim() async throws {
-        try await SignOnHouse.open({ $0.nameClaim = "employee" }) { house, browser in
+        let change: SignOnHouse.Change = { $0.nameClaim = "employee" }
+        try await SignOnHouse.open(change) { house, browser in
             house.provider.set { $0.claims = SignOnHouse.inRecords }
             #expect(try await browser.signIn().status == .forbidden)
             house.provider.set { $0.claims.append(("employee", .string("e4711"))) }

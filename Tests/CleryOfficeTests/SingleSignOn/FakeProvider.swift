@@ -165,7 +165,8 @@ final class FakeProvider: Sendable {
         guard request.headers[.authorization] == "Bearer access-1", let told = get(\.userInfo) else {
             return answer(.unauthorized, [])
         }
-        return answer(.ok, told)
+        return answer(
+            .ok, told.contains { $0.key == "sub" } ? told : [("sub", .string(get(\.subject)))] + told)
     }
 
     // MARK: tokens

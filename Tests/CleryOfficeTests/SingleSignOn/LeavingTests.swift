@@ -4,7 +4,7 @@ import Testing
 
 @testable import CleryOffice
 
-@Suite("Single sign-on: signing out, here and there")
+@Suite("Single sign-on: signing out, here and there", .serialized)
 struct LeavingTests {
     private static let event: FakeProvider.Members.Element = (
         "events", .object([("http://schemas.openid.net/event/backchannel-logout", .object([]))])

@@ -4,7 +4,7 @@ import Testing
 
 @testable import CleryOffice
 
-@Suite("Single sign-on: claims give roles and take them")
+@Suite("Single sign-on: claims give roles and take them", .serialized)
 struct MappingTests {
     private static func rule(
         _ claim: String, _ test: RoleRule.Test, _ value: String, _ role: Role = .auditor,

@@ -7,7 +7,7 @@ import Testing
 
 @testable import CleryOffice
 
-@Suite("Single sign-on: the header of a proxy in front")
+@Suite("Single sign-on: the header of a proxy in front", .serialized)
 struct ProxySignInTests {
     private static let user = "X-Remote-User"
     private static let affiliation = "X-Affiliation"

@@ -5,7 +5,7 @@ import Testing
 
 @testable import CleryOffice
 
-@Suite("Single sign-on: the administrator's pages")
+@Suite("Single sign-on: the administrator's pages", .serialized)
 struct SignOnPagesTests {
     private func administer(_ body: @Sendable (TestOffice, TellingTests.Visitor) async throws -> Void)
         async throws
