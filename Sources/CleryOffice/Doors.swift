@@ -1,7 +1,8 @@
 /// Every URL of the house, grouped by who may enter. A test walks this list with every role.
 enum Doors {
     static let all: [Door] =
-        everyone + office + rosters + scim + batches + restriction + openings + forwarded + desk + telling + rights + posters + secondLook + history + notices + account + singleSignOn
+        everyone + office + rosters + scim + batches + restriction + openings + forwarded + desk + telling
+        + rights + posters + secondLook + history + notices + account + singleSignOn
 
     /// Open to all; kept in memory until the office changes.
     private static let everyone: [Door] = [

@@ -77,10 +77,10 @@ enum Sessions {
             let row = try Row.fetchOne(
                 db.cachedStatement(
                     sql: """
-                    SELECT sessions.id, account, form, used, proved, again, must_change, accounts.role
-                    FROM sessions JOIN accounts ON accounts.id = account
-                    WHERE token = ? AND begun > ? AND used > ? AND ended IS NULL
-                    """),
+                        SELECT sessions.id, account, form, used, proved, again, must_change, accounts.role
+                        FROM sessions JOIN accounts ON accounts.id = account
+                        WHERE token = ? AND begun > ? AND used > ? AND ended IS NULL
+                        """),
                 arguments: [hash(token), now - SignInTimes.longest, now - SignInTimes.idle])
             guard let row else { return nil }
             let rights = try Rights(

@@ -9,7 +9,9 @@ enum OfficeFile {
     /// "CLRY": marks the file as an office, so that another program's database is not taken for one.
     static let mark: Int32 = 0x434C_5259
     static let migrations = [
-        M001House.sql, M002People.sql, M003Reports.sql, M004SignIn.sql, M005Rosters.sql, M006Attachments.sql, M007Desk.sql, M008Restricted.sql, M009SecondLook.sql, M010Notices.sql, M011SingleSignOn.sql, M012OfficeIncidents.sql,
+        M001House.sql, M002People.sql, M003Reports.sql, M004SignIn.sql, M005Rosters.sql, M006Attachments.sql,
+        M007Desk.sql, M008Restricted.sql, M009SecondLook.sql, M010Notices.sql, M011SingleSignOn.sql,
+        M012OfficeIncidents.sql,
     ]
 
     static func configuration(readers: Int = 4) -> Configuration {

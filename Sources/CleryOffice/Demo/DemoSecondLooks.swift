@@ -23,7 +23,8 @@ enum DemoSecondLooks {
                 for: person.id, within: .all, today: today, page: 1, size: looks, db)
         }
         for (number, one) in waiting.enumerated() {
-            guard let reasoned = try office.read({ try ReasonBook($0).answers(for: one.id, within: .all) }) else {
+            guard let reasoned = try office.read({ try ReasonBook($0).answers(for: one.id, within: .all) })
+            else {
                 continue
             }
             var answers = LookAnswers(reasoned, today: today)

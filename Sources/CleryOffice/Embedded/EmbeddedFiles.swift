@@ -222,6 +222,7 @@ fieldset.words :focus-visible + span { outline: 3px solid var(--focus); outline-
 .lines form.inline { margin: 8px 0 0 8px; }
 .black { display: inline-block; width: 4em; height: 1em; background: var(--ink); vertical-align: text-bottom; position: relative; }
 .qr { display: block; width: min(100%, 300px); height: auto; margin: 0 0 16px; }
+.qr svg { width: 220px; height: 220px; }
 .poster { border: 1px solid var(--line); border-radius: var(--radius); padding: 8px 24px 16px; max-width: 34rem; overflow-wrap: anywhere; }
 .poster h2 { margin-top: 16px; font-size: 32px; }
 

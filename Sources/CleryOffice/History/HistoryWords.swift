@@ -100,7 +100,8 @@ struct HistoryWords {
         case (.account, .integer(let id)):
             .plain(key, name, try Account.one(id, db)?.title ?? "account \(id)")
         case (.incident, .integer(let id)):
-            .plain(key, name, try IncidentRequests.one(id, db).map { $0.number ?? $0.key } ?? "incident \(id)")
+            .plain(
+                key, name, try IncidentRequests.one(id, db).map { $0.number ?? $0.key } ?? "incident \(id)")
         case (.profile, .integer(let id)):
             .plain(
                 key, name,

@@ -39,7 +39,10 @@ enum IncidentRequests {
                 + filter.words.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing(
                     "_", with: "\\_") + "%"
             conditions.append(
-                "(nature LIKE ? ESCAPE '\\' OR number LIKE ? ESCAPE '\\' OR places.name LIKE ? ESCAPE '\\')")
+                """
+                (nature LIKE ? ESCAPE '\\' OR number LIKE ? ESCAPE '\\'
+                 OR incidents.place IN (SELECT id FROM places WHERE name LIKE ? ESCAPE '\\'))
+                """)
             arguments += [pattern, pattern, pattern]
         }
         if let year = Int(filter.year), let first = Day(year: year, month: 1, day: 1),

@@ -11,7 +11,8 @@ enum DeskRoutes {
             danger: visit.query("danger") == "yes")
         let office = visit.office
         if !filter.number.isEmpty,
-            let incident = try office.read({ try IncidentRequests.numbered(filter.number, within: sight, $0) })
+            let incident = try office.read({ try IncidentRequests.numbered(filter.number, within: sight, $0) }
+            )
         {
             return .redirect(to: "/office/incidents/\(incident.id)")
         }

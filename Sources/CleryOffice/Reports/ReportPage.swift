@@ -59,7 +59,8 @@ struct ReportDeskPage: Page {
             ("Wishes", HTML(text: wishes)),
             ("Came", HTML(text: batch?.words ?? "By the form")),
             ("State", state),
-            ("Log entry", HTML(text: clockWords)), ("In hand", HTML(text: handover?.holder?.name ?? "Nobody")),
+            ("Log entry", HTML(text: clockWords)),
+            ("In hand", HTML(text: handover?.holder?.name ?? "Nobody")),
             ("History", a("What changed", .href("/office/history/reports/\(report.id)"))),
         ])
         if let handover { handover.html }

@@ -44,7 +44,8 @@ extension DeskRoutes {
         _ visit: Visit
     ) async throws {
         guard let account = visit.session?.account else { throw Refusal.notFound }
-        let what = part.map { "opened \($0) of report \(report.id)" } ?? "opened the sealed report \(report.id)"
+        let what =
+            part.map { "opened \($0) of report \(report.id)" } ?? "opened the sealed report \(report.id)"
         let sentence = what + (emergency ? " in an emergency" : "")
         try await visit.office.act(by: visit.actor, sentence, why: reason) { writing in
             let gate = try OpeningGate(report, visit, writing.db)

@@ -120,7 +120,9 @@ final class Recount {
             ])
         }
         let reasons = SecondLookReason.all(of: incident.facts)
-        if !reasons.isEmpty { try insertLook.get().run(integers: incident.id, SecondLookReason.bits(reasons)) }
+        if !reasons.isEmpty {
+            try insertLook.get().run(integers: incident.id, SecondLookReason.bits(reasons))
+        }
     }
 
     /// Adds what changed to the cells.

@@ -90,7 +90,9 @@ struct QueueTests {
             -> [Int64]
         {
             try house.office.read {
-                try ReportRequests.waiting(filter, for: 9, within: reach, page: page, $0).lines.map(
+                try ReportRequests.waiting(
+                    filter, for: 9, within: Sight(reach: reach, hidden: Hidden()), page: page, $0
+                ).lines.map(
                     \.report.id)
             }
         }

@@ -202,10 +202,8 @@ struct PostmanTests {
             world.clock.go(minutes: waits.last ?? 0)
         }
         #expect(waits == [1, 2, 4, 8, 16, 32, 64, 128, 256, 360, 360, 360])
-        let session = Session(
-            account: 1, form: "",
-            rights: try world.office.read { try Rights(of: 1, founder: true, on: world.office.today, $0) })
-        let (notices, _) = try world.office.board.notices(1, session.rights, world.office)
+        let rights = try world.office.read { try Rights(of: 1, founder: true, on: world.office.today, $0) }
+        let (notices, _) = try world.office.board.notices(1, rights, world.office)
         #expect(notices.contains { $0.kind == .mail && $0.sentence.contains("1 e-mail could not be sent") })
         world.clock.go(minutes: 5 * 24 * 60)
         try await world.round()

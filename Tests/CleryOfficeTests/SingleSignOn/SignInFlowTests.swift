@@ -62,7 +62,7 @@ struct SignInFlowTests {
         try await SignOnHouse.open { house, browser in
             house.provider.set { $0.claims = SignOnHouse.inRecords }
             let back = try await browser.begin()
-            let sealed = try #require(browser.cookie("openclery-sign-in"))
+            _ = try #require(browser.cookie("openclery-sign-in"))
             let elsewhere = try await browser.other.get(back)
             #expect(elsewhere.status == .badRequest && elsewhere.text.contains("begin again"))
             #expect(try await browser.get(back).location == "/office")

@@ -1,3 +1,4 @@
+import QRCode
 import TypedHTML
 
 /// A new secret for an authenticator app, and the question for its first code.
@@ -15,6 +16,14 @@ struct CodePage: Page {
     let section: Section? = .account
     let crumbs = [Crumb(title: "Your account", href: "/office/account")]
 
+    /// The same address for the app's camera; an address too long for a code is left to the link.
+    private var picture: HTML {
+        guard let code = try? QRCode(address) else { return .nothing }
+        return p(.class("qr")) {
+            HTML(alreadyEscaped: Array(code.svg("QR code for the authenticator app").utf8))
+        }
+    }
+
     var body: HTML {
         h1(title)
         p("Any authenticator app will do, on a phone or in a password manager.", .class("lead"))
@@ -28,7 +37,7 @@ struct CodePage: Page {
         ol(.class("steps")) {
             li {
                 p { b("Give the app this secret.") }
-                // QR
+                picture
                 p {
                     "On this device: "
                     a("Open it in the app", .href(address))
