@@ -136,23 +136,10 @@ CREATE TABLE unknown_wordings (
   PRIMARY KEY (kind, words, incident)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE traces (
-  incident  INTEGER NOT NULL,
-  event     INTEGER NOT NULL,
-  PRIMARY KEY (incident, event)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE sessions (
-  token    BLOB PRIMARY KEY,
-  account  INTEGER NOT NULL,
-  form     TEXT NOT NULL,
-  expires  INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE credentials (
   account   INTEGER PRIMARY KEY,
   password  TEXT NOT NULL
-) STRICT;
+, one_time INTEGER NOT NULL DEFAULT 0 CHECK (one_time IN (0, 1)), ends INTEGER) STRICT;
 
 CREATE TABLE record_keys (
   record   INTEGER PRIMARY KEY,
@@ -180,7 +167,7 @@ CREATE TABLE grants (
   campus       INTEGER REFERENCES campuses (id),
   from_day     INTEGER NOT NULL,
   through_day  INTEGER
-) STRICT;
+, rule INTEGER REFERENCES role_rules (id)) STRICT;
 
 CREATE INDEX grants_by_account ON grants (account);
 
@@ -223,12 +210,457 @@ CREATE TABLE messages (
 
 CREATE INDEX messages_by_report ON messages (report, at);
 
-CREATE TABLE openings (
+CREATE TABLE sessions (
+  id           INTEGER PRIMARY KEY,
+  token        BLOB NOT NULL UNIQUE,
+  account      INTEGER NOT NULL,
+  form         TEXT NOT NULL,
+  begun        INTEGER NOT NULL,
+  used         INTEGER NOT NULL,
+  proved       INTEGER NOT NULL,
+  again        TEXT,
+  must_change  INTEGER NOT NULL CHECK (must_change IN (0, 1)),
+  device       TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX sessions_by_account ON sessions (account);
+
+CREATE TABLE second_factors (
+  account    INTEGER PRIMARY KEY,
+  sealed     BLOB NOT NULL,
+  wrapped    BLOB NOT NULL,
+  since      INTEGER NOT NULL,
+  last_step  INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE recovery_codes (
+  account  INTEGER NOT NULL,
+  code     BLOB NOT NULL,
+  used     INTEGER,
+  PRIMARY KEY (account, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE roster_people (
+  id           INTEGER PRIMARY KEY,
+  account      INTEGER NOT NULL UNIQUE REFERENCES accounts (id),
+  source       TEXT NOT NULL,
+  external_id  TEXT,
+  given        TEXT NOT NULL,
+  family       TEXT NOT NULL,
+  department   TEXT NOT NULL,
+  title        TEXT NOT NULL,
+  words        TEXT NOT NULL,
+  open         INTEGER NOT NULL CHECK (open IN (0, 1)),
+  removed      INTEGER NOT NULL CHECK (removed IN (0, 1)),
+  made         INTEGER NOT NULL,
+  changed      INTEGER NOT NULL,
+  revision     INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX roster_people_by_external_id ON roster_people (source, external_id)
+  WHERE external_id IS NOT NULL;
+
+CREATE TABLE roster_grants (
+  id      INTEGER PRIMARY KEY REFERENCES grants (id),
+  person  INTEGER NOT NULL REFERENCES roster_people (id)
+) STRICT;
+
+CREATE INDEX roster_grants_by_person ON roster_grants (person);
+
+CREATE TABLE table_profiles (
+  id    INTEGER PRIMARY KEY,
+  kind  TEXT NOT NULL CHECK (kind IN ('roster', 'referrals')),
+  name  TEXT NOT NULL,
+  yaml  TEXT NOT NULL,
+  UNIQUE (kind, name)
+) STRICT;
+
+CREATE TABLE table_imports (
+  id         INTEGER PRIMARY KEY,
+  kind       TEXT NOT NULL CHECK (kind IN ('roster', 'referrals')),
+  profile    TEXT NOT NULL,
+  account    INTEGER REFERENCES accounts (id),
+  at         INTEGER NOT NULL,
+  rows_read  INTEGER NOT NULL,
+  added      INTEGER NOT NULL,
+  changed    INTEGER NOT NULL,
+  ended      INTEGER NOT NULL,
+  unchanged  INTEGER NOT NULL,
+  rejected   INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE scim_tokens (
+  id       INTEGER PRIMARY KEY,
+  name     TEXT NOT NULL,
+  account  INTEGER NOT NULL REFERENCES accounts (id),
+  made     INTEGER NOT NULL,
+  ended    INTEGER
+) STRICT;
+
+CREATE TABLE batch_rows (
+  id         INTEGER PRIMARY KEY,
+  report     INTEGER NOT NULL UNIQUE REFERENCES reports (id),
+  source     TEXT NOT NULL CHECK (source IN ('conduct', 'housing', 'other')),
+  profile    TEXT NOT NULL,
+  key_code   BLOB NOT NULL,
+  row_code   BLOB NOT NULL,
+  forwarded  INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX batch_rows_by_key ON batch_rows (key_code);
+
+CREATE TABLE scim_secrets (
+  token     INTEGER PRIMARY KEY,
+  hash      BLOB NOT NULL UNIQUE,
+  last_day  INTEGER
+) STRICT;
+
+CREATE TABLE waiting_files (
+  id       INTEGER PRIMARY KEY,
+  account  INTEGER NOT NULL,
+  kind     TEXT NOT NULL,
+  profile  TEXT NOT NULL,
+  sealed   BLOB NOT NULL,
+  wrapped  BLOB NOT NULL,
+  options  TEXT NOT NULL,
+  expires  INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE attachments (
   id       INTEGER PRIMARY KEY,
   report   INTEGER NOT NULL REFERENCES reports (id),
-  account  INTEGER NOT NULL REFERENCES accounts (id),
   at       INTEGER NOT NULL,
-  reason   TEXT NOT NULL CHECK (reason <> '')
+  account  INTEGER REFERENCES accounts (id),
+  kind     TEXT NOT NULL CHECK (kind IN ('jpeg', 'png', 'webp', 'pdf')),
+  size     INTEGER NOT NULL CHECK (size > 0),
+  name     BLOB NOT NULL,
+  hash     BLOB NOT NULL,
+  redacts  INTEGER REFERENCES attachments (id),
+  reason   TEXT,
+  CHECK ((redacts IS NULL) = (reason IS NULL))
+) STRICT;
+
+CREATE INDEX attachments_by_report ON attachments (report);
+
+CREATE TABLE sealed_files (
+  id      INTEGER PRIMARY KEY,
+  sealed  BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE redactions (
+  id       INTEGER PRIMARY KEY,
+  report   INTEGER NOT NULL REFERENCES reports (id),
+  at       INTEGER NOT NULL,
+  account  INTEGER NOT NULL REFERENCES accounts (id),
+  reason   TEXT NOT NULL CHECK (reason <> ''),
+  content  BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX redactions_by_report ON redactions (report);
+
+CREATE TABLE leaflets (
+  id          INTEGER PRIMARY KEY,
+  title       TEXT NOT NULL CHECK (title <> ''),
+  body        TEXT NOT NULL CHECK (body <> ''),
+  valid_from  INTEGER NOT NULL,
+  at          INTEGER NOT NULL,
+  account     INTEGER REFERENCES accounts (id)
+) STRICT;
+
+CREATE INDEX leaflets_by_day ON leaflets (valid_from);
+
+CREATE TABLE leaflet_dues (
+  id      INTEGER PRIMARY KEY,
+  report  INTEGER NOT NULL UNIQUE REFERENCES reports (id),
+  since   INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE leaflet_givings (
+  id         INTEGER PRIMARY KEY,
+  report     INTEGER REFERENCES reports (id),
+  incident   INTEGER REFERENCES incidents (id),
+  leaflet    INTEGER REFERENCES leaflets (id),
+  at         INTEGER NOT NULL,
+  given_day  INTEGER NOT NULL,
+  how        TEXT NOT NULL,
+  account    INTEGER REFERENCES accounts (id),
+  why        TEXT,
+  CHECK ((report IS NULL) <> (incident IS NULL)),
+  CHECK ((leaflet IS NULL) = (how = 'not_owed'))
+) STRICT;
+
+CREATE INDEX leaflet_givings_by_report ON leaflet_givings (report) WHERE report IS NOT NULL;
+
+CREATE INDEX leaflet_givings_by_incident ON leaflet_givings (incident) WHERE incident IS NOT NULL;
+
+CREATE TABLE particulars (
+  id      INTEGER PRIMARY KEY REFERENCES incidents (id),
+  told    TEXT NOT NULL,
+  places  TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE splits (
+  id        INTEGER PRIMARY KEY REFERENCES incidents (id),
+  incident  INTEGER NOT NULL REFERENCES incidents (id),
+  at        INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX splits_by_incident ON splits (incident);
+
+CREATE TABLE handovers (
+  id       INTEGER PRIMARY KEY,
+  report   INTEGER NOT NULL REFERENCES reports (id),
+  account  INTEGER REFERENCES accounts (id),
+  at       INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX handovers_by_report ON handovers (report, id);
+
+CREATE INDEX handovers_by_account ON handovers (account) WHERE account IS NOT NULL;
+
+CREATE INDEX reports_by_clock
+  ON reports (danger DESC, coalesce(told_day, received / 86400000), received, id, campus, teller)
+  WHERE incident IS NULL AND closed IS NULL;
+
+CREATE INDEX reports_that_wait ON reports (campus, danger, teller, incident, closed)
+  WHERE incident IS NULL AND closed IS NULL;
+
+CREATE INDEX reports_done ON reports (received DESC, id DESC)
+  WHERE incident IS NOT NULL OR closed IS NOT NULL;
+
+CREATE INDEX incidents_by_campus_and_day ON incidents (campus, reported_day);
+
+CREATE INDEX incidents_by_campus_and_time ON incidents (campus, occurred_from) WHERE occurred_from IS NOT NULL;
+
+CREATE INDEX incidents_by_number ON incidents (number) WHERE number IS NOT NULL;
+
+CREATE INDEX incidents_by_key_alone ON incidents (key);
+
+CREATE TABLE restrictions (
+  id         INTEGER PRIMARY KEY,
+  incident   INTEGER REFERENCES incidents (id),
+  report     INTEGER REFERENCES reports (id),
+  began      INTEGER NOT NULL,
+  account    INTEGER NOT NULL REFERENCES accounts (id),
+  reason     TEXT NOT NULL CHECK (reason <> ''),
+  ended      INTEGER,
+  ended_by   INTEGER REFERENCES accounts (id),
+  ended_why  TEXT,
+  CHECK ((incident IS NULL) <> (report IS NULL))
+) STRICT;
+
+CREATE INDEX restrictions_open ON restrictions (id) WHERE ended IS NULL;
+
+CREATE TABLE readers (
+  id           INTEGER PRIMARY KEY,
+  restriction  INTEGER NOT NULL REFERENCES restrictions (id),
+  account      INTEGER NOT NULL REFERENCES accounts (id),
+  from_day     INTEGER NOT NULL,
+  through_day  INTEGER,
+  named_by     INTEGER NOT NULL REFERENCES accounts (id),
+  reason       TEXT NOT NULL CHECK (reason <> ''),
+  ended_why    TEXT
+) STRICT;
+
+CREATE INDEX readers_by_restriction ON readers (restriction, account);
+
+CREATE TABLE settings (
+  id     INTEGER PRIMARY KEY,
+  name   TEXT NOT NULL UNIQUE,
+  value  TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE consents (
+  id       INTEGER PRIMARY KEY,
+  report   INTEGER NOT NULL REFERENCES reports (id),
+  asker    INTEGER NOT NULL REFERENCES accounts (id),
+  asked    INTEGER NOT NULL,
+  reason   TEXT NOT NULL CHECK (reason <> ''),
+  decider  INTEGER REFERENCES accounts (id),
+  decided  INTEGER,
+  granted  INTEGER CHECK (granted IN (0, 1)),
+  words    BLOB,
+  CHECK (decider IS NULL OR decider <> asker)
+) STRICT;
+
+CREATE INDEX consents_by_report ON consents (report, asker);
+
+CREATE INDEX consents_waiting ON consents (asked) WHERE decided IS NULL;
+
+CREATE TABLE "openings" (
+  id        INTEGER PRIMARY KEY,
+  report    INTEGER REFERENCES reports (id),
+  account   INTEGER NOT NULL REFERENCES accounts (id),
+  at        INTEGER NOT NULL,
+  reason    TEXT NOT NULL CHECK (reason <> ''),
+  incident  INTEGER REFERENCES incidents (id),
+  kind      TEXT NOT NULL,
+  consent   INTEGER REFERENCES consents (id),
+  reviewed  INTEGER,
+  reviewer  INTEGER REFERENCES accounts (id),
+  remark    BLOB,
+  CHECK ((incident IS NULL) <> (report IS NULL))
 ) STRICT;
 
 CREATE INDEX openings_by_report ON openings (report, at);
+
+CREATE INDEX openings_by_time ON openings (at);
+
+CREATE INDEX openings_to_review ON openings (id)
+  WHERE kind IN ('emergency', 'break_glass') AND reviewed IS NULL;
+
+CREATE INDEX openings_unusual ON openings (account, at) WHERE kind = 'break_glass';
+
+CREATE INDEX reports_by_account ON reports (account, received) WHERE account IS NOT NULL;
+
+CREATE TABLE second_looks (
+  id           INTEGER PRIMARY KEY,
+  incident     INTEGER NOT NULL REFERENCES incidents (id),
+  account      INTEGER NOT NULL REFERENCES accounts (id),
+  at           INTEGER NOT NULL,
+  first        INTEGER REFERENCES accounts (id),
+  revision     INTEGER NOT NULL,
+  mark         TEXT NOT NULL,
+  stated       TEXT NOT NULL,
+  answered     TEXT NOT NULL,
+  agreed       INTEGER NOT NULL CHECK (agreed IN (0, 1)),
+  resolved     INTEGER,
+  resolved_by  INTEGER REFERENCES accounts (id),
+  decided_by   TEXT,
+  outcome      TEXT CHECK (outcome IN ('changed', 'kept')),
+  why          BLOB
+) STRICT;
+
+CREATE INDEX second_looks_by_incident ON second_looks (incident);
+
+CREATE INDEX second_looks_open ON second_looks (at) WHERE agreed = 0 AND resolved IS NULL;
+
+CREATE TABLE looks (
+  incident  INTEGER PRIMARY KEY,
+  reasons   INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE draws (
+  incident  INTEGER PRIMARY KEY,
+  drawn     INTEGER NOT NULL CHECK (drawn IN (0, 1))
+) STRICT;
+
+CREATE TABLE traces (
+  incident  INTEGER NOT NULL,
+  event     INTEGER NOT NULL,
+  stated    INTEGER NOT NULL CHECK (stated IN (0, 1)),
+  PRIMARY KEY (incident, event)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE changes (
+  kind   INTEGER NOT NULL,
+  row    INTEGER NOT NULL,
+  event  INTEGER NOT NULL,
+  PRIMARY KEY (kind, row, event)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE notice_settings (
+  id      INTEGER PRIMARY KEY REFERENCES accounts (id),
+  hidden  TEXT NOT NULL,
+  mailed  TEXT NOT NULL,
+  pace    TEXT NOT NULL CHECK (pace IN ('at_once', 'daily'))
+) STRICT;
+
+CREATE TABLE notice_marks (
+  account  INTEGER NOT NULL,
+  notice   TEXT NOT NULL,
+  at       INTEGER NOT NULL,
+  PRIMARY KEY (account, notice)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE mail_told (
+  account  INTEGER NOT NULL,
+  notice   TEXT NOT NULL,
+  mail     INTEGER,
+  PRIMARY KEY (account, notice)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE mail_outbox (
+  id        INTEGER PRIMARY KEY AUTOINCREMENT,
+  account   INTEGER NOT NULL,
+  message   TEXT NOT NULL UNIQUE,
+  made      INTEGER NOT NULL,
+  attempts  INTEGER NOT NULL,
+  next_try  INTEGER NOT NULL,
+  sent      INTEGER,
+  given_up  INTEGER,
+  failure   TEXT
+) STRICT;
+
+CREATE INDEX mail_waiting ON mail_outbox (next_try) WHERE sent IS NULL AND given_up IS NULL;
+
+CREATE TABLE sign_on (
+  id             INTEGER PRIMARY KEY CHECK (id = 1),
+  active         INTEGER NOT NULL CHECK (active IN (0, 1)),
+  issuer         TEXT NOT NULL,
+  client         TEXT NOT NULL,
+  secret_by      TEXT NOT NULL CHECK (secret_by IN ('basic', 'post')),
+  secret_set     INTEGER,
+  address        TEXT NOT NULL,
+  button         TEXT NOT NULL,
+  scopes         TEXT NOT NULL,
+  name_claim     TEXT NOT NULL,
+  just_in_time   INTEGER NOT NULL CHECK (just_in_time IN (0, 1)),
+  link_by_email  INTEGER NOT NULL CHECK (link_by_email IN (0, 1)),
+  passwords_for  TEXT NOT NULL CHECK (passwords_for IN ('everyone', 'few'))
+) STRICT;
+
+CREATE TABLE role_rules (
+  id      INTEGER PRIMARY KEY,
+  claim   TEXT NOT NULL CHECK (claim <> ''),
+  test    TEXT NOT NULL CHECK (test IN ('equals', 'contains', 'member')),
+  value   TEXT NOT NULL CHECK (value <> ''),
+  role    TEXT NOT NULL,
+  campus  INTEGER REFERENCES campuses (id),
+  ended   INTEGER
+) STRICT;
+
+CREATE TABLE identities (
+  id       INTEGER PRIMARY KEY,
+  account  INTEGER NOT NULL REFERENCES accounts (id),
+  issuer   TEXT NOT NULL,
+  subject  TEXT NOT NULL CHECK (subject <> ''),
+  linked   INTEGER NOT NULL,
+  ended    INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX identities_by_subject ON identities (issuer, subject) WHERE ended IS NULL;
+
+CREATE INDEX identities_by_account ON identities (account);
+
+CREATE TABLE sign_on_secrets (
+  id      INTEGER PRIMARY KEY CHECK (id = 1),
+  sealed  BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE used_marks (
+  mark     BLOB PRIMARY KEY,
+  expires  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE provider_sessions (
+  token    BLOB PRIMARY KEY,
+  issuer   TEXT NOT NULL,
+  subject  TEXT NOT NULL,
+  sid      TEXT,
+  leave    TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE turned_away (
+  issuer   TEXT NOT NULL,
+  subject  TEXT NOT NULL,
+  name     TEXT,
+  email    TEXT,
+  at       INTEGER NOT NULL,
+  why      TEXT NOT NULL,
+  PRIMARY KEY (issuer, subject)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX incidents_of_office ON incidents (id) WHERE profile IS NULL;
+
+CREATE INDEX incidents_search ON incidents (reported_day, campus, place, nature, number);
