@@ -112,7 +112,7 @@ struct PasswordTests {
             #expect(try await before.get("/office").location == "/sign-in")
 
             try await browser.signIn("nelly", password)
-            for door in Doors.all where door.who != .everyone {
+            for door in Doors.all where door.isForPeople {
                 guard !PasswordRoutes.isOpenBeforeChange(door) else { continue }
                 let path = DoorsTests.address(door)
                 let answer = door.method == .get ? try await browser.get(path) : try await browser.post(path)

@@ -165,3 +165,8 @@ struct DoorsTests {
         }
     }
 }
+
+extension Door {
+    /// Behind a sign-in, and not for programs with a token.
+    var isForPeople: Bool { if case .may = who { true } else { false } }
+}
