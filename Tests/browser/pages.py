@@ -132,6 +132,10 @@ OFFICE = [Page(p.name, p.path, p.link, p.nth, True, p.status, p.door, p.script) 
 ALL = PUBLIC + OFFICE
 #: Doors that are no pages for people.
 NOT_PAGES = {
+    "/sign-in/start",
+    "/sign-in/back",
+    "/sign-in/proxy",
+    "/office/again",
     "/office/openings.csv",
     "/look.css",
     "/icon.svg",

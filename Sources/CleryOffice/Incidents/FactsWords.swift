@@ -80,7 +80,9 @@ enum FactsWords {
         "\(plain(action.violation.rawValue)): \(plain(action.action.rawValue)), \(action.persons) person\(action.persons == 1 ? "" : "s")"
     }
 
-    static func plain(_ name: String) -> String { name.replacing("_", with: " ") }
+    static func plain(_ name: String) -> String {
+        name == Act.notClery.rawValue ? "outside every Clery family" : name.replacing("_", with: " ")
+    }
 }
 
 /// Clery geography in words.

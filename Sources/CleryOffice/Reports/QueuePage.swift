@@ -92,7 +92,7 @@ struct QueuePage: Page {
     private func row(_ line: QueueLine) -> HTML {
         let report = line.report
         return tr {
-            td(.class("first")) { a(report.number, .href("/office/reports/\(report.id)")) }
+            td(.class("first nowrap")) { a(report.number, .href("/office/reports/\(report.id)")) }
             td(.data(label: "Log entry")) { clock(report) }
             td(.data(label: "Received")) {
                 self.words.short(report.received)
