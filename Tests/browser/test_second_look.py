@@ -111,8 +111,9 @@ def test_a_second_person_disagrees_and_both_settle_it(tabs, working_office, pict
     assert "Nothing was changed in this incident" in first.locator("main").inner_text()
     look = first.url
     first.goto(f"{url}/office/incidents/{incident}/facts")
-    first.get_by_label("What was done").first.select_option("larceny")
-    first.get_by_role("button", name="Keep these facts").click()
+    first.locator('details:has([name="o0-act"]) > summary').first.click()
+    first.locator('[name="o0-act"]').select_option("larceny")
+    first.get_by_role("button", name="Keep these facts").last.click()
     first.goto(look)
     first.get_by_label("Who decided").select_option("both")
     first.get_by_label("What came of it").select_option("changed")
