@@ -74,7 +74,7 @@ struct CanaryTests {
                     uri: address, method: .get, headers: [.cookie: sight.coordinatorCookie])
                 found.formUnion(sight.leaks(String(buffer: response.body)))
             }
-            for canary in ["4711", "4712", "4713", "4714", SightOffice.number, SightOffice.reportNumber] {
+            for canary in ["4761", "4712", "4713", "4714", SightOffice.number, SightOffice.reportNumber] {
                 #expect(found.contains(canary), "\(canary)")
             }
             #expect(found.isDisjoint(with: ["4715", "4716"]))

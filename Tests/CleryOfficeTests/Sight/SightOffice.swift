@@ -20,14 +20,14 @@ struct SightOffice {
     let coordinator: Int64
     let coordinatorCookie: String
 
-    static let nature = "Zanzibar affair 4711"
+    static let nature = "Zanzibar affair 4761"
     static let place = "Quagga cabin 4712"
     static let comment = "Tapir comment 4714"
     static let narrative = "Dugong narrative 4715"
     static let told = "Axolotl report 4716"
     static let wording = "Okapi wording 4713"
     /// Nothing of these may be in an answer to somebody who is not named.
-    static let words = ["4711", "4712", "4713", "4714", "4715", "4716"]
+    static let words = ["4761", "4712", "4713", "4714", "4715", "4716"]
     static let number = "I-26-0003"
     static let reportNumber = "R-26-0003"
 
