@@ -106,6 +106,22 @@ struct SightOffice {
         }
     }
 
+    /// What other rooms know of the restricted records: a look that differs, a leaflet that waits, a holder, a file.
+    func tellMore(_ writing: Writing) throws {
+        let look = SecondLook(
+            id: 1, incident: secret, account: 1, at: writing.at, first: coordinator, revision: 1, mark: "",
+            stated: LookAnswers(), answered: LookAnswers(), agreed: false)
+        try writing.put(.secondLooks, look.values, isNew: true)
+        for (id, report) in [(Int64(1), secretReport), (2, ownReport)] {
+            try writing.put(
+                .leafletDues, [.integer(id), .integer(report), .integer(writing.at.milliseconds)],
+                isNew: true)
+        }
+        try HandoverActs.hand(secretReport, to: coordinator, writing)
+        let photo = try CleanFile(try FileFixtures.bytes("photo.jpg"))
+        try AttachmentActs.keep([("photo.jpg", photo)], of: secretReport, by: nil, writing)
+    }
+
     /// Runs `body` with somebody who may walk through the doors.
     func run(_ body: @Sendable (Visitor) async throws -> Void) async throws {
         try await DoorsTests.app(office).test(.router) { try await body(Visitor(client: $0)) }
