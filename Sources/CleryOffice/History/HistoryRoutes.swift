@@ -19,7 +19,8 @@ enum HistoryRoutes {
             guard let id = Int64(visit.parameter("id")),
                 let subject = try HistorySubject.find(visit.parameter("kind"), id, visit, db)
             else { return nil }
-            let history = try RecordHistory(subject.parts, db, zone: visit.office.zone, within: visit.sight(.seeIncidents))
+            let history = try RecordHistory(
+                subject.parts, db, zone: visit.office.zone, within: visit.sight(.seeIncidents))
             var page = HistoryPage(
                 subject: subject, total: history.all.count, page: visit.pageNumber, size: pageSize,
                 revisions: [], words: TimeWords(zone: visit.office.zone))
