@@ -11,22 +11,26 @@ struct CampusPlaces: Sendable {
     init() {}
 
     /// Looks up the names typed in fields that end with `-place`, and the places that were named before.
-    init(of campus: Int64, in fields: FactFields, _ db: Database) throws {
+    init(of campus: Int64, in fields: FactFields, hiding hidden: Hidden, _ db: Database) throws {
         let ids = Set(fields.values.filter { $0.key.hasSuffix("-place-was") }.compactMap { Int64($0.value) })
         let names = Set(fields.values.filter { $0.key.hasSuffix("-place") }.map(\.value))
-        try self.init(of: campus, ids: ids, names: names, db)
+        try self.init(of: campus, ids: ids, names: names, hiding: hidden, db)
     }
 
-    init(of campus: Int64, ids: Set<Int64>, names: Set<String> = [], _ db: Database) throws {
+    /// The places of these numbers were stated before; of the names, those that may be seen are known.
+    init(
+        of campus: Int64, ids: Set<Int64>, names: Set<String> = [], hiding hidden: Hidden = Hidden(),
+        _ db: Database
+    ) throws {
         for id in ids {
             guard let place = try PlaceRequests.one(id, db), place.campus == campus else { continue }
             byID[id] = place
         }
         for name in names.prefix(FactFields.mostLines) where name.count <= 200 {
-            if let place = try PlaceRequests.named(name, at: campus, db) {
+            if let place = try PlaceRequests.named(name, at: campus, hiding: hidden, db) {
                 byName[name] = place
             } else {
-                like[name] = try PlaceRequests.like(name, at: campus, db)
+                like[name] = try PlaceRequests.like(name, at: campus, hiding: hidden, db)
             }
         }
     }
@@ -44,18 +48,23 @@ struct CampusPlaces: Sendable {
 
 extension PlaceRequests {
     /// The place of this name, one whose geography is known first.
-    static func named(_ name: String, at campus: Int64, _ db: Database) throws -> PlaceRecord? {
+    static func named(
+        _ name: String, at campus: Int64, hiding hidden: Hidden, _ db: Database
+    ) throws -> PlaceRecord? {
         try Row.fetchOne(
             db,
             sql: """
-                SELECT \(PlaceRecord.columns) FROM places WHERE campus = ? AND name = ? COLLATE NOCASE
+                SELECT \(PlaceRecord.columns) FROM places
+                WHERE campus = ? AND name = ? COLLATE NOCASE AND \(hidden.places)
                 ORDER BY geography IS NULL, source <> ?, id LIMIT 1
                 """, arguments: [campus, name, PlaceBook.office]
         ).map { PlaceRecord(row: $0) }
     }
 
     /// Names in which the typed words stand.
-    static func like(_ name: String, at campus: Int64, _ db: Database) throws -> [String] {
+    static func like(
+        _ name: String, at campus: Int64, hiding hidden: Hidden, _ db: Database
+    ) throws -> [String] {
         let words = name.split(separator: " ").prefix(4).map { word in
             "%" + word.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_")
                 + "%"
@@ -64,17 +73,21 @@ extension PlaceRequests {
         let conditions = words.map { _ in "name LIKE ? ESCAPE '\\'" }.joined(separator: " OR ")
         return try String.fetchAll(
             db,
-            sql:
-                "SELECT DISTINCT name FROM places WHERE campus = ? AND (\(conditions)) ORDER BY name LIMIT 5",
+            sql: """
+                SELECT DISTINCT name FROM places WHERE campus = ? AND (\(conditions)) AND \(hidden.places)
+                ORDER BY name LIMIT 5
+                """,
             arguments: [campus] + StatementArguments(words))
     }
 
     /// Places to choose from as one types: those whose geography is known first.
-    static func toChooseFrom(at campus: Int64, _ db: Database) throws -> [PlaceRecord] {
+    static func toChooseFrom(
+        at campus: Int64, hiding hidden: Hidden, _ db: Database
+    ) throws -> [PlaceRecord] {
         try Row.fetchAll(
             db,
             sql: """
-                SELECT \(PlaceRecord.columns) FROM places WHERE campus = ?
+                SELECT \(PlaceRecord.columns) FROM places WHERE campus = ? AND \(hidden.places)
                 ORDER BY geography IS NULL, name, id LIMIT 300
                 """, arguments: [campus]
         ).map { PlaceRecord(row: $0) }

@@ -19,7 +19,8 @@ enum HistoryRoutes {
             guard let id = Int64(visit.parameter("id")),
                 let subject = try HistorySubject.find(visit.parameter("kind"), id, visit, db)
             else { return nil }
-            let history = try RecordHistory(subject.parts, db, zone: visit.office.zone)
+            let history = try RecordHistory(
+                subject.parts, db, zone: visit.office.zone, within: visit.sight(.seeIncidents))
             var page = HistoryPage(
                 subject: subject, total: history.all.count, page: visit.pageNumber, size: pageSize,
                 revisions: [], words: TimeWords(zone: visit.office.zone))
@@ -90,7 +91,7 @@ struct HistorySubject: Sendable {
                     ] : [],
                 parts: [.init(table: .accounts, row: id)] + grants.map { .init(table: .grants, row: $0) })
         case "places":
-            guard let place = try PlaceRequests.one(id, db),
+            guard let place = try PlaceRequests.one(id, db), try visit.hidden().shows(place: id, db),
                 visit.reach(.work).has(place.campus) || visit.may(.nameWords) || visit.may(.seeRegister)
             else { return nil }
             let title = place.name.isEmpty ? "the place not stated" : place.name

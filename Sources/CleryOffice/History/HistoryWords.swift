@@ -6,10 +6,12 @@ import GRDB
 struct HistoryWords {
     let db: Database
     let words: TimeWords
+    private let sight: Sight
     private let campuses: [Int64: String]
 
-    init(_ db: Database, zone: Zone) throws {
+    init(_ db: Database, zone: Zone, within sight: Sight) throws {
         self.db = db
+        self.sight = sight
         words = TimeWords(zone: zone)
         campuses = Dictionary(try Campus.all(db).map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
     }
@@ -101,7 +103,9 @@ struct HistoryWords {
             .plain(key, name, try Account.one(id, db)?.title ?? "account \(id)")
         case (.incident, .integer(let id)):
             .plain(
-                key, name, try IncidentRequests.one(id, db).map { $0.number ?? $0.key } ?? "incident \(id)")
+                key, name,
+                try IncidentRequests.one(String(id), within: sight, db).map { $0.number ?? $0.key }
+                    ?? "an incident that you do not see")
         case (.profile, .integer(let id)):
             .plain(
                 key, name,

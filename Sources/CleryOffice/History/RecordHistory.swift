@@ -25,15 +25,17 @@ final class RecordHistory {
     private let parts: [Part]
     private let events: [Part: [Int64]]
     private let words: HistoryWords
+    private let seen: SeenEvents
     private var images: [Part: [Int64: [Value]]] = [:]
     private var heads: [Int64: Revision] = [:]
     /// All events that changed the record, newest first.
     let all: [Int64]
 
-    init(_ parts: [Part], _ db: Database, zone: Zone) throws {
+    init(_ parts: [Part], _ db: Database, zone: Zone, within sight: Sight) throws {
         self.db = db
         self.parts = parts
-        words = try HistoryWords(db, zone: zone)
+        words = try HistoryWords(db, zone: zone, within: sight)
+        seen = try SeenEvents(sight.hidden, db)
         events = try Dictionary(
             parts.map { ($0, try Traces.events(of: $0.table, $0.row, db)) }, uniquingKeysWith: { a, _ in a })
         all = Set(events.values.joined()).sorted(by: >)
@@ -67,11 +69,20 @@ final class RecordHistory {
 
     private func head(_ event: Int64) throws -> Revision {
         let row = try Row.fetchOne(
-            db, sql: "SELECT at, by, sentence, why FROM events WHERE sequence = ?", arguments: [event])
+            db,
+            sql: """
+                SELECT at, by, sentence, why, CASE WHEN ? THEN changes ELSE x'' END
+                FROM events WHERE sequence = ?
+                """, arguments: [seen.hidden != Hidden(), event])
         guard let row else { throw Refusal.notFound }
+        // An event may have changed this record and one that is not seen.
+        let tells = try seen.tells(
+            Event(
+                sequence: event, at: Instant(milliseconds: row[0]), by: row[1], sentence: row[2],
+                why: row[3], changes: row.bytes(4), previous: [], hash: []))
         return Revision(
-            event: event, at: Instant(milliseconds: row[0]), by: try who(row[1]), sentence: row[2],
-            why: row[3])
+            event: event, at: Instant(milliseconds: row[0]), by: try who(row[1]),
+            sentence: tells ? row[2] : SeenEvents.withheld, why: tells ? row[3] : nil)
     }
 
     private func who(_ name: String) throws -> String {

@@ -14,7 +14,7 @@ enum FactsRoutes {
     }
 
     private static func open(_ visit: Visit) throws -> Opened {
-        let office = visit.office
+        let (office, hidden) = (visit.office, try visit.hidden())
         let opened = try office.read { db -> Opened? in
             guard let id = Int64(visit.parameter("incident")),
                 let reasoned = try ReasonBook(db).answers(for: id, within: visit.sight(.work))
@@ -26,7 +26,7 @@ enum FactsRoutes {
             let sheet = FactsSheet(
                 incident: incident, fields: FactFields(stated, zone: office.zone, places: places),
                 form: visit.session?.form ?? "", mayUnfound: mayUnfound,
-                places: try PlaceRequests.toChooseFrom(at: incident.campus, db),
+                places: try PlaceRequests.toChooseFrom(at: incident.campus, hiding: hidden, db),
                 words: TimeWords(zone: office.zone))
             let page = FactsPage(
                 reasoned: reasoned, sheet: sheet,
@@ -70,10 +70,12 @@ enum FactsRoutes {
             incident: opened.incident, fields: fields, form: page.sheet.form, mayUnfound: opened.mayUnfound,
             places: page.sheet.places, more: form["more"], words: page.sheet.words)
         if !form["more"].isEmpty { return visit.page(page) }
-        let office = visit.office
+        let (office, hidden) = (visit.office, try visit.hidden())
         var reader = FactReader(
             fields: fields, zone: office.zone, today: office.today,
-            places: try office.read { try CampusPlaces(of: opened.incident.campus, in: fields, $0) })
+            places: try office.read {
+                try CampusPlaces(of: opened.incident.campus, in: fields, hiding: hidden, $0)
+            })
         let stated = reader.stated(over: opened.stated, mayUnfound: opened.mayUnfound)
         guard reader.problems.isEmpty else {
             page.sheet.problems = reader.problems

@@ -50,7 +50,9 @@ enum IncidentActs {
 
     /// The place of this name; a new name becomes a place that asks for its geography.
     private static func place(_ name: String, campus: Int64, _ writing: Writing) throws -> PlaceRecord {
-        if let place = try PlaceRequests.named(name, at: campus, writing.db) { return place }
+        if let place = try PlaceRequests.named(name, at: campus, hiding: Hidden(), writing.db) {
+            return place
+        }
         let place = PlaceRecord(
             id: try writing.nextID(.places), campus: campus, name: name, facts: PlaceFacts(), source: "")
         try writing.put(.places, place.values, isNew: true)

@@ -1,12 +1,13 @@
 /// The kinds of things of which the office tells a person that they wait.
 enum NoticeKind: String, Sendable, CaseIterable {
-    case danger, report, answer
+    case danger, glass, report, answer
     case secondLook = "second_look"
     case disagreement, account, mail
 
     var title: String {
         switch self {
         case .danger: "A report of a danger that goes on"
+        case .glass: "The glass of a restricted record that you read was broken"
         case .report: "A new report"
         case .answer: "Words of a reporter that nobody has answered"
         case .secondLook: "Incidents that wait for a second person"
@@ -20,6 +21,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
     var word: String {
         switch self {
         case .danger: "danger"
+        case .glass: "glass"
         case .report: "report"
         case .answer: "answer"
         case .secondLook: "second look"
@@ -32,7 +34,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
     var tagKind: TagKind {
         switch self {
         case .danger: .stop
-        case .report, .answer, .disagreement, .mail: .care
+        case .glass, .report, .answer, .disagreement, .mail: .care
         case .secondLook, .account: .plain
         }
     }
@@ -40,7 +42,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
     /// What a person must be able to do to get such notices; nil: everybody gets them.
     var power: Power? {
         switch self {
-        case .danger: .seeIncidents
+        case .danger, .glass: .seeIncidents
         case .report: .work
         case .answer: .openSealed
         case .secondLook, .disagreement: .review
@@ -49,6 +51,6 @@ enum NoticeKind: String, Sendable, CaseIterable {
         }
     }
 
-    /// A danger is always shown.
-    var mayBeHidden: Bool { self != .danger }
+    /// A danger is always shown, and broken glass.
+    var mayBeHidden: Bool { self != .danger && self != .glass }
 }

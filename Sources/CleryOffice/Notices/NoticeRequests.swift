@@ -41,6 +41,7 @@ struct NoticeRequests {
         switch kind {
         case .danger:
             try reports(within: sight(.seeIncidents)).filter(\.danger).map { told($0, .danger) }
+        case .glass: try glass()
         case .report: try reports(within: sight(.work)).filter { !$0.danger }.map { told($0, .report) }
         case .answer: try answers()
         case .secondLook: try secondLooks()
@@ -76,6 +77,18 @@ struct NoticeRequests {
                 sentence: "The reporter of \(one.number) has written, and nobody has answered.",
                 since: one.at, href: "/office/reports/\(one.report)")
         }
+    }
+
+    /// Told until compliance has reviewed it, as long as this person reads the record.
+    private func glass() throws -> [Notice] {
+        let sight = try sight(.seeIncidents)
+        return try RestrictionRequests.glass(toldTo: account, today: today, db)
+            .filter { $0.record.isSeen(by: sight) }.prefix(Self.most).map { one in
+                Notice(
+                    kind: .glass, key: "glass:\(one.id)",
+                    sentence: "\(one.name) broke the glass of \(one.record.number): \(one.reason).",
+                    since: one.at, href: one.record.address + "/restriction")
+            }
     }
 
     private func secondLooks() throws -> [Notice] {

@@ -48,7 +48,10 @@ enum PosterRoutes {
 
     /// A poster for each place that the form offers, on the campuses where this person works.
     private static func all(_ visit: Visit) throws -> [Poster] {
-        let (places, campuses) = try visit.office.read { (try PlaceChoice.offered($0), try Campus.all($0)) }
+        let hidden = try visit.hidden()
+        let (places, campuses) = try visit.office.read {
+            (try PlaceChoice.offered(hiding: hidden, $0), try Campus.all($0))
+        }
         let reach = visit.reach(.work)
         let site = site(visit)
         return try places.filter { reach.has($0.campus) }.map { place in

@@ -32,11 +32,12 @@ enum HandoverRequests {
         ).map { Person(account: $0[0], name: $0[1]) }
     }
 
-    /// Those who work on reports of this campus today; for a report of no campus, on those of any.
+    /// Those who work on reports of this campus today; for a report of no campus, on those of any. A restricted report
+    /// is handed to its named readers only.
     static func candidates(for report: CrimeReport, on day: Day, _ db: Database) throws -> [Person] {
         let roles = Power.work.roles.map { "'\($0.rawValue)'" }.sorted().joined(separator: ",")
         let founders = Power.work.roles.contains(.coordinator) ? "accounts.role = 'administrator'" : "0"
-        return try Row.fetchAll(
+        let people = try Row.fetchAll(
             db,
             sql: """
                 SELECT id, coalesce(name, sign_in) AS shown FROM accounts WHERE ended IS NULL AND (\(founders)
@@ -46,6 +47,11 @@ enum HandoverRequests {
                 ORDER BY shown COLLATE NOCASE, id
                 """, arguments: [day.number, report.campus]
         ).map { Person(account: $0[0], name: $0[1]) }
+        return try RestrictionRequests.open(of: Matter.of(report, db), db).reduce(people) { people, one in
+            let readers = try RestrictionRequests.readers(of: one, campus: report.campus, today: day, db)
+            let named = Set(readers.filter(\.canRead).map(\.reader.account))
+            return people.filter { named.contains($0.account) }
+        }
     }
 }
 

@@ -12,7 +12,7 @@ enum RegisterRoutes {
             let from = total - (visit.pageNumber - 1) * pageSize
             let events = try office.store.events(since: Int64(max(0, from - pageSize)), limit: pageSize, db)
                 .filter { $0.sequence <= from }
-            let seen = try SeenEvents(visit.session?.hidden ?? Hidden(), db)
+            let seen = try SeenEvents(visit.hidden(), db)
             return RegisterPage(
                 events: try events.reversed().map { event in
                     let tells = try seen.tells(event)

@@ -16,7 +16,8 @@ enum TellRoutes {
     }
 
     private static func choices(_ visit: Visit) throws -> ([Campus], [PlaceChoice]) {
-        try visit.office.read { (try Campus.all($0), try PlaceChoice.offered($0)) }
+        let hidden = try visit.hidden()
+        return try visit.office.read { (try Campus.all($0), try PlaceChoice.offered(hiding: hidden, $0)) }
     }
 
     private static func page(
@@ -32,8 +33,9 @@ enum TellRoutes {
         let office = visit.office
         let upload = try await Upload(of: visit.request)
         let form = upload.form
+        let hidden = try visit.hidden()
         let (campuses, named) = try office.read {
-            (try Campus.all($0), try PlaceChoice.named(form.trimmed("place"), $0))
+            (try Campus.all($0), try PlaceChoice.named(form.trimmed("place"), hiding: hidden, $0))
         }
         var draft = ReportDraft(
             form, zone: office.zone, today: office.today, campuses: campuses, places: named)

@@ -72,13 +72,11 @@ enum PlaceRoutes {
     private static func page(_ visit: Visit) throws -> PlacePage {
         let sight = visit.sight(.work)
         let found = try visit.office.read { db -> (PlaceRecord, Int)? in
-            guard let id = Int64(visit.parameter("place")), let place = try PlaceRequests.one(id, db) else {
-                return nil
-            }
-            let seen = try PlaceRequests.incidents(at: id, within: sight, db)
             // A place of which only restricted incidents tell is told by none of its doors.
-            let isTold = try seen > 0 || PlaceRequests.incidents(at: id, within: .all, db) == 0
-            return isTold ? (place, seen) : nil
+            guard let id = Int64(visit.parameter("place")), let place = try PlaceRequests.one(id, db),
+                try sight.hidden.shows(place: id, db)
+            else { return nil }
+            return (place, try PlaceRequests.incidents(at: id, within: sight, db))
         }
         guard let found, sight.reach.has(found.0.campus) else { throw Refusal.notFound }
         return PlacePage(

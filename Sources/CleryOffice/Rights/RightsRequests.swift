@@ -15,7 +15,7 @@ enum RightsRequests {
 
     /// Reports and incidents for which it waits, the longest waiting first.
     static func owed(
-        within reach: Rights.Reach, page: Int, now: Instant, _ db: Database
+        within sight: Sight, page: Int, now: Instant, _ db: Database
     ) throws -> (lines: [Owed], total: Int) {
         let categories = CleryLaw.Category.allCases.filter(RightsDue.mayBeOwed)
             .map { String($0.rawValue) }.joined(separator: ",")
@@ -23,13 +23,13 @@ enum RightsRequests {
         let sql = """
             SELECT 'reports' AS room, reports.id AS id, reports.number AS number, since FROM leaflet_dues
             JOIN reports ON reports.id = leaflet_dues.report
-            WHERE (campus IS NULL OR \(reach.sql("campus")))
+            WHERE \(sight.reports)
               AND NOT EXISTS (SELECT 1 FROM leaflet_givings AS given WHERE given.report = reports.id
                 OR given.incident = reports.incident
                 OR given.report IN (SELECT id FROM reports AS others WHERE others.incident = reports.incident))
             UNION ALL
             SELECT 'incidents', incidents.id, coalesce(number, key), reported_at FROM incidents
-            WHERE profile IS NULL AND reported_at IS NOT NULL AND \(reach.sql("campus"))
+            WHERE profile IS NULL AND reported_at IS NOT NULL AND \(sight.incidents())
               AND EXISTS (SELECT 1 FROM contributions
                 WHERE contributions.incident = incidents.id AND category IN (\(categories)))
               AND NOT EXISTS (SELECT 1 FROM leaflet_givings WHERE leaflet_givings.incident = incidents.id)

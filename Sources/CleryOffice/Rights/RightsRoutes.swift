@@ -25,7 +25,7 @@ enum RightsRoutes {
             RightsListPage(
                 versions: try Leaflet.all(db), today: office.today,
                 owed: try RightsRequests.owed(
-                    within: visit.reach(.seeIncidents), page: visit.pageNumber, now: office.clock(), db),
+                    within: visit.sight(.seeIncidents), page: visit.pageNumber, now: office.clock(), db),
                 page: visit.pageNumber, mayWrite: visit.may(.keepLeaflet), words: TimeWords(zone: office.zone)
             )
         }

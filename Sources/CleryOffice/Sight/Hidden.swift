@@ -38,6 +38,22 @@ struct Hidden: Sendable, Equatable {
     /// Nothing.
     init() {}
 
+    /// The condition on rows of places: no place of which only hidden incidents tell.
+    var places: String {
+        guard !incidents.isEmpty else { return "1" }
+        let list = Hidden.list(incidents)
+        return """
+            (places.id NOT IN (SELECT place FROM incidents WHERE id IN (\(list)))
+              OR EXISTS (SELECT 1 FROM incidents WHERE place = places.id AND incidents.id NOT IN (\(list))))
+            """
+    }
+
+    func shows(place id: Int64, _ db: Database) throws -> Bool {
+        try Bool.fetchOne(
+            db, sql: "SELECT EXISTS (SELECT 1 FROM places WHERE id = ? AND \(places))", arguments: [id])
+            ?? false
+    }
+
     /// The matters whose glass an account has broken within the last day.
     private static func opened(by account: Int64, now: Instant, _ db: Database) throws -> [Matter] {
         try Row.fetchAll(

@@ -19,6 +19,24 @@ enum RestrictionActs {
             writing)
     }
 
+    /// What is split off a restricted incident is restricted for the same reason, with those who read it now or later.
+    static func follow(from old: Int64, to new: Incident, today: Day, _ writing: Writing) throws {
+        guard let matter = try Matter.of(incident: old, writing.db) else { return }
+        for one in try RestrictionRequests.open(of: matter, writing.db) {
+            let restriction = Restriction(
+                id: try writing.nextID(.restrictions), of: .incident(new), began: writing.at,
+                account: one.account, reason: one.reason)
+            try writing.put(.restrictions, restriction.values, isNew: true)
+            let readers = try RestrictionRequests.readers(
+                of: one, campus: new.campus, today: today, writing.db)
+            for reader in readers.map(\.reader) where reader.through.map({ $0 >= today }) ?? true {
+                try name(
+                    reader.account, of: restriction.id, from: reader.from, through: reader.through,
+                    by: reader.namedBy, reason: reader.reason, writing)
+            }
+        }
+    }
+
     static func name(
         _ reader: Int64, of restriction: Int64, from: Day, through: Day?, by account: Int64, reason: String,
         _ writing: Writing

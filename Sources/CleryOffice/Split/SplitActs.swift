@@ -36,6 +36,7 @@ enum SplitActs {
                 isNew: true)
         }
         try writing.recount.new(new, at: place.facts)
+        try RestrictionActs.follow(from: old.id, to: new, today: zone.local(writing.at).day, writing)
         try IncidentActs.state(stays, of: id, seen: revision, writing)
         return new
     }

@@ -6,6 +6,7 @@ enum SplitRoutes {
     static func ask(_ visit: Visit) throws -> Answer { visit.page(try page(visit)) }
 
     private static func page(_ visit: Visit) throws -> SplitPage {
+        let hidden = try visit.hidden()
         let page = try visit.office.read { db -> SplitPage? in
             let found = try IncidentRequests.one(visit.parameter("incident"), within: visit.sight(.work), db)
             guard let incident = found else { return nil }
@@ -18,7 +19,7 @@ enum SplitRoutes {
             fields.tick("log", try LogRequests.one(incident.id, db) != nil)
             return SplitPage(
                 incident: incident, stated: stated, fields: fields,
-                places: try PlaceRequests.toChooseFrom(at: incident.campus, db), names: names,
+                places: try PlaceRequests.toChooseFrom(at: incident.campus, hiding: hidden, db), names: names,
                 form: visit.session?.form ?? "")
         }
         guard let page else { throw Refusal.notFound }
@@ -28,12 +29,14 @@ enum SplitRoutes {
     static func split(_ visit: Visit) async throws -> Answer {
         let form = try await visit.form()
         var page = try page(visit)
-        let office = visit.office
+        let (office, hidden) = (visit.office, try visit.hidden())
         page.fields = FactFields(form)
         let fields = page.fields
         var reader = FactReader(
             fields: fields, zone: office.zone, today: office.today,
-            places: try office.read { try CampusPlaces(of: page.incident.campus, in: fields, $0) })
+            places: try office.read {
+                try CampusPlaces(of: page.incident.campus, in: fields, hiding: hidden, $0)
+            })
         let choice = SplitChoice(&reader, of: page.stated)
         let (id, revision) = (page.incident.id, Int64(form["revision"]) ?? 0)
         // Lines are counted as they stood when the page was shown: another revision is a conflict before all else.

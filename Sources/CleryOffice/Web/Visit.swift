@@ -48,6 +48,8 @@ struct Visit: Sendable {
     func reach(_ power: Power) -> Rights.Reach { session?.rights.reach(power) ?? .some([]) }
     /// What of incidents and reports this person may see with a power: its campuses, less what is restricted to others.
     func sight(_ power: Power) -> Sight { Sight(reach: reach(power), hidden: session?.hidden ?? Hidden()) }
+    /// The restricted records that this person may not see; for the public, all of them.
+    func hidden() throws -> Hidden { try session?.hidden ?? Hidden.fromAll(office) }
     func may(_ power: Power) -> Bool { session?.rights.may(power) ?? false }
 
     var actor: Actor { session.map { .account($0.account) } ?? token.map { .token($0) } ?? .house }

@@ -94,7 +94,8 @@ struct FactsFormTests {
         #expect(facts.hazing.first?.studentMembers == .known(12))
         #expect(Verify.office(in: house.folder).isWhole)
         // The geography of the named place is stated anew: the act there follows, the act elsewhere does not.
-        let library = try #require(try house.office.read { try PlaceRequests.named("Library", at: 1, $0) })
+        let library = try #require(
+            try house.office.read { try PlaceRequests.named("Library", at: 1, hiding: Hidden(), $0) })
         try house.office.actNow(by: .house, "stated a place") {
             try PlaceActs.state(PlaceFacts(geography: .known(.noncampus)), of: library, by: "the office", $0)
         }

@@ -43,7 +43,7 @@ struct FactsRoundTripTests {
                 for old in [nothing, stated] {
                     var reader = FactReader(
                         fields: fields, zone: zone, today: "2026-12-31",
-                        places: try CampusPlaces(of: 1, in: fields, db))
+                        places: try CampusPlaces(of: 1, in: fields, hiding: Hidden(), db))
                     let read = reader.stated(over: old, mayUnfound: true)
                     try #require(reader.problems.isEmpty, "seed \(seed): \(reader.problems)")
                     try #require(read.facts == stated.facts, "seed \(seed)")
@@ -102,7 +102,7 @@ struct FactsRoundTripTests {
         defer { house.close() }
         try house.take(TestOffice.log)
         let office = house.office
-        let places = try office.read { try PlaceRequests.toChooseFrom(at: 1, $0) }
+        let places = try office.read { try PlaceRequests.toChooseFrom(at: 1, hiding: Hidden(), $0) }
         let (_, cookie) = try await RolesTests.person(.swornOfficer, in: office)
         try await DoorsTests.app(office).test(.router) { client in
             let desk = try await TellingTests.Visitor(client: client).signedIn(cookie)

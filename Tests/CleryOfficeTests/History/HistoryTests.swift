@@ -209,10 +209,11 @@ struct HistoryTests {
             try db.execute(
                 sql: """
                     DROP TABLE second_looks; DROP TABLE looks; DROP TABLE draws; DROP TABLE changes; DROP TABLE traces;
+                    DROP TABLE notice_settings; DROP TABLE notice_marks; DROP TABLE mail_told; DROP TABLE mail_outbox;
+                    ALTER TABLE grants DROP COLUMN rule;
+                    DROP TABLE provider_sessions; DROP TABLE sign_on_secrets; DROP TABLE used_marks;
+                    DROP TABLE turned_away; DROP TABLE identities; DROP TABLE role_rules; DROP TABLE sign_on;
                     DROP INDEX incidents_of_office; DROP INDEX incidents_search;
-                    ALTER TABLE grants DROP COLUMN rule; DROP TABLE sign_on; DROP TABLE role_rules; DROP TABLE identities;
-                    DROP TABLE sign_on_secrets; DROP TABLE used_marks; DROP TABLE provider_sessions;
-                    DROP TABLE turned_away; DROP TABLE notice_settings; DROP TABLE notice_marks; DROP TABLE mail_told; DROP TABLE mail_outbox;
                     CREATE TABLE traces (incident INTEGER NOT NULL, event INTEGER NOT NULL, PRIMARY KEY (incident, event))
                       STRICT, WITHOUT ROWID;
                     PRAGMA user_version = \(version);

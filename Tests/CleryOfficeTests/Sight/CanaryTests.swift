@@ -12,31 +12,33 @@ import Testing
 struct CanaryTests {
     /// Every address of the office that could tell of the restricted records.
     private static func addresses(_ sight: SightOffice) throws -> [String] {
-        let place = try sight.office.read { try IncidentRequests.one(sight.secret, $0)?.place } ?? 0
-        var all: [String] = []
-        for door in Doors.all where door.method == .get && door.path.hasPrefix("/office") {
-            for id in [Int64(1), 2, 3, 4] {
-                all.append(
-                    door.path.split(separator: "/", omittingEmptySubsequences: false).map { part in
-                        switch part {
-                        case ":incident": "\(sight.secret)"
-                        case ":report": "\(sight.secretReport)"
-                        case ":place": "\(place)"
-                        default: part.hasPrefix(":") ? "\(id)" : String(part)
-                        }
-                    }.joined(separator: "/"))
-                if !door.path.contains(":") { break }
+        var all: Set<String> = []
+        for door in Doors.all where door.method == .get {
+            // The first numbers are those of the restricted records and of those beside them.
+            for kind in door.path.contains(":kind") ? ["incidents", "reports", "places"] : [""] {
+                for id in 1...4 {
+                    all.insert(
+                        door.path.split(separator: "/", omittingEmptySubsequences: false).map { part in
+                            part == ":kind" ? kind : part.hasPrefix(":") ? "\(id)" : String(part)
+                        }.joined(separator: "/"))
+                }
             }
         }
+        #expect(all.contains("/office/incidents/\(sight.secret)/why"))
+        #expect(all.contains("/office/history/reports/\(sight.secretReport)"))
         let words = ["Zanzibar", "affair", "Quagga", "cabin", "I-26", "R-26"]
-        all += words.flatMap { ["/office/incidents?q=\($0)", "/office/reports?q=\($0)"] }
-        all += ["undecided", "counted", "review"].map { "/office/incidents?standing=\($0)" }
-        all += ["/office/incidents?year=2026", "/office/incidents?page=2", "/office/register?page=2"]
-        all += ["on_campus", "all", "noncampus", "public_property"].map {
-            "/office/statistics/why?category=robbery&geography=\($0)&year=2026&campus=Main%20campus"
-        }
-        all.append("/office/review/wording?kind=nature&words=Okapi%20wording%204713")
-        return all
+        all.formUnion(words.flatMap { ["/office/incidents?q=\($0)", "/office/reports?q=\($0)"] })
+        all.formUnion(["undecided", "counted", "review"].map { "/office/incidents?standing=\($0)" })
+        all.formUnion([
+            "/office/incidents?year=2026", "/office/incidents?page=2", "/office/register?page=2",
+            "/office/second-look/disagreements?settled=yes", "/report?place=3",
+        ])
+        all.formUnion(
+            ["on_campus", "all", "noncampus", "public_property"].map {
+                "/office/statistics/why?category=robbery&geography=\($0)&year=2026&campus=Main%20campus"
+            })
+        all.insert("/office/review/wording?kind=nature&words=Okapi%20wording%204713")
+        return all.sorted()
     }
 
     @Test(
@@ -50,6 +52,9 @@ struct CanaryTests {
             reason: ReportDeskPage.reasons[0], kind: .usual, consent: nil)
         try sight.office.actNow(by: .account(sight.coordinator), "opened the sealed report 3") {
             try $0.put(.openings, opened.values)
+        }
+        try sight.office.actNow(by: .house, "told more of it") { writing in
+            try sight.tellMore(writing)
         }
         let addresses = try CanaryTests.addresses(sight)
         #expect(addresses.count > 50)
@@ -74,7 +79,7 @@ struct CanaryTests {
                     uri: address, method: .get, headers: [.cookie: sight.coordinatorCookie])
                 found.formUnion(sight.leaks(String(buffer: response.body)))
             }
-            for canary in ["4711", "4712", "4713", "4714", SightOffice.number, SightOffice.reportNumber] {
+            for canary in ["4761", "4712", "4713", "4714", SightOffice.number, SightOffice.reportNumber] {
                 #expect(found.contains(canary), "\(canary)")
             }
             #expect(found.isDisjoint(with: ["4715", "4716"]))

@@ -12,7 +12,7 @@ import Testing
 struct OwnershipTests {
     /// The addresses that stand for "own", "other" and "restricted" at each kind of door.
     private struct Numbers {
-        let incident, report, place, opening, consent: Int64
+        let incident, report, place, opening, consent, attachment, copy: Int64
     }
 
     private static func prepare(_ sight: SightOffice) throws -> [Holding.Standing: Numbers] {
@@ -27,12 +27,19 @@ struct OwnershipTests {
                     id: try writing.nextID(.openings), report: report, account: asker, at: writing.at,
                     reason: ReportDeskPage.reasons[0], kind: .usual, consent: nil)
                 try writing.put(.openings, opening.values, isNew: true)
+                let photo = try CleanFile(try FileFixtures.bytes("photo.jpg"))
+                try AttachmentActs.keep([("photo.jpg", photo)], of: report, by: nil, writing)
+                let text = RedactedText(name: "what", title: "What happened", text: RedactedText.black)
+                let copy = try Redaction.make(
+                    [text], of: report, by: asker, reason: Redaction.reasons[0], writing)
                 try ConsentActs.ask(report, by: asker, reason: ReportDeskPage.reasons[0], writing)
                 return Numbers(
                     incident: incident, report: report,
                     place: try #require(try IncidentRequests.one(incident, writing.db)).place,
                     opening: opening.id,
-                    consent: try #require(try Consent.last(of: report, by: asker, writing.db)).id)
+                    consent: try #require(try Consent.last(of: report, by: asker, writing.db)).id,
+                    attachment: try #require(try AttachmentRequests.of(report, writing.db).last).id,
+                    copy: copy)
             }
         }
         all[.restrictedAndNamed] = all[.restricted]
@@ -47,10 +54,19 @@ struct OwnershipTests {
             case ":place": "\(numbers.place)"
             case ":opening": "\(numbers.opening)"
             case ":consent": "\(numbers.consent)"
+            case ":attachment": "\(numbers.attachment)"
+            case ":copy": "\(numbers.copy)"
             case ":restriction", ":reader": "\(restriction)"
             default: String(part)
             }
         }.joined(separator: "/")
+    }
+
+    /// What is posted. The doors of files and copies take a reason from a page that was open, and know no other.
+    private static func fields(_ door: Door) -> [(String, String)] {
+        guard door.path.contains(/\/(attachments|redactions)(\/|$)/) else { return [] }
+        let opens = door.path.hasSuffix("/open") || door.path.hasSuffix("/begin")
+        return [("reason", opens ? ReportDeskPage.reasons[0] : Redaction.reasons[0])]
     }
 
     @Test(
@@ -77,7 +93,7 @@ struct OwnershipTests {
                             door, try #require(numbers[standing]), restriction: 1)
                         let status =
                             door.method == .post
-                            ? try await person.post(address, []).status
+                            ? try await person.post(address, OwnershipTests.fields(door)).status
                             : try await person.get(address).status
                         let reaches = door.reaches(standing, as: role)
                         #expect(

@@ -184,11 +184,11 @@ struct RestrictionTests {
             // An incident made of a restricted report is born restricted, with its place and words.
             let made = try await coordinator.post(
                 "/office/reports/3/incident",
-                [("nature", "Born 4711"), ("campus", "1"), ("place", "Shed 4712"), ("act", "robbery")])
+                [("nature", "Born 4761"), ("campus", "1"), ("place", "Shed 4712"), ("act", "robbery")])
             #expect(made.location == "/office/incidents/4/facts")
             #expect(try await clerk.get("/office/incidents/4").status == .notFound)
-            #expect(try await !clerk.get("/office/incidents").text.contains("4711"))
-            #expect(try await coordinator.get("/office/incidents/4").text.contains("Born 4711"))
+            #expect(try await !clerk.get("/office/incidents").text.contains("4761"))
+            #expect(try await coordinator.get("/office/incidents/4").text.contains("Born 4761"))
             // A report that joins a restricted incident vanishes from the queue of others.
             _ = try await coordinator.post("/office/reports/1/link", [("number", SightOffice.number)])
             #expect(try await clerk.get("/office/reports/1").status == .notFound)

@@ -20,14 +20,14 @@ struct SightOffice {
     let coordinator: Int64
     let coordinatorCookie: String
 
-    static let nature = "Zanzibar affair 4711"
+    static let nature = "Zanzibar affair 4761"
     static let place = "Quagga cabin 4712"
     static let comment = "Tapir comment 4714"
     static let narrative = "Dugong narrative 4715"
     static let told = "Axolotl report 4716"
     static let wording = "Okapi wording 4713"
     /// Nothing of these may be in an answer to somebody who is not named.
-    static let words = ["4711", "4712", "4713", "4714", "4715", "4716"]
+    static let words = ["4761", "4712", "4713", "4714", "4715", "4716"]
     static let number = "I-26-0003"
     static let reportNumber = "R-26-0003"
 
@@ -104,6 +104,22 @@ struct SightOffice {
                     reason: Reader.reasons[0], $0)
             }
         }
+    }
+
+    /// What other rooms know of the restricted records: a look that differs, a leaflet that waits, a holder, a file.
+    func tellMore(_ writing: Writing) throws {
+        let look = SecondLook(
+            id: 1, incident: secret, account: 1, at: writing.at, first: coordinator, revision: 1, mark: "",
+            stated: LookAnswers(), answered: LookAnswers(), agreed: false)
+        try writing.put(.secondLooks, look.values, isNew: true)
+        for (id, report) in [(Int64(1), secretReport), (2, ownReport)] {
+            try writing.put(
+                .leafletDues, [.integer(id), .integer(report), .integer(writing.at.milliseconds)],
+                isNew: true)
+        }
+        try HandoverActs.hand(secretReport, to: coordinator, writing)
+        let photo = try CleanFile(try FileFixtures.bytes("photo.jpg"))
+        try AttachmentActs.keep([("photo.jpg", photo)], of: secretReport, by: nil, writing)
     }
 
     /// Runs `body` with somebody who may walk through the doors.
