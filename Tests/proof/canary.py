@@ -10,9 +10,11 @@ import itertools
 import os
 import re
 import secrets
+import struct
 import subprocess
 import sys
 import time
+import zlib
 
 from office import Office, Visitor
 
@@ -47,6 +49,26 @@ def look(where, content, word=SECRET):
     return False
 
 
+def picture():
+    """A picture of one dot with a word in its text, which is taken out when it comes."""
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0))
+            + chunk(b"tEXt", b"Author\0" + secret().encode()) + chunk(b"IDAT", zlib.compress(b"\0\0")) + chunk(b"IEND", b""))
+
+
+def tell_with_picture(visitor, i):
+    """A report with a file, whose name is a secret too."""
+    parts = {"form": visitor.form, "mark": f"picture{i:025d}", "what": f"Seen {secret()}", "teller": "csa"}
+    body = b"".join(f'--zzz\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode() for name, value in parts.items())
+    body += (f'--zzz\r\nContent-Disposition: form-data; name="files"; filename="{secret()}.png"\r\n'
+             "Content-Type: image/png\r\n\r\n").encode() + picture() + b"\r\n--zzz--\r\n"
+    said = visitor.ask("POST", "/report", body, {"Content-Type": "multipart/form-data; boundary=zzz"})
+    if said.status != 200 or "1 file" not in said.text and "file" not in said.text:
+        sys.exit(f"A report with a picture was answered with {said.status}.")
+
+
 def fill(office):
     """The incidents by an import, the reports at the public form by somebody signed in (who is no flood)."""
     log = os.path.join(office.folder, "..", "log.csv")
@@ -74,6 +96,8 @@ def fill(office):
                 said = visitor.post("/report", {**fields, "mark": f"canary{i:026d}", "teller": "csa"})
                 if said.status != 200:
                     sys.exit(f"A report was answered with {said.status}.")
+                if i % 50 == 0:
+                    tell_with_picture(visitor, i)
                 if i % 10 == 0:
                     words = re.search(r'class="receipt"[^>]*><b>([^<]+)<', said.text).group(1)
                     visitor.post("/report/follow", {"receipt": html.unescape(words), "add": f"And {secret()}."})
@@ -134,7 +158,9 @@ def main():
     office = Office()
     cookie = fill(office)
     public, visible = crawl(office)
-    private, _ = crawl(office, cookie, most=600, start=("/office", "/office/reports", "/office/incidents", "/office/register"))
+    # Whoever forwarded a report reads the words that go to and fro about it: they are that person's own.
+    private, _ = crawl(office, cookie, most=600, not_under=("/office/mine/",),
+                       start=("/office", "/office/reports", "/office/incidents", "/office/register", "/office/openings"))
     mistakes(office)
     above = os.path.dirname(office.folder)
     said = [office.run("backup", "--to", os.path.join(above, "backup.sqlite")),

@@ -3,12 +3,16 @@ extension Doors {
     static let telling: [Door] = [
         .get("/report.js", .everyone, kept: true, ReportScript.serve),
         .post(
-            "/office/reports/:report/attachments/:attachment/open", .may(.openSealed), AttachmentRoutes.open),
+            "/office/reports/:report/attachments/:attachment/open", .may(.openSealed), fresh: true,
+            AttachmentRoutes.open),
         .post(
             "/office/reports/:report/attachments/:attachment/redacted", .may(.openSealed),
             AttachmentRoutes.redact),
-        .post("/office/reports/:report/redactions/begin", .may(.openSealed), RedactionRoutes.begin),
+        .post(
+            "/office/reports/:report/redactions/begin", .may(.openSealed), fresh: true, RedactionRoutes.begin),
         .post("/office/reports/:report/redactions", .may(.openSealed), RedactionRoutes.make),
-        .post("/office/reports/:report/redactions/:copy/open", .may(.openSealed), RedactionRoutes.open),
+        .post(
+            "/office/reports/:report/redactions/:copy/open", .may(.openSealed), fresh: true,
+            RedactionRoutes.open),
     ]
 }

@@ -8,7 +8,7 @@ extension Doors {
         .get("/office/consents", .may(.openSealed), ConsentRoutes.list),
         .post("/office/consents/:consent", .may(.openSealed), ConsentRoutes.decide),
         .get("/office/openings", .may(.seeOpenings), OpeningRoutes.list),
-        .get("/office/openings.csv", .may(.seeOpenings), OpeningRoutes.file),
+        .get("/office/openings.csv", .may(.seeOpenings), fresh: true, OpeningRoutes.file),
         .get("/office/openings/:opening", .may(.seeOpenings), OpeningRoutes.show),
         .post("/office/openings/:opening", .may(.seeOpenings), OpeningRoutes.review),
         .get("/office/settings", .may(.setRules), SettingsRoutes.show),

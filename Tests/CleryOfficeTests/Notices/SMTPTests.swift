@@ -129,7 +129,8 @@ struct SMTPTests {
             let server = try await FakeSMTP.start()
             server.say(change)
             #expect(
-                try await SMTPTests.failure(SMTPTests.settings(server, .none), patience: .seconds(expected == .silence ? 2 : 60))
+                try await SMTPTests.failure(
+                    SMTPTests.settings(server, .none), patience: .seconds(expected == .silence ? 2 : 60))
                     == expected)
             await server.stop()
         }
