@@ -61,17 +61,32 @@ enum IncidentRequests {
         case "review": conditions.append("unknown_words IS NOT NULL")
         default: break
         }
-        let from =
-            "FROM incidents JOIN places ON places.id = incidents.place WHERE "
-            + conditions.joined(separator: " AND ")
-        let total = try Int.fetchOne(db, sql: "SELECT count(*) \(from)", arguments: arguments) ?? 0
+        let all = conditions.joined(separator: " AND ")
+        let order = "ORDER BY reported_day DESC, incidents.id DESC"
+        let total: Int
+        var from = "FROM incidents JOIN places ON places.id = incidents.place WHERE \(all)"
+        var part = (limit: pageSize, offset: (page - 1) * pageSize)
+        if filter.words.isEmpty {
+            total =
+                try Int.fetchOne(
+                    db, sql: "SELECT count(*) FROM incidents WHERE \(all)", arguments: arguments) ?? 0
+        } else {
+            // Words are looked for once, in what the index holds; then only the incidents of this page are read.
+            let found = try Int64.fetchAll(
+                db, sql: "SELECT incidents.id FROM incidents WHERE \(all) \(order)", arguments: arguments)
+            total = found.count
+            let here = found.dropFirst(part.offset).prefix(pageSize).map(String.init).joined(separator: ",")
+            from = "FROM incidents JOIN places ON places.id = incidents.place WHERE incidents.id IN (\(here))"
+            arguments = []
+            part.offset = 0
+        }
         let sql = """
             SELECT incidents.id, coalesce(number, key), nature, places.name, reported_day, disposition, disposition_words,
               (SELECT coalesce(sum(count), 0) FROM contributions WHERE incident = incidents.id AND standing = 0 AND geography <> 1),
               (SELECT count(*) FROM contributions WHERE incident = incidents.id AND standing = 2), unknown_words IS NOT NULL
-            \(from) ORDER BY reported_day DESC, incidents.id DESC LIMIT ? OFFSET ?
+            \(from) \(order) LIMIT ? OFFSET ?
             """
-        arguments += [pageSize, (page - 1) * pageSize]
+        arguments += [part.limit, part.offset]
         let lines = try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
             Line(
                 id: row[0], number: row[1], nature: row[2], place: row[3],

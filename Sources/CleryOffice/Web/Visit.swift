@@ -56,9 +56,13 @@ struct Visit: Sendable {
 
     /// A page in the house's frame. Pages of the office never rest in a cache on the way.
     func page(_ page: some Page, status: HTTPResponse.Status = .ok, asOf position: Int64? = nil) -> Answer {
+        // What waits is counted for the office's own pages; a report that is sent does not wait for it.
+        let unread =
+            request.uri.path.hasPrefix("/office")
+            ? session.flatMap { try? office.board.unread($0, office) } : nil
         let frame = Frame(
             institution: office.name, form: session?.form, sections: sections, asOfEvent: position,
-            unread: session.flatMap { try? office.board.unread($0, office) })
+            unread: unread)
         var answer = Answer(status: status, type: "text/html; charset=utf-8", bytes: frame.html(page).bytes)
         if session != nil { answer.headers[.cacheControl] = "no-store" }
         if page.script != nil { answer.headers[.contentSecurityPolicy] = SafetyHeaders.withOwnScript }
