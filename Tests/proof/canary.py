@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Puts a word of its own into every confidential field of 10,000 incidents and as many reports, then looks for these
+"""Puts a word of its own into every confidential field of 10,000 incidents and 2,000 reports, then looks for these
 words everywhere they must not be: every public page, export and PDF, what the process says, the raw files, the backup.
 
 A second word, in fields that are public, must be found: it shows that the search can find. COUNT changes the 10,000.
@@ -19,6 +19,8 @@ import zlib
 from office import Office, Visitor
 
 COUNT = int(os.environ.get("COUNT", "10000"))
+# A fifth as many reports come in over HTTP, which takes longest.
+REPORTS = int(os.environ.get("REPORTS", str(COUNT // 5)))
 CLIENTS = 8
 # No word of any language, and nothing that a number or a code of the house looks like.
 SECRET, OPEN = "Zqxk" + secrets.token_hex(4), "Wvjq" + secrets.token_hex(4)
@@ -103,7 +105,7 @@ def fill(office):
                     visitor.post("/report/follow", {"receipt": html.unescape(words), "add": f"And {secret()}."})
 
     with concurrent.futures.ThreadPoolExecutor(CLIENTS) as pool:
-        list(pool.map(tell, [range(first, COUNT, CLIENTS) for first in range(CLIENTS)]))
+        list(pool.map(tell, [range(first, REPORTS, CLIENTS) for first in range(CLIENTS)]))
     return cookie
 
 
@@ -157,7 +159,8 @@ def main():
     begun = time.monotonic()
     office = Office()
     cookie = fill(office)
-    public, visible = crawl(office)
+    # Links lead to the last sixty days; older entries are asked by their numbers.
+    public, visible = crawl(office, start=("/", *(f"/log/{number}" for number in range(1, COUNT + 1))))
     # Whoever forwarded a report reads the words that go to and fro about it: they are that person's own.
     private, _ = crawl(office, cookie, most=600, not_under=("/office/mine/",),
                        start=("/office", "/office/reports", "/office/incidents", "/office/register", "/office/openings"))
