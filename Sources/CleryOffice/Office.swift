@@ -52,6 +52,7 @@ public final class Office: Sendable {
             folder: folder, zone: try Zone(named: row[1]), name: row[0], pool: pool, key: key, clock: clock)
         try Traces.fillIfNeeded(pool, office.store)
         try office.recountIfTheLawChanged()
+        try LogUpgrade.run(office)
         return office
     }
 

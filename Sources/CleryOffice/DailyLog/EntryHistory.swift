@@ -1,5 +1,4 @@
 import CleryLaw
-import Foundation
 import GRDB
 
 /// A change of a log entry as the public may read it.
@@ -9,58 +8,72 @@ struct EntryChange: Sendable, Equatable {
     let sentence: String
 }
 
-/// The public history of an entry, read from the register itself.
+/// The public history of an entry: what each of its versions changed. Each version names the event that wrote it.
 enum EntryHistory {
-    static func of(_ line: LogLine, _ db: Database) throws -> [EntryChange] {
-        let incident = try Int64.fetchOne(
-            db, sql: "SELECT incident FROM log_entries WHERE id = ?", arguments: [line.id])
-        guard let incident else { return [] }
-        let rows = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT sequence, at, changes FROM traces JOIN events ON sequence = event WHERE incident = ?
-                ORDER BY sequence DESC LIMIT 100
-                """, arguments: [incident]
-        ).reversed()
-        var before: [Value]?
+    static func of(_ entry: LogEntry, _ db: Database) throws -> [EntryChange] {
+        let versions = try LogRequests.versions(of: entry.id, db) + [entry]
         var changes: [EntryChange] = []
-        let start = Data("[\"incidents\",\(incident),".utf8)
-        for row in rows {
-            let data: Data = row[2]
-            for piece in data.split(separator: 10) where piece.starts(with: start) {
-                let values = try JSONValue(parsing: piece).items.dropFirst().compactMap { Value(json: $0) }
-                let sentence = before.map { difference($0, values) } ?? "entered in the log"
-                if let sentence {
-                    changes.append(
-                        EntryChange(event: row[0], at: Instant(milliseconds: row[1]), sentence: sentence))
-                }
-                before = values
-            }
+        for (position, version) in versions.enumerated() {
+            let sentence =
+                position == 0
+                ? "entered in the log" : difference(versions[position - 1], version)
+            changes.append(EntryChange(event: version.event, at: version.at, sentence: sentence))
         }
         return changes
     }
 
-    /// What changed among the public fields; nil when nothing public did.
-    private static func difference(_ old: [Value], _ new: [Value]) -> String? {
-        let fields: [(String, String)] = [
-            ("nature", "nature"), ("reported_at", "date reported"), ("occurred_from", "date occurred"),
-            ("occurred_to", "date occurred"), ("place", "general location"),
-            ("disposition_words", "disposition"),
-            ("comment", "comment"),
-        ]
-        let columns = KeptTable.incidents.columns
-        var changed: [String] = []
-        for (column, name) in fields {
-            guard let at = columns.firstIndex(of: column), at < old.count, at < new.count, old[at] != new[at],
-                !changed.contains(name)
-            else { continue }
-            changed.append(name)
+    /// What one version says otherwise than the one before, as a sentence.
+    static func difference(_ old: LogEntry, _ new: LogEntry) -> String {
+        if let into = new.mergedInto, old.mergedInto == nil { return "merged into entry \(into)" }
+        if new.mergedInto == nil, let from = old.mergedInto {
+            return "stands by itself again, apart from entry \(from)"
         }
-        guard !changed.isEmpty else { return nil }
-        guard changed == ["disposition"], let at = columns.firstIndex(of: "disposition_words"),
-            case .text(let a) = old[at], case .text(let b) = new[at]
-        else { return "changed: \(changed.joined(separator: ", "))" }
-        return
-            "disposition changed from “\(a.isEmpty ? "not stated" : a)” to “\(b.isEmpty ? "not stated" : b)”"
+        var parts: [String] = []
+        let (before, now) = (old.content, new.content)
+        let out = pieces(of: now).subtracting(pieces(of: before))
+        let back = pieces(of: before).subtracting(pieces(of: now))
+        for piece in LogPiece.allCases where out.contains(piece) {
+            parts.append("\(piece.title.lowercased()) withheld")
+        }
+        for piece in LogPiece.allCases where back.contains(piece) {
+            parts.append("\(piece.title.lowercased()) released")
+        }
+        let changed = LogPiece.allCases.filter {
+            !out.contains($0) && !back.contains($0) && text(of: $0, before) != text(of: $0, now)
+        }
+        if changed == [.disposition] {
+            parts.append("disposition changed from \(said(before)) to \(said(now))")
+        } else if !changed.isEmpty {
+            parts.append("changed: " + changed.map { $0.title.lowercased() }.joined(separator: ", "))
+        }
+        if before.number != now.number { parts.append("changed: number") }
+        if before.source != now.source {
+            parts.append(
+                now.source == .department
+                    ? "reported to the police or security department" : "changed: source")
+        }
+        if before.campus != now.campus { parts.append("changed: campus") }
+        return parts.isEmpty ? "changed in its form" : parts.joined(separator: "; ")
+    }
+
+    private static func pieces(of content: LogContent) -> Set<LogPiece> { Set(content.withheld.map(\.field)) }
+
+    private static func said(_ content: LogContent) -> String {
+        content.dispositionWords.isEmpty
+            ? "“\(content.disposition?.title ?? "not stated")”" : "“\(content.dispositionWords)”"
+    }
+
+    /// A piece as something that can be compared.
+    private static func text(of piece: LogPiece, _ content: LogContent) -> String {
+        switch piece {
+        case .nature: content.nature
+        case .dateReported:
+            "\(content.reportedDay.map { "\($0)" } ?? "") \(content.reportedAt?.milliseconds ?? 0)"
+        case .occurred: "\(content.occurred) \(content.datesOnly)"
+        case .generalLocation: content.location
+        case .disposition:
+            "\(content.disposition?.rawValue ?? "") \(content.dispositionWords) \(content.dispositionDay.map { "\($0)" } ?? "")"
+        case .comment: content.comment ?? ""
+        }
     }
 }

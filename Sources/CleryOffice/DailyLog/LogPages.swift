@@ -9,7 +9,7 @@ struct LogPage: Page {
     let section: Section? = .log
     let institution: String
     let filter: LogFilter
-    let lines: [LogLine]
+    let lines: [LogEntry]
     let total: Int
     let page: Int
     let campuses: [String]
@@ -99,26 +99,32 @@ struct LogPage: Page {
         }
     }
 
-    private func row(_ line: LogLine) -> HTML {
+    private func row(_ line: LogEntry) -> HTML {
         tr {
-            td(.data(label: "Number")) { a(line.number, .href("/log/\(line.id)")) }
+            td(.data(label: "Number")) { a(line.content.number, .href("/log/\(line.id)")) }
             td(.class("first")) {
-                line.nature
+                line.content.nature
                 if line.isFire { small("Fire log") }
             }
             td(.data(label: "Reported")) { LogPage.reported(line, words) }
-            td(.data(label: "Occurred")) { words.words(line.occurred, datesOnly: line.datesOnly) }
-            td(.data(label: "Place")) {
-                line.place.isEmpty ? "Not stated" : line.place
-                if campuses.count > 1 { small(line.campus) }
+            td(.data(label: "Occurred")) {
+                words.words(line.content.occurred, datesOnly: line.content.datesOnly)
             }
-            td(.data(label: "Disposition")) { DispositionTag.html(line.disposition, line.dispositionWords) }
+            td(.data(label: "Place")) {
+                line.content.location.isEmpty ? "Not stated" : line.content.location
+                if campuses.count > 1 { small(line.campusName) }
+            }
+            td(.data(label: "Disposition")) {
+                DispositionTag.html(line.content.disposition, line.content.dispositionWords)
+            }
         }
     }
 
-    static func reported(_ line: LogLine, _ words: TimeWords) -> HTML {
-        guard let at = line.reportedAt, line.timeKnown else {
-            return line.reportedDay.map { day in time(TimeWords.short(day), .datetime(day.description)) }
+    static func reported(_ line: LogEntry, _ words: TimeWords) -> HTML {
+        guard let at = line.content.reportedAt, line.content.timeKnown else {
+            return line.content.reportedDay.map { day in
+                time(TimeWords.short(day), .datetime(day.description))
+            }
                 ?? "Not stated"
         }
         return time(words.short(at), .datetime(words.iso(at)))
@@ -127,25 +133,31 @@ struct LogPage: Page {
 
 /// One entry of the log with its public history.
 struct LogEntryPage: Page {
-    let line: LogLine
+    let line: LogEntry
     let words: TimeWords
     let history: [EntryChange]
-    var title: String { "Entry \(line.number)" }
+    var title: String { "Entry \(line.content.number)" }
     let section: Section? = .log
     let crumbs = [Crumb(title: "Daily log", href: "/log")]
 
     var body: HTML {
         h1(title)
-        p(line.nature, .class("lead"))
+        p(line.content.nature, .class("lead"))
         record(
             [
-                ("Nature", HTML(text: line.nature)),
+                ("Nature", HTML(text: line.content.nature)),
                 ("Date reported", LogPage.reported(line, words)),
-                ("Date and time occurred", HTML(text: words.words(line.occurred, datesOnly: line.datesOnly))),
-                ("General location", HTML(text: line.place.isEmpty ? "Not stated" : line.place)),
-                ("Campus", HTML(text: line.campus)),
-                ("Disposition", DispositionTag.html(line.disposition, line.dispositionWords)),
-            ] + (line.comment.map { [("Comment", HTML(text: $0))] } ?? []))
+                (
+                    "Date and time occurred",
+                    HTML(text: words.words(line.content.occurred, datesOnly: line.content.datesOnly))
+                ),
+                (
+                    "General location",
+                    HTML(text: line.content.location.isEmpty ? "Not stated" : line.content.location)
+                ),
+                ("Campus", HTML(text: line.campusName)),
+                ("Disposition", DispositionTag.html(line.content.disposition, line.content.dispositionWords)),
+            ] + (line.content.comment.map { [("Comment", HTML(text: $0))] } ?? []))
         h2("History of this entry")
         ol(.class("history")) {
             for change in history {

@@ -4,6 +4,11 @@
 enum KeptTable: String, CaseIterable, Sendable {
     case offices, campuses, accounts, grants, places, profiles, imports, incidents
     case logEntries = "log_entries"
+    case logVersions = "log_versions"
+    case logWords = "log_words"
+    case logStops = "log_stops"
+    case logPlaces = "log_places"
+    case withholdings, fires
     case reports, messages, openings
     case rosterPeople = "roster_people"
     case rosterGrants = "roster_grants"
@@ -44,7 +49,18 @@ enum KeptTable: String, CaseIterable, Sendable {
                 "same_incident_as",
                 "revision", "content_hash", "narrative", "import_line",
             ]
-        case .logEntries: ["id", "incident", "log", "entered"]
+        case .logEntries: ["id", "incident", "log", "entered"] + LogContent.columns
+        case .logVersions: ["id", "entry", "until"] + LogContent.columns
+        case .logWords:
+            ["id", "incident", "log", "nature", "location", "comment", "cleared", "account", "at"]
+        case .logStops: ["id", "incident", "log", "since", "findings", "ended"]
+        case .logPlaces: ["id", "words", "dwellings", "wider", "patrolled", "latitude", "longitude"]
+        case .withholdings:
+            [
+                "id", "incident", "log", "field", "ground", "convincing", "shown", "account", "at",
+                "until_day", "content", "harm_ended", "released", "released_by",
+            ]
+        case .fires: ["id", "burned", "nature"]
         case .reports:
             [
                 "id", "number", "campus", "received", "told_day", "recipient", "teller", "account",
@@ -111,6 +127,7 @@ enum KeptTable: String, CaseIterable, Sendable {
         case .accounts: [.null, .null]
         case .openings: [.null, .text("usual"), .null, .null, .null, .null]
         case .grants: [.null]
+        case .logEntries: LogContent.before
         default: []
         }
     }

@@ -60,14 +60,12 @@ struct DemoYears {
             for position in reports {
                 let incident = try incident(at: position, writing)
                 try writing.put(.incidents, incident.values)
-                if let log = incidents[position].log {
-                    try writing.put(
-                        .logEntries,
-                        [
-                            .integer(incident.id), .integer(incident.id), .text(log),
-                            .integer(writing.at.milliseconds),
-                        ])
+                switch incidents[position].log {
+                case "crime": writing.log.enter(incident.id)
+                case "fire": try writing.put(.fires, [.integer(incident.id), .integer(1), .text("")])
+                default: break
                 }
+                writing.log.again(incident.id)
                 if incident.sameIncidentAs == nil, let place = places[incidents[position].place] {
                     try writing.recount.new(incident, at: place.facts)
                 } else {

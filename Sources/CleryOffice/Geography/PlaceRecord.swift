@@ -48,7 +48,10 @@ enum PlaceActs {
         try writing.put(.places, place.values)
         let ids = try Int64.fetchAll(
             writing.db, sql: "SELECT id FROM incidents WHERE place = ?", arguments: [place.id])
-        for id in ids { try writing.recount.again(id) }
+        for id in ids {
+            try writing.recount.again(id)
+            writing.log.again(id)
+        }
         try Particulars.follow(place, writing)
     }
 }

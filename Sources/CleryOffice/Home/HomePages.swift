@@ -6,7 +6,7 @@ struct SafetyPage: Page {
     let title = "Campus safety"
     let section: Section? = nil
     let institution: String
-    let newest: [LogLine]
+    let newest: [LogEntry]
     let reportYear: Int
     let words: TimeWords
 
@@ -45,11 +45,11 @@ struct SafetyPage: Page {
                 tbody {
                     for line in newest {
                         tr {
-                            td(.class("first")) { a(line.nature, .href("/log/\(line.id)")) }
+                            td(.class("first")) { a(line.content.nature, .href("/log/\(line.id)")) }
                             td(.data(label: "Reported")) { LogPage.reported(line, words) }
-                            td(line.place, .data(label: "Place"))
+                            td(line.content.location, .data(label: "Place"))
                             td(.data(label: "Disposition")) {
-                                DispositionTag.html(line.disposition, line.dispositionWords)
+                                DispositionTag.html(line.content.disposition, line.content.dispositionWords)
                             }
                         }
                     }

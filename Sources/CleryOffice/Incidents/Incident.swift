@@ -34,12 +34,7 @@ public struct Incident: Sendable, Equatable, Identifiable {
     public var importLine: Int64?
 
     var values: [Value] {
-        let (from, to): (Instant?, Instant?) =
-            switch occurred {
-            case .exactly(let instant): (instant, nil)
-            case .between(let a, let b): (a, b)
-            case .unknown: (nil, nil)
-            }
+        let (from, to) = occurred.ends
         return [
             .integer(id), .integer(campus), .integer(place), Value(profile), .text(key), Value(number),
             .text(nature), Value(reportedAt?.milliseconds), Value(reportedDay?.number), Value(timeKnown),
@@ -69,9 +64,7 @@ extension Incident {
         reportedAt = (row[7] as Int64?).map(Instant.init(milliseconds:))
         reportedDay = (row[8] as Int32?).map(Day.init(number:))
         timeKnown = row[9]
-        let from = (row[10] as Int64?).map(Instant.init(milliseconds:))
-        let to = (row[11] as Int64?).map(Instant.init(milliseconds:))
-        occurred = from.map { from in to.map { .between(from, $0) } ?? .exactly(from) } ?? .unknown
+        occurred = Moment(from: row[10], to: row[11])
         datesOnly = row[12]
         disposition = (row[13] as String?).flatMap(Disposition.init(rawValue:))
         dispositionWords = row[14]

@@ -14,7 +14,7 @@ enum IncidentActs {
         var reported: Instant
         /// Who knew first, and on which day.
         var known: Report
-        /// Whether the police or security department was told, so that it belongs in the daily log.
+        /// Whether somebody says that the police or security department has it, so that it belongs in the daily log.
         var inLog: Bool
     }
 
@@ -39,11 +39,7 @@ enum IncidentActs {
             unknown: [], sourceWords: nil, sameIncidentAs: nil, revision: 1, contentHash: 0, narrative: nil,
             importLine: nil)
         try writing.put(.incidents, incident.values, isNew: true)
-        if opening.inLog {
-            try writing.put(
-                .logEntries,
-                [.integer(id), .integer(id), .text("crime"), .integer(writing.at.milliseconds)], isNew: true)
-        }
+        if opening.inLog { writing.log.enter(id) } else { writing.log.again(id) }
         try writing.recount.new(incident, at: place.facts)
         return incident
     }

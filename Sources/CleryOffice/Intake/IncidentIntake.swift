@@ -53,13 +53,8 @@ struct IncidentIntake {
             incident.narrative = try writing.seal(narrative, record: incident.id, ahead: sealed)
         }
         try writing.put(.incidents, incident.values, isNew: true)
-        try writing.put(
-            .logEntries,
-            [
-                .integer(incident.id), .integer(incident.id), .text("crime"),
-                .integer(writing.at.milliseconds),
-            ],
-            isNew: true)
+        try LogKeeper.publish(
+            LogComposer.content(of: incident, at: place), of: incident.id, in: .crime, over: nil, writing)
         try writing.recount.new(incident, at: place.facts)
         return record.needsReview ? .needsReview : .imported
     }

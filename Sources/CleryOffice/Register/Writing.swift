@@ -13,6 +13,8 @@ public final class Writing {
     let actor: Actor
     /// Counts what the act changes; written when the act ends.
     let recount: Recount
+    /// Keeps the daily log in step with the incidents an act changes; looked at when the act ends.
+    let log = LogKeeper()
     private let keys: OfficeKey
     private let store: any RegisterStore
     private var changes: [UInt8] = []
@@ -56,6 +58,7 @@ public final class Writing {
             values.count == table.columns.count, "a row of \(table.rawValue) has another number of columns")
         try traces.saw(table, values, isNew: isNew)
         try (isNew ? insert(into: table) : upsert(into: table)).run(values)
+        if table == .incidents, !isNew, case .integer(let id)? = values.first { log.again(id) }
         Writing.image(table, values, into: &changes)
     }
 
@@ -104,12 +107,22 @@ public final class Writing {
         try statement.run([.integer(record), .blob(wrapped)])
     }
 
+    /// What was sealed in a record, for the house's own look at it; nil when its key is gone.
+    func opened(_ sealed: [UInt8], record: Int64) throws -> String? {
+        let wrapped = try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT wrapped FROM record_keys WHERE record = ?"), arguments: [record])
+        return try wrapped.map { try keys.open(sealed, wrapped: $0.bytes(0), record: record) }
+    }
+
     /// Seals ahead for the incidents that will be new from here on.
     func sealing() throws -> Sealing {
         let next = try nextID(.incidents)
         nextIDs[.incidents] = next
         return Sealing(keys: keys, record: next)
     }
+
+    /// The number of the event that the rows written now belong to.
+    var event: Int64 { traces.event }
 
     /// How many bytes of changes wait for their event.
     var pending: Int { changes.count }
@@ -118,6 +131,7 @@ public final class Writing {
     ///
     /// A long act (an import) enters one event after another within its one transaction.
     func enter(_ sentence: String, why: String? = nil) throws {
+        try log.flush(self)
         try recount.flush()
         guard !changes.isEmpty else { return }
         let head = try store.head(db)

@@ -1,0 +1,67 @@
+import CleryLaw
+import GRDB
+
+/// Makes and changes entries of the log by itself, in the act that changes what they tell of.
+///
+/// Nobody publishes an entry by hand: the law says whether an incident belongs in a log, and the words follow from the
+/// facts. What would tell who somebody is stops the publication until a person has looked.
+final class LogKeeper {
+    private var asked: Set<Int64> = []
+    private var stated: Set<Int64> = []
+
+    /// Looks at an incident again when the act ends.
+    func again(_ incident: Int64) { asked.insert(incident) }
+
+    /// Somebody has said that the police or security department has it, so it belongs in the crime log.
+    func enter(_ incident: Int64) {
+        asked.insert(incident)
+        stated.insert(incident)
+    }
+
+    func flush(_ writing: Writing) throws {
+        // Who stands in front of joined incidents has the smaller number, so its entry is there first.
+        while !asked.isEmpty {
+            let ids = asked.sorted()
+            asked = []
+            for id in ids { try keep(id, writing) }
+        }
+        stated = []
+    }
+
+    private func keep(_ id: Int64, _ writing: Writing) throws {
+        guard let subject = try LogSubject(id, writing.db) else { return }
+        let front = try subject.incident.sameIncidentAs.map { try LogRequests.entries(of: $0, writing.db) }
+        for log in LogKind.allCases where subject.belongs(in: log, stated: stated.contains(id)) {
+            let content = LogComposer.content(of: subject, in: log)
+            if try LogLeaks.stop(content, of: subject, in: log, writing) { continue }
+            let merged = front?.first { $0.log == log }?.id
+            try LogKeeper.publish(
+                content, of: id, in: log, over: subject.entries[log], mergedInto: merged, writing)
+        }
+    }
+
+    /// Writes an entry, and what it said before as a version of its own. Unchanged words are no new version.
+    static func publish(
+        _ content: LogContent, of incident: Int64, in log: LogKind, over old: LogEntry?,
+        mergedInto: Int64? = nil,
+        _ writing: Writing
+    ) throws {
+        guard let old else {
+            let entry = LogEntry(
+                id: try writing.nextID(.logEntries), incident: incident, log: log, entered: writing.at,
+                at: writing.at,
+                event: writing.event, mergedInto: mergedInto, content: content)
+            return try writing.put(.logEntries, entry.values, isNew: true)
+        }
+        guard old.content != content || old.mergedInto != mergedInto else { return }
+        var entry = old
+        // An entry from before the log had words of its own has nothing to remember.
+        if old.event != 0 {
+            try writing.put(
+                .logVersions, old.past(id: writing.nextID(.logVersions), until: writing.at), isNew: true)
+            entry.at = writing.at
+        }
+        (entry.event, entry.content, entry.mergedInto) = (writing.event, content, mergedInto)
+        try writing.put(.logEntries, entry.values)
+    }
+}
