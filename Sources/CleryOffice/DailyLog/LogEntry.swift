@@ -36,7 +36,7 @@ struct LogEntry: Sendable, Equatable, Identifiable {
 
     /// The log as it reads now.
     static let columns = all(version: "e")
-    static let tables = "log_entries AS e JOIN campuses ON campuses.id = e.campus"
+    static let tables = "log_entries AS e LEFT JOIN campuses ON campuses.id = e.campus"
     /// What entries read before.
     static let pastColumns = all(version: "v")
     static let pastTables =
@@ -44,7 +44,8 @@ struct LogEntry: Sendable, Equatable, Identifiable {
 
     private static func all(version: String) -> String {
         "e.id, e.incident, e.log, e.entered, "
-            + LogContent.columns.map { "\(version).\($0)" }.joined(separator: ", ") + ", campuses.name"
+            + LogContent.columns.map { "\(version).\($0)" }.joined(separator: ", ")
+            + ", coalesce(campuses.name, '')"
     }
 
     init(row: Row) {

@@ -70,7 +70,9 @@ struct SightOffice {
                 IncidentActs.Opening(
                     campus: campus, place: place, nature: nature, act: .robbery,
                     occurred: .exactly(TestOffice.noon), datesOnly: false, reported: TestOffice.noon,
-                    known: Report("2026-11-20", to: .campusPolice), inLog: inLog), zone: office.zone, writing)
+                    // What the campus police know of is in the log by law; what is not to be there is known to the city only.
+                    known: Report("2026-11-20", to: inLog ? .campusPolice : .localPolice), inLog: inLog),
+                zone: office.zone, writing)
             let record = try #require(try PlaceRequests.one(incident.place, writing.db))
             try PlaceActs.state(
                 PlaceFacts(geography: .known(.onCampus), studentHousing: .known(false)), of: record,

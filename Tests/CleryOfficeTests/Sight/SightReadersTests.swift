@@ -7,7 +7,6 @@ import Testing
 struct SightReadersTests {
     /// Files that read them without a sight, each with why it may. A new one is put here only with a reason as good.
     private static let without = [
-        "DailyLog/LogRequests.swift": "the public log shows what the law puts there",
         "Forwarded/ForwardedRoutes.swift": "a person reads only what the same account has sent",
         "Incidents/JoinActs.swift": "an act on a whole matter, of which the door has seen both sides",
         "Intake/IncidentIntake.swift": "an import finds the row it has brought before",
