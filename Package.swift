@@ -59,6 +59,7 @@ let package = Package(
             name: "CleryOfficeTests",
             dependencies: [
                 "CleryOffice", .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ],
             exclude: ["Golden", "Telling/Files"]),

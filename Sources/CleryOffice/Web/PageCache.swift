@@ -7,14 +7,32 @@ import Synchronization
 ///
 /// Only doors that answer everyone alike are kept, so no page of the office can come out of here.
 final class PageCache: Sendable {
+    /// An answer in one form: as a response, and as the bytes of a head (without its date) and of a body.
+    struct Ready: Sendable {
+        let response: Response
+        let head: ByteBuffer
+        let body: ByteBuffer
+
+        init(_ response: Response, _ bytes: [UInt8]) {
+            self.response = response
+            var head = "HTTP/1.1 \(response.status.code) \(response.status.reasonPhrase)\r\n"
+            for field in response.headers { head += "\(field.name.rawName): \(field.value)\r\n" }
+            if response.status != .notModified, response.headers[.contentLength] == nil {
+                head += "Content-Length: \(bytes.count)\r\n"
+            }
+            self.head = ByteBuffer(string: head)
+            body = ByteBuffer(bytes: bytes)
+        }
+    }
+
     struct Kept: Sendable {
         let version: Version
         let answer: Answer
         let headers: HTTPFields
-        let plain: Response
+        let plain: Ready
         /// Packed when somebody first asks for it; packing costs more than making a page.
-        var gzip: Response?
-        let notModified: Response
+        var gzip: Ready?
+        let notModified: Ready
         let etag: String
     }
 
@@ -33,14 +51,14 @@ final class PageCache: Sendable {
     func set(_ version: Version) { current.withLock { $0 = version } }
 
     /// The kept answer for an address, in the form that the visitor's program takes.
-    func response(to request: Request) -> Response? {
-        let key = request.uri.string
+    func response(to request: Request) -> Response? { ready(request.uri.string, request.headers)?.response }
+
+    /// The same for a path with its query, as it came.
+    func ready(_ key: String, _ fields: HTTPFields) -> Ready? {
         let now = version
         guard let kept = entries.withLock({ $0[key] }), kept.version == now else { return nil }
-        if let asked = request.headers[.ifNoneMatch], asked == kept.etag { return kept.notModified }
-        guard let encodings = request.headers[.acceptEncoding], encodings.contains("gzip") else {
-            return kept.plain
-        }
+        if let asked = fields[.ifNoneMatch], asked == kept.etag { return kept.notModified }
+        guard let encodings = fields[.acceptEncoding], encodings.contains("gzip") else { return kept.plain }
         if let gzip = kept.gzip { return gzip }
         guard let packed = PageCache.pack(kept.answer, kept.headers) else { return kept.plain }
         entries.withLock { entries in
@@ -50,11 +68,11 @@ final class PageCache: Sendable {
     }
 
     /// The answer as gzip; nil where it is too small to be worth it.
-    private static func pack(_ answer: Answer, _ headers: HTTPFields) -> Response? {
+    private static func pack(_ answer: Answer, _ headers: HTTPFields) -> Ready? {
         guard answer.bytes.count > 512, let bytes = Gzip.pack(answer.bytes) else { return nil }
         var headers = headers
         headers[.contentEncoding] = "gzip"
-        return response(answer, headers, bytes)
+        return Ready(response(answer, headers, bytes), bytes)
     }
 
     /// Keeps an answer and returns it ready to send. `version` is the one read before the answer was made.
@@ -64,14 +82,14 @@ final class PageCache: Sendable {
         headers[.eTag] = etag
         headers[.cacheControl] = headers[.cacheControl] ?? "public, no-cache"
         headers[.vary] = "Accept-Encoding"
-        let plain = PageCache.response(answer, headers, answer.bytes)
+        let plain = Ready(PageCache.response(answer, headers, answer.bytes), answer.bytes)
         let wantsGzip = request.headers[.acceptEncoding]?.contains("gzip") == true
         let packed = wantsGzip ? PageCache.pack(answer, headers) : nil
         var short = headers
         short[.contentType] = nil
         let kept = Kept(
             version: version, answer: answer, headers: headers, plain: plain, gzip: packed,
-            notModified: Response(status: .notModified, headers: short), etag: etag)
+            notModified: Ready(Response(status: .notModified, headers: short), []), etag: etag)
         let key = request.uri.string
         if key.utf8.count < 512 {
             entries.withLock { entries in
@@ -79,8 +97,8 @@ final class PageCache: Sendable {
                 entries[key] = kept
             }
         }
-        if request.headers[.ifNoneMatch] == etag { return kept.notModified }
-        return packed ?? plain
+        if request.headers[.ifNoneMatch] == etag { return kept.notModified.response }
+        return (packed ?? plain).response
     }
 
     static func response(_ answer: Answer, _ headers: HTTPFields, _ bytes: [UInt8]) -> Response {

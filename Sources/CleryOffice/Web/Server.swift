@@ -2,6 +2,7 @@ import CleryLaw
 import Hummingbird
 import HummingbirdCore
 import Logging
+import NIOCore
 import ServiceLifecycle
 
 extension Office {
@@ -15,12 +16,19 @@ extension Office {
         pages.set(try currentVersion())
         let app = Application(
             responder: House.responder(self, settings),
-            server: .http1(configuration: .init(idleTimeout: .seconds(30))),
+            server: .http1(configuration: .init(additionalChannelHandlers: self.connection(settings))),
             configuration: .init(address: .hostname(host, port: port), serverName: nil),
             services: [Watch(office: self)] + (mail.map { [Postman(office: self, settings: $0)] } ?? []),
             onServerRunning: { channel in whenReady(channel.localAddress?.port ?? port) },
             logger: logger)
         try await app.runService()
+    }
+
+    /// What stands in each connection before the doors. A proxy's word on who has signed in is checked at the front
+    /// door for every request, so then none is answered before it.
+    private func connection(_ settings: ServerSettings) -> [any RemovableChannelHandler] {
+        let clients = SlowClients()
+        return settings.proxySignIn == nil ? [QuickAnswers(pages, clients: clients), clients] : [clients]
     }
 
     func currentVersion() throws -> PageCache.Version {
