@@ -63,7 +63,7 @@ struct GenericLeaks {
             (.extensionWord, "ext extn extension"),
             (
                 .caseWord,
-                "case cases report reports incident incidents file log ref reference citation ticket warrant docket rpt event cad complaint rr ofns crash mva call invoice order serial"
+                "case cases report reports incident incidents file log ref reference citation ticket warrant docket rpt event cad rr ofns crash mva call invoice order serial"
             ),
             (
                 .statute,

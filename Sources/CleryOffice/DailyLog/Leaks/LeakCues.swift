@@ -15,7 +15,9 @@ extension GenericLeaks {
     private mutating func extensionNumber(after index: Int) {
         guard index + 1 < text.words.count else { return }
         let next = text.words[index + 1]
-        if next.isNumber, (3...6).contains(next.digits), text.gap(after: index).count <= 2 {
+        if next.isNumber, (3...6).contains(next.digits), text.gap(after: index).count <= 2,
+            !text.gap(after: index).contains(0x2F), !text.isBeforeStreet(index + 1)
+        {
             add(.phone, text.words[index].start..<next.end)
         }
     }

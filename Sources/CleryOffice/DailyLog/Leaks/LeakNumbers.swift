@@ -77,7 +77,8 @@ extension GenericLeaks {
         }
         let cue = cueBefore(index)
         if cue == .caseWord || cue == .statute { return nil }
-        if lengths.starts(with: [3, 4]), first >= 0x32, !text.gap(after: index).contains(0x20),
+        if lengths.starts(with: [3, 4]), first >= 0x32, text.gap(after: index).count != 1 || [0x2D, 0x2E].contains(text.gap(after: index).first),
+            !text.gap(after: index).contains(0x20), !text.gap(after: index).contains(0x28),
             lengths.count == 2 || text.isBlank(after: index + 1)
         {
             return .phone
@@ -97,7 +98,8 @@ extension GenericLeaks {
         let digits = word.digits
         let first = text.bytes[word.start]
         if cue == .plate, (5...8).contains(digits) { return .plate }
-        if cue == .identification || cue == .license, (5...12).contains(digits) { return .identification }
+        let isCall = digits == 10 && first >= 0x32 && text.bytes[word.start + 3] >= 0x32 && !startsWithDay(word)
+        if cue == .identification && !isCall || cue == .license, (5...12).contains(digits) { return .identification }
         if cue == .phone, (7...15).contains(digits) { return .phone }
         if word.start > 0, text.bytes[word.start - 1] == 0x2E { return nil }
         if digits == 9, !(first == 0x32 && startsWithDay(word)) { return .identification }

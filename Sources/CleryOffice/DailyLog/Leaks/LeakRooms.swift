@@ -9,6 +9,7 @@ extension GenericLeaks {
         let gap = text.gap(before: at)
         guard gap.count <= 3, !gap.contains(0x0A), !gap.contains(0x29), !gap.contains(0x3B), !gap.contains(0x2C) else { return }
         let word = words[at]
+        if word.digits > 0, at + 1 < words.count, text.isBlank(after: at), Self.vehicles.contains(words[at + 1].key) { return }
         let isLetter = word.digits == 0 && word.letters == 1 && (cue == .unit || word.capitals == 1) && !Self.article(text, at)
         guard word.digits > 0 && word.digits <= 5 && word.letters <= 3 || isLetter else { return }
         if Self.years.contains(number(word)), word.digits == 4, word.letters == 0, cueWord(index) == .room, text.words[index].key == Self.roomsKey { return }
@@ -17,6 +18,8 @@ extension GenericLeaks {
         if after.first == 0x3A, after.count == 1, at + 1 < words.count, words[at + 1].isNumber { return }
         if after.first == 0x2F, at + 1 < words.count, words[at + 1].isNumber { return }
         if gap.last == 0x24 || Self.counted.contains(at + 1 < words.count && text.isBlank(after: at) ? words[at + 1].key : 0) { return }
+        // "Station Apts 701 N College"
+        if word.digits >= 3, text.isBeforeStreet(at) { return }
         var end = word.end
         // "Room A-12", "Apt 3-C", "Room 214 B".
         if at + 1 < words.count, after.elementsEqual("-".utf8), words[at + 1].letters + words[at + 1].digits <= 4 {
@@ -34,6 +37,7 @@ extension GenericLeaks {
             if Self.numbered.contains(before.key) || cueWord(index - 1) == .caseWord || cueWord(index - 1) == .statute { return }
             if cueWord(index - 1) == .number || cueWord(index - 1) == .identification { return }
         }
+        if index + 1 < text.words.count, text.isBlank(after: index), Self.vehicles.contains(text.words[index + 1].key) { return }
         // "#24-00123" is a case.
         let after = text.gap(after: index)
         if after.elementsEqual("-".utf8), index + 1 < text.words.count, text.words[index + 1].digits > 2 { return }
@@ -54,12 +58,14 @@ extension GenericLeaks {
         if text.isBeforeStreet(index) { return }
         let hallBefore = index > 0 && Self.halls.contains(words[index - 1].key) && index > 1
         if hallBefore, before.elementsEqual(" ".utf8) || before.elementsEqual(", ".utf8) || before.elementsEqual("-".utf8) {
+            // After a comma it must end its part: "Stern Hall, 618 Escondido".
+            if before.contains(0x2C), !text.endsPart(index), !words[index + 1].isSmall { return }
             if index + 1 < words.count, text.isBlank(after: index), Self.counted.contains(words[index + 1].key) { return }
             add(.room, word.start..<word.end)
             return
         }
         guard word.digits >= 3 || word.letters == 1 && word.digits >= 2 else { return }
-        if index > 0, Self.numbered.contains(words[index - 1].key) || cueWord(index - 1) == .caseWord { return }
+        if index > 0, !before.contains(0x2C), Self.numbered.contains(words[index - 1].key) || cueWord(index - 1) == .caseWord { return }
         var at = index + 1
         while at < words.count, at <= index + 3, text.isBlank(after: at - 1) {
             if Self.halls.contains(words[at].key) {
@@ -81,7 +87,7 @@ extension GenericLeaks {
     private static let roomsKey = WordKey.of("rooms")
     static let halls = WordKeys("hall halls dorm dormitory tower towers quad dormitories")
     static let streets = WordKeys(
-        "street st avenue ave av road rd drive dr lane ln boulevard blvd way circle cir place pl parkway pkwy py highway hwy trail court ct square sq plaza pz terrace ter row mall trpk tpke walk path loop alley broadway block blk"
+        "street st avenue ave av road rd drive dr lane ln boulevard blvd way circle cir place pl parkway pkwy py highway hwy trail court ct square sq plaza pz terrace ter row mall trpk tpke walk path loop alley broadway block blk via ml promenade crossing ridge crescent cres esplanade camino paseo"
     )
     static let stops = WordKeys(
         "of in at the on to by from and for with a an students student residents resident subjects subject persons people items laptops block near outside inside"
@@ -90,6 +96,8 @@ extension GenericLeaks {
     static let counted = WordKeys(
         "times students residents subjects persons people items laptops hours minutes days am pm dollars year years month months block feet guests suspects victims cases counts"
     )
+    /// "the #6 bus"
+    static let vehicles = WordKeys("bus cta train shuttle route line trolley iron wood tire")
     /// What carries a number of its own that is no room.
     static let numbered = WordKeys(
         "lot lots garage structure ramp deck building bldg buildings gate door entrance system zone area bus route pole car truck stop station platform sheetz store phase block section level floor fl ps pg route hole field court locker box space stall spot bay engine medic ambulance squad count counts charge row pay year item dock version suspect subject victim"
@@ -104,7 +112,8 @@ extension LeakText {
             let between = gap(before: at)
             if between.contains(0x2C) || between.contains(0x28) || between.contains(0x3B) { return false }
             if GenericLeaks.streets.contains(words[at].key) { return true }
-            if words[at].letters > 0 && words[at].isSmall && GenericLeaks.stops.contains(words[at].key) { return false }
+            if GenericLeaks.stops.contains(words[at].key) || words[at].isNumber && words[at].digits > 2 { return false }
+            if at == index + 1, NameWords.directions.contains(words[at].key), words[at].letters <= 2 { return true }
             at += 1
         }
         return false

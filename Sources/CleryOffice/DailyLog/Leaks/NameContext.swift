@@ -17,24 +17,31 @@ struct NameContext {
         case .sentence:
             if word.isSmall { return role && acts && !NameContext.qualities.contains(word.key) }
             if role || word.isPossessive { return true }
-            if starts {
-                let after = range.upperBound + 1 < text.words.count ? text.gap(after: range.upperBound) : []
-                return acts || closes && !isWholePart(range) && after.first == 0x2C
-            }
+            if startsSentence(range.lowerBound) { return acts || closes && !ends }
             // "at Brown University", "Spring Break"
             if let next, next.startsCapital, !acts, !word.isAllCapitals { return false }
             return true
         case .title, .capitals:
             if word.isSmall { return role && closes }
-            if NameContext.things.contains(word.key) { return word.isPossessive || role && closes }
+            if NameContext.things.contains(word.key) { return word.isPossessive || closes && (role || isByPerson(range.lowerBound)) }
             return word.isPossessive || closes && (role || toward || starts)
         case .small:
             return role && closes || toward && acts
         }
     }
 
-    private func isWholePart(_ range: ClosedRange<Int>) -> Bool {
-        text.startsPart(range.lowerBound) && text.endsPart(range.upperBound)
+    /// "by Field", "stalking of Field": no thing stands there.
+    private func isByPerson(_ index: Int) -> Bool {
+        guard index > 0, text.isBlank(after: index - 1) else { return false }
+        if text.words[index - 1].key == NameContext.by { return true }
+        return index > 1 && NameWords.toward.contains(text.words[index - 1].key)
+            && NameWords.againstPersons.contains(text.words[index - 2].key)
+    }
+
+    private static let by = WordKey.of("by")
+
+    private func startsSentence(_ index: Int) -> Bool {
+        index == 0 || text.gap(before: index).contains { ".!?:/\"\n-".utf8.contains($0) }
     }
 
     private static let follows = WordKeys("and by at in on who with from near after while whom against for")

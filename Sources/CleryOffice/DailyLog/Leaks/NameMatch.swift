@@ -51,7 +51,7 @@ struct NameMatch {
         while at + 1 < text.words.count, at < index + 3, isClose(after: at), !text.words[at].isPossessive {
             at += 1
             for byte in folded(at) { key = WordKey.add(byte, to: key) }
-            if let entry = people.words[key] { widest = (entry, at) }
+            if let entry = people.words[key], (index...at).contains(where: isNoEverydayWord) { widest = (entry, at) }
         }
         if let widest { return widest }
         if word.isMixed { return disguised(index).map { ($0, index) } }
@@ -61,6 +61,10 @@ struct NameMatch {
             return (entry, index)
         }
         return nil
+    }
+
+    private func isNoEverydayWord(_ index: Int) -> Bool {
+        text.words[index].letters > 1 && !PlainWords.all.contains(text.words[index].key)
     }
 
     private func isClose(after index: Int) -> Bool {
@@ -112,7 +116,9 @@ struct NameMatch {
             }
         }
         // "J. Smith", "J Smith"
-        if hit.first > 0, belongs(after: hit.first - 1), isInitial(hit.first - 1, of: persons, besides: hit.entry.initial) {
+        if hit.first > 0, belongs(after: hit.first - 1), isInitial(hit.first - 1, of: persons, besides: hit.entry.initial),
+            text.words[hit.first].startsCapital
+        {
             hit.first -= 1
             hit.strength += 1
         }
@@ -134,9 +140,11 @@ struct NameMatch {
         let word = text.words[index]
         guard word.letters == 1, word.digits == 0, word.capitals == 1 else { return false }
         // A street's direction is no initial.
-        let letter = text.bytes[word.start] | 0x20
+        let letter = folded(index).first ?? 0
         if NameWords.directions.contains(word.key), index > 0, text.words[index - 1].digits > 0 { return false }
-        if letter == 0x61 && !text.gap(after: index).starts(with: ".".utf8) && style == .capitals { return false }
+        let isDotted = text.gap(after: index).first == 0x2E
+        if !isDotted, letter == 0x61 || letter == 0x69 { return false }
+        if !isDotted, index + 1 < text.words.count, text.words[index + 1].isSmall, text.startsPart(index) { return false }
         return persons.contains { people.initials[$0].contains(letter) && (letter != own || people.initials[$0].count == 1) }
     }
 

@@ -15,7 +15,7 @@ struct NamePlaces {
     func excuses(_ range: ClosedRange<Int>, isPossessive: Bool) -> Bool {
         if isKnown(range) { return true }
         if isPossessive { return isLocation && isShop(range) }
-        return isBeforePlaceNoun(range) || isStreet(range)
+        return isBeforePlaceNoun(range) || isStreet(range) || isPlaceNoun(range)
     }
 
     /// "Smith Hall", "Smith Memorial Library", "Jordan Ave".
@@ -36,6 +36,16 @@ struct NamePlaces {
             if NameWords.verbs.contains(word.key) || NameWords.never.contains(word.key) && !NamePlaces.between.contains(word.key) { return false }
         }
         return false
+    }
+
+    /// The "Hall" of "Smith Hall", the "Park" of "Eagle Park".
+    private func isPlaceNoun(_ range: ClosedRange<Int>) -> Bool {
+        guard range.count == 1, range.lowerBound > 0, text.isBlank(after: range.lowerBound - 1),
+            NameWords.placeNouns.contains(text.words[range.lowerBound].key)
+        else { return false }
+        let before = text.words[range.lowerBound - 1]
+        return before.startsCapital && before.letters > 1 && !NameWords.roles.contains(before.key)
+            && !NameWords.never.contains(before.key) && !NameWords.toward.contains(before.key) && !NameWords.verbs.contains(before.key)
     }
 
     /// "5500 S. Greenwood", "N. Jordan", "Kimbark & Greenwood", "3rd at Grant".

@@ -7,6 +7,8 @@ struct NameReading {
         var spelledOut: [[UInt8]] = []
         /// More than a capital says that it is a name.
         var isSure: Bool
+        /// It was typed in small letters among others: only a capital in public tells that it is the name.
+        var isSmall = false
     }
 
     let text: LeakText
@@ -64,25 +66,63 @@ struct NameReading {
     /// A word that nothing but a name would be, in this line.
     private func isStrong(_ index: Int) -> Bool {
         guard isFree(index), text.words[index].letters > 1, !PlainWords.all.contains(text.words[index].key) else { return false }
-        return style == .small || text.words[index].startsCapital
+        return true
     }
 
     /// An everyday word that is a name here.
     private func isPlainName(_ index: Int) -> Bool {
+        if isShortName(index) { return true }
         guard isFree(index), text.words[index].letters > 1 else { return false }
         let key = text.words[index].key
         let also = NameWords.alsoNames.contains(key)
-        switch style {
-        case .sentence, .title:
-            guard text.words[index].startsCapital else { return false }
+        let isNext: (Int) -> Bool = { mayBeName($0) || isSmallWord($0) }
+        if style == .sentence || style == .title, text.words[index].startsCapital {
+            if hasCue(index) { return true }
             let inside = style == .sentence && !text.startsPart(index)
-            if also && (inside || hasCue(index)) { return true }
-            return touches(index) { isStrong($0) || isFree($0) && NameWords.alsoNames.contains(text.words[$0].key) && text.words[$0].startsCapital }
-                && (also || inside || endsLikeName(index))
-        case .capitals, .small:
-            if hasColon(index) { return true }
-            return also && (hasCue(index) || touches(index) { isStrong($0) || isFree($0) && NameWords.alsoNames.contains(text.words[$0].key) })
+            if also && inside { return true }
+            return touches(index) { isNext($0) && text.words[$0].startsCapital }
+                && (also || inside || endsLikeName(index) || index + 1 < text.words.count && endsLikeName(index + 1))
         }
+        if hasColon(index) { return true }
+        guard also else { return false }
+        if hasCue(index) || touches(index, isStrong) { return true }
+        return touches(index, isNext) && (style != .sentence || isAlone(index))
+    }
+
+    /// Two everyday words that stand where a name does: "grace finch took", "olive long, my".
+    private func isAlone(_ index: Int) -> Bool {
+        for first in [index - 1, index] where first >= 0 && first + 1 < text.words.count && holds(first) {
+            let before = text.startsPart(first) || hasCue(first) || NameWords.shortNames.contains(text.words[first].key)
+                || first > 0 && NameWords.never.contains(text.words[first - 1].key)
+                    && !NameWords.determiners.contains(text.words[first - 1].key)
+            if before, endsLikeName(first + 1) || text.words[first + 1].key == Self.and { return true }
+        }
+        return false
+    }
+
+    private static let and = WordKey.of("and")
+
+    private func mayBeName(_ index: Int) -> Bool {
+        isStrong(index) || isFree(index) && NameWords.alsoNames.contains(text.words[index].key)
+    }
+
+    /// A small word that may be the other half of a name.
+    private func isSmallWord(_ index: Int) -> Bool {
+        NameWords.shortNames.contains(text.words[index].key)
+            && (text.words[index].startsCapital || text.startsPart(index) || hasCue(index))
+    }
+
+    /// "Heath Do", "An, Mihai": a small word with a capital beside a name.
+    private func isShortName(_ index: Int) -> Bool {
+        let word = text.words[index]
+        guard NameWords.shortNames.contains(word.key), word.startsCapital, style != .small, !taken.contains(where: { $0.contains(word.start) })
+        else { return false }
+        let isNext: (Int) -> Bool = { text.words[$0].startsCapital && mayBeName($0) }
+        if text.startsPart(index), !text.gap(after: index).contains(0x2C), !text.gap(before: index).contains(0x2C), !hasColon(index) {
+            // "So Jordan left" begins a sentence; "An Nguyen, my roommate" ends soon.
+            return index + 1 < text.words.count && holds(index) && isNext(index + 1) && (text.endsPart(index + 1) || word.isAllCapitals)
+        }
+        return touches(index, isNext)
     }
 
     private func endsLikeName(_ index: Int) -> Bool {
@@ -123,7 +163,11 @@ struct NameReading {
     }
 
     private func hasCue(_ index: Int) -> Bool {
-        guard index > 0 else { return index + 1 < text.words.count && text.gap(after: index).first == 0x2C }
+        guard index > 0 else {
+            // "Jordan, my roommate", "Jordan (555-0100)", or nothing else in the line.
+            let gap = text.gap(after: index)
+            return text.words.count == 1 || gap.contains { [0x2C, 0x28, 0x3A, 0x3C].contains($0) } || gap.elementsEqual(" - ".utf8)
+        }
         return isRole(index - 1) || Self.isWord.contains(text.words[index - 1].key) || hasColon(index)
     }
 
@@ -161,8 +205,12 @@ struct NameReading {
     }
 
     private func beginsWithParticle(_ index: Int) -> Bool {
-        NameWords.particles.contains(text.words[index].key) && text.words[index].startsCapital && index + 1 < text.words.count
-            && holds(index) && isFree(index) && isStrong(index + 1)
+        guard NameWords.particles.contains(text.words[index].key), text.words[index].letters > 1, index + 1 < text.words.count,
+            holds(index), !taken.contains(where: { $0.contains(text.words[index].start) })
+        else { return false }
+        if isStrong(index + 1) { return text.words[index].startsCapital || text.words[index + 1].startsCapital }
+        return NameWords.particles.contains(text.words[index + 1].key) && index + 2 < text.words.count && holds(index + 1)
+            && isStrong(index + 2)
     }
 
     /// What a run is: a person, a place or nothing.
@@ -171,17 +219,26 @@ struct NameReading {
         let cue = hasCue(first)
         if first > 0, NameWords.ranks.contains(text.words[first - 1].key) { return nil }
         if !cue, isPlace(first, last) { return nil }
+        var run = run
+        // "an nguyen": a small word that is a name here.
+        if first > 0, NameWords.shortNames.contains(text.words[first - 1].key), text.isBlank(after: first - 1),
+            text.startsPart(first - 1) || hasCue(first - 1)
+        {
+            run.insert(first - 1, at: 0)
+        }
         let whole = run.filter { text.words[$0].letters > 1 }
         let pairs = run.count > 1
         let stands = text.startsPart(first) && text.endsPart(last)
-        return person(run, isSure: pairs || cue || stands && !whole.isEmpty)
+        var person = person(run, isSure: pairs || cue || stands && !whole.isEmpty)
+        person.isSmall = style != .small && run.allSatisfy { text.words[$0].isSmall }
+        return person
     }
 
     private func isPlace(_ first: Int, _ last: Int) -> Bool {
         let ends = NameWords.placeNouns.contains(text.words[last].key) && last > first
         let nextIsPlace = text.isBlank(after: last) && NameWords.placeNouns.contains(text.words[last + 1].key)
             && (text.words[last + 1].startsCapital || style == .small)
-        let before = first > 0 ? text.words[first - 1] : nil
+        let before = first > 0 && text.isBlank(after: first - 1) ? text.words[first - 1] : nil
         let inside = before.map { Self.inPlace.contains($0.key) || $0.digits > 0 || NameWords.directions.contains($0.key) } ?? false
         if ends || nextIsPlace, inside { return true }
         if nextIsPlace, last == first || !NameWords.alsoNames.contains(text.words[last + 1].key) { return true }

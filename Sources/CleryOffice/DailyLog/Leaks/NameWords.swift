@@ -12,23 +12,23 @@ enum NameWords {
         is was were are be been being am has have had having do does did done can could would should might must shall
         said says say told tells tell asked asks ask went came got saw heard knew know knows think thought felt
         monday tuesday wednesday thursday friday saturday sunday january february march july september october november december
-        am pm campus university college school police department dept public safety security officer office dean title ix
+        am pm campus university college school police department dept public safety security officer office title ix
         student students staff faculty employee professor prof instructor teacher coach advisor adviser resident assistant
         roommate roommates suitemate suitemates classmate friend friends neighbor boyfriend girlfriend ex partner husband wife
         mother father mom dad parents brother sister sister's uncle aunt cousin family guest visitor stranger coworker boss
         victim victims suspect suspects subject subjects witness witnesses complainant respondent accused offender reporter
-        reporting party arrestee driver owner person people man men woman women male female guy girl boy individual unknown
+        reporting party arrestee driver owner person people man men woman women male female girl boy individual unknown
         mr mrs ms miss mx dr sir madam rev jr sr ii iii iv phd md esq aka dob born ssn id phone cell mobile email contact
-        room rm apt apartment unit suite dorm dormitory residence building bldg floor library center street avenue ave road
-        drive lane boulevard blvd lot garage parking hallway bathroom bedroom kitchen lobby lounge stadium gym auditorium
-        name named names anonymous none nobody someone unsure unidentified na case report incident complaint rp ro vi su
+        room rm apt apartment unit suite dorm dormitory residence building bldg floor library center avenue ave road
+        drive boulevard blvd lot garage parking hallway bathroom bedroom kitchen lobby lounge stadium gym auditorium
+        name named names anonymous none nobody someone unsure unidentified na report incident complaint rp ro vi su
         instagram snapchat facebook tiktok twitter whatsapp discord tinder grindr bumble hinge zoom gmail yahoo outlook
         hotmail icloud google apple iphone ipad macbook airpods samsung galaxy android venmo zelle paypal cashapp uber lyft
-        honda toyota ford chevy chevrolet nissan bmw audi mercedes hyundai kia mazda subaru jeep dodge tesla volkswagen
+        honda toyota chevy chevrolet nissan bmw audi mercedes hyundai kia mazda subaru jeep dodge tesla volkswagen
         nike adidas canon sony dell lenovo hp trek schwinn giant specialized xbox playstation nintendo walmart target
-        starbucks mcdonalds chipotle amazon american english spanish french german chinese japanese korean indian african
-        asian hispanic latino latina caucasian european mexican muslim jewish christian catholic black white america
-        california texas florida york chicago boston philadelphia california's thanksgiving christmas halloween easter
+        starbucks mcdonalds chipotle amazon american spanish german chinese japanese korean indian african
+        asian hispanic latino latina caucasian european mexican muslim jewish catholic   
+        california texas chicago boston philadelphia california's thanksgiving christmas halloween easter
         greek fraternity sorority alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho
         sigma tau upsilon phi chi psi omega biology chemistry physics math history psychology economics engineering science
         """)
@@ -49,8 +49,15 @@ enum NameWords {
         bass pike drake hart hall house park court lane street street's day week may august garland parish noel angel christian
         english french holland england ireland london paris austin dallas jordan israel brooklyn chelsea florence madison
         savannah virginia carolina georgia dakota sierra marshal chief sargent constable judge law laws lawless story
-        berry cherry birch ash oak branch leaf root hardy savage moody rusty early blessing precious justice royal destiny
+        berry cherry birch ash oak branch leaf root hardy savage moody rusty early sunny read street house case dean guy chance buck booth bolt bond burns camp clay close day
+        fair flower flowers freeman friend gay golden grave graves hand head heard holder holiday horn hunt hurt joiner land
+        lay link low means melody harmony miles mill mills moon moss pace pack parks piper power powers purple raven rider
+        ridge royal rush seller shower sky speed spring stamp steel stock summers town trace trip vine wade wake ward ware
+        waters way wheat winters worth yard ace blaze rod rocky cliff guy buddy pierce gage sage koi tiny teller blessing river precious justice royal destiny
         """)
+
+    /// Names of two letters or so that are small words as well.
+    static let shortNames = WordKeys("an so do le la ha ho in my no to he oh on an ma mi su so see go be by as we im me us up")
 
     /// Before a name, and nearly always before a person.
     static let titles = WordKeys("mr mrs ms miss mx prof professor sir madam named surname aka alias")
@@ -77,6 +84,10 @@ enum NameWords {
         went came returned lost observed saw found noticed fled ran declined wants wanted claims claimed alleges alleged
         asked gave took entered attempted yelled and reportedly became kicked slapped touched harassed stalked transported cited
         """)
+    /// Words that stand before things and make no name of the next.
+    static let determiners = WordKeys("a an the my his her its our your their this that these those some any no very really so too two one all")
+    /// Offenses against a person, before "of" or "on" and a name.
+    static let againstPersons = WordKeys("stalking harassment harassing assault battery rape fondling threat threats intimidation kidnapping residence room apartment home property belongings car vehicle account")
     static let particles = WordKeys(
         "de la las los del der den van von bin ibn al el da dos do das di du le st san santa mac mc o ter ben abu y e zu ten af av"
     )

@@ -74,11 +74,14 @@ struct RecordPeople: Sendable {
         let whole = parts.filter { $0.count > 1 }
         guard !whole.isEmpty else { return }
         initials.append(Set(parts.map { $0[0] }))
-        for part in whole where !(whole.count > 1 && NameWords.particles.contains(WordKey.of(part))) {
-            put(part, number, isSure: person.isSure, isJoined: false)
-            if part.count >= 5 { for other in NameVariants.spellings(of: part) { put(other, number, isSure: person.isSure, isJoined: false) } }
+        let isSure = person.isSure && !person.isSmall
+        for (index, part) in whole.enumerated() {
+            if index + 1 < whole.count, Self.isParticle(part, first: index == 0) { continue }
+            put(part, number, isSure: isSure, isJoined: false)
+            guard part.count >= 5 else { continue }
+            for other in NameVariants.spellings(of: part) { put(other, number, isSure: isSure, isJoined: false) }
         }
-        for spelled in person.spelledOut { put(spelled, number, isSure: person.isSure, isJoined: false) }
+        for spelled in person.spelledOut { put(spelled, number, isSure: isSure, isJoined: false) }
         guard person.isSure else { return }
         for part in whole {
             for nick in Nicknames.others(of: String(decoding: part, as: UTF8.self)) {
@@ -87,6 +90,14 @@ struct RecordPeople: Sendable {
         }
         for joined in NameVariants.joined(parts) { put(joined, number, isSure: true, isJoined: true) }
     }
+
+    /// "de", "van"; but who is called Al or Ben is no particle.
+    private static func isParticle(_ part: [UInt8], first: Bool) -> Bool {
+        let key = WordKey.of(part)
+        return NameWords.particles.contains(key) && !(first && givenToo.contains(key))
+    }
+
+    private static let givenToo = WordKeys("al ben mac van do le san")
 
     private mutating func put(_ bytes: [UInt8], _ person: Int?, isSure: Bool, isJoined: Bool) {
         let key = WordKey.of(bytes)
@@ -122,19 +133,18 @@ enum NameVariants {
 
     /// Run together: "delacruz", "jordansmith", "smithjordan", "jsmith", "smithj".
     static func joined(_ parts: [[UInt8]]) -> [[UInt8]] {
-        guard let first = parts.first, let last = parts.last, parts.count > 1 else { return [] }
+        let parts = Array(parts.prefix(6))
+        guard parts.count > 1 else { return [] }
         var joined: Set<[UInt8]> = [parts.flatMap { $0 }]
-        for index in parts.indices.dropLast() {
-            joined.insert(parts[index] + parts[index + 1])
-            let tail = Array(parts[(index + 1)...].joined())
-            joined.insert([first[0]] + tail)
-            joined.insert(tail + [first[0]])
-            joined.insert(tail)
-            joined.insert(first + tail)
+        let blocks = parts.indices.flatMap { first in
+            (first..<min(first + 3, parts.count)).map { (first...$0, Array(parts[first...$0].joined())) }
         }
-        for (a, b) in [(first, last), (last, first)] {
-            joined.formUnion([a + b, [a[0]] + b, a + [b[0]]])
+        for (range, block) in blocks {
+            if range.count > 1 { joined.insert(block) }
+            for (other, more) in blocks where !range.overlaps(other) {
+                joined.formUnion([block + more, [block[0]] + more, more + [block[0]]])
+            }
         }
-        return joined.filter { $0.count >= 5 && $0 != first && $0 != last }.sorted { $0.count < $1.count }
+        return joined.filter { $0.count >= 5 && !parts.contains($0) }
     }
 }

@@ -115,6 +115,9 @@ enum GeneralLocation {
 
     private static func trimmed(_ part: String) -> String {
         var words = part.replacing("( )", with: " ").replacing("(  )", with: " ").replacing("()", with: " ").trimmed
+        if words.count(where: { $0 == "(" }) != words.count(where: { $0 == ")" }) {
+            words = words.filter { $0 != "(" && $0 != ")" }.trimmed
+        }
         var before = ""
         while before != words {
             before = words
@@ -124,9 +127,6 @@ enum GeneralLocation {
             for start in ["- ", "– ", "in ", "at ", "of ", "& ", "and ", ": ", ") ", "the "] where words.lowercased().hasPrefix(start) {
                 words = String(words.dropFirst(start.count)).trimmed
             }
-        }
-        if words.count(where: { $0 == "(" }) != words.count(where: { $0 == ")" }) {
-            words = words.filter { $0 != "(" && $0 != ")" }.trimmed
         }
         return words
     }
