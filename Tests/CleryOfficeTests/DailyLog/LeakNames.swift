@@ -43,35 +43,54 @@ enum LeakNames {
         "de la Cruz|van der Berg|de los Santos|von Trapp|van Dyke|del Toro|da Silva|di Stefano|dos Anjos|bin Laith|ibn Rashid|al Masri|St. Clair|le Blanc|ter Horst|de Souza"
     )
     /// People with one name.
-    static let mononyms = split("Suharni Budi Thant Madhavan Prince Sukarti Rajeshwari Aung Zendaya Mononoke Teller Björk")
+    static let mononyms = split(
+        "Suharni Budi Thant Madhavan Prince Sukarti Rajeshwari Aung Zendaya Mononoke Teller Björk")
 
     /// What people are called by, besides: for the test's own pairs only.
     static let nicknames: [String: [String]] = [
-        "Robert": ["Bob", "Rob", "Bobby"], "William": ["Bill", "Will", "Billy"], "Elizabeth": ["Liz", "Beth", "Betty"],
-        "Katherine": ["Kate", "Kathy", "Katie"], "Michael": ["Mike"], "Christopher": ["Chris"], "Jennifer": ["Jen", "Jenny"],
-        "Jessica": ["Jess"], "Matthew": ["Matt"], "Daniel": ["Dan", "Danny"], "Anthony": ["Tony"], "Steven": ["Steve"],
-        "Thomas": ["Tom"], "Patricia": ["Pat", "Patty"], "Margaret": ["Maggie", "Peggy", "Meg"], "Susan": ["Sue"],
-        "Deborah": ["Deb", "Debbie"], "Samuel": ["Sam"], "Benjamin": ["Ben"], "Nicholas": ["Nick"], "Jonathan": ["Jon"],
-        "Joseph": ["Joe"], "Andrew": ["Andy", "Drew"], "Gregory": ["Greg"], "Kenneth": ["Ken"], "Timothy": ["Tim"],
-        "Edward": ["Ed", "Eddie", "Ted"], "Charles": ["Chuck", "Charlie"], "Richard": ["Rick", "Dick", "Rich"],
-        "Rebecca": ["Becky"], "Victoria": ["Vicky", "Tori"], "Stephanie": ["Steph"], "Alexandra": ["Alex", "Lexi"],
+        "Robert": ["Bob", "Rob", "Bobby"], "William": ["Bill", "Will", "Billy"],
+        "Elizabeth": ["Liz", "Beth", "Betty"],
+        "Katherine": ["Kate", "Kathy", "Katie"], "Michael": ["Mike"], "Christopher": ["Chris"],
+        "Jennifer": ["Jen", "Jenny"],
+        "Jessica": ["Jess"], "Matthew": ["Matt"], "Daniel": ["Dan", "Danny"], "Anthony": ["Tony"],
+        "Steven": ["Steve"],
+        "Thomas": ["Tom"], "Patricia": ["Pat", "Patty"], "Margaret": ["Maggie", "Peggy", "Meg"],
+        "Susan": ["Sue"],
+        "Deborah": ["Deb", "Debbie"], "Samuel": ["Sam"], "Benjamin": ["Ben"], "Nicholas": ["Nick"],
+        "Jonathan": ["Jon"],
+        "Joseph": ["Joe"], "Andrew": ["Andy", "Drew"], "Gregory": ["Greg"], "Kenneth": ["Ken"],
+        "Timothy": ["Tim"],
+        "Edward": ["Ed", "Eddie", "Ted"], "Charles": ["Chuck", "Charlie"],
+        "Richard": ["Rick", "Dick", "Rich"],
+        "Rebecca": ["Becky"], "Victoria": ["Vicky", "Tori"], "Stephanie": ["Steph"],
+        "Alexandra": ["Alex", "Lexi"],
         "Abigail": ["Abby"],
     ]
 
     /// Buildings and streets that are called after people.
     static let places = [
-        "Stern Hall", "Wilbur Hall", "Florence Moore Hall", "Green Library", "Smith Memorial Union", "Johnson Library",
-        "Eigenmann Hall", "Foster Quad", "Harper Hall", "Wright Quad", "Olin Library", "Mary Donlon Hall", "Clara Dickson Hall",
-        "Barton Hall", "Lewis Hall", "King Library", "Brown Chapel", "Park Avenue Garage", "Young Hall", "Knight Center",
-        "Washington Square", "Jefferson House", "Jordan Avenue Parking Garage", "Taylor Hall", "Hill Center", "Hall of Science",
-        "Marshall Apartments", "Rose Bowl Plaza", "Baker Tower", "Walker Field", "Chen Engineering Building", "Kim Plaza",
-        "Garcia Commons", "Nguyen Student Center", "Patel Laboratory", "Cohen Auditorium", "Long Lab", "Madison Terrace",
+        "Stern Hall", "Wilbur Hall", "Florence Moore Hall", "Green Library", "Smith Memorial Union",
+        "Johnson Library",
+        "Eigenmann Hall", "Foster Quad", "Harper Hall", "Wright Quad", "Olin Library", "Mary Donlon Hall",
+        "Clara Dickson Hall",
+        "Barton Hall", "Lewis Hall", "King Library", "Brown Chapel", "Park Avenue Garage", "Young Hall",
+        "Knight Center",
+        "Washington Square", "Jefferson House", "Jordan Avenue Parking Garage", "Taylor Hall", "Hill Center",
+        "Hall of Science",
+        "Marshall Apartments", "Rose Bowl Plaza", "Baker Tower", "Walker Field", "Chen Engineering Building",
+        "Kim Plaza",
+        "Garcia Commons", "Nguyen Student Center", "Patel Laboratory", "Cohen Auditorium", "Long Lab",
+        "Madison Terrace",
     ]
     static let streets = [
-        "Oak St", "Main St", "Jordan Ave", "N. Washington Blvd", "S. Greenwood Ave", "E. Taylor Rd", "Campus Dr", "Serra St",
-        "Lincoln Way", "Park Ave", "Madison Street", "Fee Lane", "E 17th St", "Church Street", "W. Young Dr", "Smith Road",
+        "Oak St", "Main St", "Jordan Ave", "N. Washington Blvd", "S. Greenwood Ave", "E. Taylor Rd",
+        "Campus Dr", "Serra St",
+        "Lincoln Way", "Park Ave", "Madison Street", "Fee Lane", "E 17th St", "Church Street", "W. Young Dr",
+        "Smith Road",
     ]
 
-    private static func split(_ text: String) -> [String] { text.split(whereSeparator: \.isWhitespace).map(String.init) }
+    private static func split(_ text: String) -> [String] {
+        text.split(whereSeparator: \.isWhitespace).map(String.init)
+    }
     private static func split2(_ text: String) -> [String] { text.split(separator: "|").map(String.init) }
 }

@@ -7,7 +7,8 @@ struct GenericLeaks {
     }
 
     enum Cue: UInt8 {
-        case room, unit, roomSign, plate, identification, license, birth, phone, extensionWord, caseWord, statute, number, state,
+        case room, unit, roomSign, plate, identification, license, birth, phone, extensionWord, caseWord,
+            statute, number, state,
             domain
     }
 
@@ -30,7 +31,9 @@ struct GenericLeaks {
             if word.digits > 0 {
                 index = max(index + 1, number(at: index))
             } else {
-                if word.letters > 1 || word.key == Self.dKey, let cue = Self.cues[word.key] { self.cue(cue, at: index) }
+                if word.letters > 1 || word.key == Self.dKey, let cue = Self.cues[word.key] {
+                    self.cue(cue, at: index)
+                }
                 index += 1
             }
         }
@@ -57,8 +60,12 @@ struct GenericLeaks {
         let lists: [(Cue, String)] = [
             (.room, "room rooms rm rms bedroom"), (.unit, "apt apts apartment unit suite ste flat"),
             (.plate, "plate plates tag lp tags"),
-            (.identification, "id ids sid uin uid ssn social banner emplid netid passport student username puid bnumber vin"),
-            (.license, "license licence dl oln driver drivers lic"), (.birth, "dob born birthdate birthday birth d"),
+            (
+                .identification,
+                "id ids sid uin uid ssn social banner emplid netid passport student username puid bnumber vin"
+            ),
+            (.license, "license licence dl oln driver drivers lic"),
+            (.birth, "dob born birthdate birthday birth d"),
             (.phone, "phone call called cell tel telephone text texted mobile fax contact dial"),
             (.extensionWord, "ext extn extension"),
             (
@@ -68,11 +75,14 @@ struct GenericLeaks {
             (
                 .statute,
                 "hrs ars ors rcw usc pc hs vc cvc bp ilcs cgs fss fs mcl rsa krs nrs ncgs gs occ section sec chapter code statute penal ordinance title orc tca oca ocga"
-            ), (.number, "number no num nr"), (.state, "is was of the with in and state reads reading from"), (.domain, "edu com org net gov"),
+            ), (.number, "number no num nr"), (.state, "is was of the with in and state reads reading from"),
+            (.domain, "edu com org net gov"),
         ]
         var cues: [UInt64: Cue] = [:]
         for (cue, words) in lists {
-            for word in words.split(separator: " ") where cues[WordKey.of(word)] == nil { cues[WordKey.of(word)] = cue }
+            for word in words.split(separator: " ") where cues[WordKey.of(word)] == nil {
+                cues[WordKey.of(word)] = cue
+            }
         }
         return cues
     }()
@@ -103,12 +113,15 @@ extension GenericLeaks {
                 dots -= 1
             }
             let ending = bytes[end..<last].split(separator: 0x2E).last ?? []
-            if start < at, dots > 0, ending.count > 1, ending.allSatisfy(ASCII.isLetter) { add(.email, start..<last) }
+            if start < at, dots > 0, ending.count > 1, ending.allSatisfy(ASCII.isLetter) {
+                add(.email, start..<last)
+            }
         }
     }
 
     static func isLocal(_ byte: UInt8) -> Bool {
-        ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0x80 || [0x2E, 0x5F, 0x25, 0x2B, 0x2D].contains(byte)
+        ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0x80
+            || [0x2E, 0x5F, 0x25, 0x2B, 0x2D].contains(byte)
     }
 
     /// "name at school dot edu", and "name(at)school.edu".
@@ -121,7 +134,9 @@ extension GenericLeaks {
         while at > 0, at > dot - 4, text.words[at].key != GenericLeaks.atKey { at -= 1 }
         guard at > 0, text.words[at].key == GenericLeaks.atKey else { return }
         var start = at - 1
-        while start > 0, text.gap(before: start).elementsEqual(".".utf8) || text.gap(before: start).elementsEqual("_".utf8) {
+        while start > 0,
+            text.gap(before: start).elementsEqual(".".utf8) || text.gap(before: start).elementsEqual("_".utf8)
+        {
             start -= 1
         }
         add(.email, text.words[start].start..<text.words[index].end)

@@ -31,7 +31,8 @@ struct KnownPlaces: Sendable {
     func around(_ range: ClosedRange<Int>, in text: LeakText, oneWord: Bool) -> ClosedRange<Int>? {
         guard !phrases.isEmpty, let candidates = phrases[text.words[range.lowerBound].key] else { return nil }
         var widest: ClosedRange<Int>?
-        for phrase in candidates where phrase.count >= (oneWord ? 1 : 2) && phrase.count > (widest?.count ?? 0) {
+        for phrase in candidates
+        where phrase.count >= (oneWord ? 1 : 2) && phrase.count > (widest?.count ?? 0) {
             for (offset, key) in phrase.enumerated() where key == text.words[range.lowerBound].key {
                 let start = range.lowerBound - offset
                 let end = start + phrase.count - 1

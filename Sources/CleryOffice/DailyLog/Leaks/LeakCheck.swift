@@ -9,7 +9,8 @@ enum LeakCheck {
     ///   - own: numbers that may stand, such as the entry's own.
     /// - Returns: what was found, field by field, in the order of the texts; ranges are UTF-8 offsets and do not overlap.
     static func findings(
-        in fields: [(name: String, text: String)], of people: RecordPeople = .none, places: KnownPlaces = .none,
+        in fields: [(name: String, text: String)], of people: RecordPeople = .none,
+        places: KnownPlaces = .none,
         own: [String] = []
     ) -> [LeakFinding] {
         var allowed: Set<UInt64> = []
@@ -20,7 +21,8 @@ enum LeakCheck {
             var generic = GenericLeaks(text, allowed: allowed)
             if !people.isEmpty {
                 let isLocation = locations.contains(field.name)
-                for range in NameMatch(text, people, places: places, isLocation: isLocation).ranges() where !generic.isTaken(range) {
+                for range in NameMatch(text, people, places: places, isLocation: isLocation).ranges()
+                where !generic.isTaken(range) {
                     generic.add(.name, range)
                 }
                 generic.addKnown(of: people)
@@ -44,14 +46,17 @@ extension GenericLeaks {
     /// Numbers that the record tells of its people, in whatever form they stand here.
     fileprivate mutating func addKnown(of people: RecordPeople) {
         guard text.hasDigits, !people.numbers.isEmpty || !people.rooms.isEmpty else { return }
-        for (index, word) in text.words.enumerated() where word.digits > 0 && !isTaken(word.start..<word.end) && !allowed.contains(word.key) {
+        for (index, word) in text.words.enumerated()
+        where word.digits > 0 && !isTaken(word.start..<word.end) && !allowed.contains(word.key) {
             if let kind = people.numbers[word.key] {
                 add(kind, word.start..<word.end)
                 continue
             }
             if !word.isMixed {
                 let groups = groups(from: index)
-                if let kind = people.numbers[groups.key], !isTaken(groups.range), !allowed.contains(groups.key) {
+                if let kind = people.numbers[groups.key], !isTaken(groups.range),
+                    !allowed.contains(groups.key)
+                {
                     add(kind, groups.range)
                     continue
                 }
@@ -68,8 +73,14 @@ extension GenericLeaks {
         let cue = cueBefore(index)
         if cue == .caseWord || cue == .statute || before.last == 0x24 { return false }
         let joints: [UInt8] = [0x3A, 0x2F, 0x2D, 0x2E]
-        if let last = before.last, joints.contains(last), before.count == 1, index > 0, text.words[index - 1].digits > 0 { return false }
-        if let first = after.first, joints.contains(first), after.count == 1, index + 1 < text.words.count { return false }
+        if let last = before.last, joints.contains(last), before.count == 1, index > 0,
+            text.words[index - 1].digits > 0
+        {
+            return false
+        }
+        if let first = after.first, joints.contains(first), after.count == 1, index + 1 < text.words.count {
+            return false
+        }
         return !text.isBeforeStreet(index)
     }
 }

@@ -27,7 +27,9 @@ extension GenericLeaks {
         var at = index
         let words = text.words
         if words[index].letters == 1 {
-            guard index + 2 < words.count, words[index + 1].key == Self.oKey, words[index + 2].key == Self.bKey else { return }
+            guard index + 2 < words.count, words[index + 1].key == Self.oKey,
+                words[index + 2].key == Self.bKey
+            else { return }
             at = index + 2
         }
         var first: Int?
@@ -44,7 +46,9 @@ extension GenericLeaks {
                 if word.digits == 4 || word.digits == 8 || seen - (first ?? seen) == 2 { break }
             } else if Self.months.contains(word.key) {
                 if first == nil { first = seen }
-            } else if Self.cues[word.key] != .state && Self.cues[word.key] != .birth && !Self.between.contains(word.key) {
+            } else if Self.cues[word.key] != .state && Self.cues[word.key] != .birth
+                && !Self.between.contains(word.key)
+            {
                 break
             }
             seen += 1
@@ -61,26 +65,38 @@ extension GenericLeaks {
             let word = words[at]
             if text.gap(before: at).contains(0x3B) { return }
             if word.isMixed { return }
-            let isCode = word.digits == 0 && word.letters <= 4 && word.isAllCapitals || word.letters == 1 && word.capitals == 1
+            let isCode =
+                word.digits == 0 && word.letters <= 4 && word.isAllCapitals
+                || word.letters == 1 && word.capitals == 1
             if word.isNumber || isCode, at + 1 < words.count, text.gap(after: at).count == 1 {
                 let next = words[at + 1]
                 let length = word.letters + word.digits + next.letters + next.digits
-                let fits = word.isNumber ? next.letters > 0 && (next.isAllCapitals || next.isMixed) && next.letters + next.digits <= 4 : next.digits > 0
-                if fits, (5...8).contains(length), word.digits + next.digits >= 2, !text.gap(after: at).contains(0x2F),
-                    !(word.letters == 2 && next.isNumber && next.digits == 4 && Self.years.contains(number(next)))
+                let fits =
+                    word.isNumber
+                    ? next.letters > 0 && (next.isAllCapitals || next.isMixed)
+                        && next.letters + next.digits <= 4 : next.digits > 0
+                if fits, (5...8).contains(length), word.digits + next.digits >= 2,
+                    !text.gap(after: at).contains(0x2F),
+                    !(word.letters == 2 && next.isNumber && next.digits == 4
+                        && Self.years.contains(number(next)))
                 {
                     add(.plate, word.start..<next.end)
                     return
                 }
             }
             let cue = Self.cues[word.key]
-            guard cue == .number || cue == .state || word.letters == 2 && word.capitals == 2 || Self.between.contains(word.key) else { return }
+            guard
+                cue == .number || cue == .state || word.letters == 2 && word.capitals == 2
+                    || Self.between.contains(word.key)
+            else { return }
             at += 1
         }
     }
 
     func number(_ word: LeakText.Word) -> Int {
-        text.bytes[word.start..<word.end].reduce(0) { ASCII.isDigit($1) ? min(99_999_999, $0 * 10 + Int($1 - 0x30)) : $0 }
+        text.bytes[word.start..<word.end].reduce(0) {
+            ASCII.isDigit($1) ? min(99_999_999, $0 * 10 + Int($1 - 0x30)) : $0
+        }
     }
 
     static let years = 1930...2040

@@ -46,10 +46,14 @@ extension LeakFinding {
         var pieces: [Piece] = []
         var at = 0
         func add(_ range: Range<Int>, _ kind: Kind?) {
-            if !range.isEmpty { pieces.append(Piece(text: String(decoding: bytes[range], as: UTF8.self), kind: kind)) }
+            if !range.isEmpty {
+                pieces.append(Piece(text: String(decoding: bytes[range], as: UTF8.self), kind: kind))
+            }
         }
         let own = findings.filter { $0.field == field }
-        for finding in own.sorted(by: { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }) {
+        for finding in own.sorted(by: {
+            ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+        }) {
             let start = max(at, finding.range.lowerBound)
             let end = min(bytes.count, finding.range.upperBound)
             guard start < end else { continue }

@@ -32,7 +32,9 @@ extension GenericLeaks {
         let first = text.words[index]
         var groups = Groups(range: first.start..<first.end, last: index, key: first.key)
         groups.lengths = [first.digits]
-        while at + 1 < text.words.count, text.words[at + 1].isNumber, groups.lengths.count < 6, joins(text.gap(after: at)) {
+        while at + 1 < text.words.count, text.words[at + 1].isNumber, groups.lengths.count < 6,
+            joins(text.gap(after: at))
+        {
             at += 1
             let next = text.words[at]
             groups.lengths.append(next.digits)
@@ -42,7 +44,9 @@ extension GenericLeaks {
         groups.last = at
         if groups.range.lowerBound > 0 {
             let sign = text.bytes[groups.range.lowerBound - 1]
-            if sign == 0x28 || sign == 0x2B { groups.range = groups.range.lowerBound - 1..<groups.range.upperBound }
+            if sign == 0x28 || sign == 0x2B {
+                groups.range = groups.range.lowerBound - 1..<groups.range.upperBound
+            }
             if sign == 0x28, groups.range.lowerBound > 0, text.bytes[groups.range.lowerBound - 1] == 0x2B {
                 groups.range = groups.range.lowerBound - 1..<groups.range.upperBound
             }
@@ -60,11 +64,14 @@ extension GenericLeaks {
     private func kind(of groups: Groups, at index: Int) -> LeakFinding.Kind? {
         let first = text.bytes[text.words[index].start]
         let lengths = groups.lengths
-        let isAbroad = groups.range.lowerBound < text.words[index].start
+        let isAbroad =
+            groups.range.lowerBound < text.words[index].start
             && text.bytes[groups.range.lowerBound] == 0x2B
         if isAbroad, (8...15).contains(groups.count) { return .phone }
         if lengths.starts(with: [3, 2, 4]) { return .identification }
-        if lengths.first == 11 || lengths.first == 3, groups.count >= 11, text.text(text.words[index].start..<text.words[index].start + 3) == "011" {
+        if lengths.first == 11 || lengths.first == 3, groups.count >= 11,
+            text.text(text.words[index].start..<text.words[index].start + 3) == "011"
+        {
             return .phone
         }
         let tail = lengths.first == 1 && first == 0x31 ? Array(lengths.dropFirst()) : lengths
@@ -72,19 +79,24 @@ extension GenericLeaks {
             let area = lengths.count > tail.count ? text.bytes[text.words[index + 1].start] : first
             return area >= 0x32 ? .phone : nil
         }
-        if first == 0x30, lengths.count > 1, (10...11).contains(groups.count), lengths[0] >= 3, !lengths.contains(where: { $0 < 3 }) {
+        if first == 0x30, lengths.count > 1, (10...11).contains(groups.count), lengths[0] >= 3,
+            !lengths.contains(where: { $0 < 3 })
+        {
             return .phone
         }
         let cue = cueBefore(index)
         if cue == .caseWord || cue == .statute { return nil }
-        if lengths.starts(with: [3, 4]), first >= 0x32, text.gap(after: index).count != 1 || [0x2D, 0x2E].contains(text.gap(after: index).first),
+        if lengths.starts(with: [3, 4]), first >= 0x32,
+            text.gap(after: index).count != 1 || [0x2D, 0x2E].contains(text.gap(after: index).first),
             !text.gap(after: index).contains(0x20), !text.gap(after: index).contains(0x28),
             lengths.count == 2 || text.isBlank(after: index + 1)
         {
             return .phone
         }
         if lengths.count == 1 { return bare(text.words[index], cue) }
-        if cue == .identification || cue == .license, (5...12).contains(groups.count) { return .identification }
+        if cue == .identification || cue == .license, (5...12).contains(groups.count) {
+            return .identification
+        }
         if cue == .plate, (5...8).contains(groups.count) { return .plate }
         if cue == .phone, (7...15).contains(groups.count), !isDate(groups) { return .phone }
         return nil
@@ -98,8 +110,11 @@ extension GenericLeaks {
         let digits = word.digits
         let first = text.bytes[word.start]
         if cue == .plate, (5...8).contains(digits) { return .plate }
-        let isCall = digits == 10 && first >= 0x32 && text.bytes[word.start + 3] >= 0x32 && !startsWithDay(word)
-        if cue == .identification && !isCall || cue == .license, (5...12).contains(digits) { return .identification }
+        let isCall =
+            digits == 10 && first >= 0x32 && text.bytes[word.start + 3] >= 0x32 && !startsWithDay(word)
+        if cue == .identification && !isCall || cue == .license, (5...12).contains(digits) {
+            return .identification
+        }
         if cue == .phone, (7...15).contains(digits) { return .phone }
         if word.start > 0, text.bytes[word.start - 1] == 0x2E { return nil }
         if digits == 9, !(first == 0x32 && startsWithDay(word)) { return .identification }
@@ -150,7 +165,9 @@ extension GenericLeaks {
         if cue == .caseWord { return index + 1 }
         if length == 17, word.digits >= 6 { add(.identification, range) }
         if lead, word.letters == 1, (7...9).contains(word.digits) { add(.identification, range) }
-        if text.bytes[word.start] | 0x20 == 0x78, word.letters == 1, (4...5).contains(word.digits) { add(.phone, range) }
+        if text.bytes[word.start] | 0x20 == 0x78, word.letters == 1, (4...5).contains(word.digits) {
+            add(.phone, range)
+        }
         if cue == .plate, (5...8).contains(length) { add(.plate, range) }
         if cue == .identification || cue == .license, (5...14).contains(length), !isTaken(range) {
             add(.identification, range)
@@ -166,7 +183,8 @@ extension GenericLeaks {
         if next.isMixed, text.bytes[next.start] | 0x20 == 0x78, next.letters == 1 {
             return groups.range.lowerBound..<next.end
         }
-        if Self.cues[next.key] == .extensionWord || next.letters == 1 && text.bytes[next.start] | 0x20 == 0x78,
+        if Self.cues[next.key] == .extensionWord
+            || next.letters == 1 && text.bytes[next.start] | 0x20 == 0x78,
             groups.last + 2 < text.words.count, text.words[groups.last + 2].isNumber
         {
             return groups.range.lowerBound..<text.words[groups.last + 2].end

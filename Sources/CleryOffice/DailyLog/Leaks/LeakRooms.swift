@@ -4,25 +4,45 @@ extension GenericLeaks {
     mutating func room(after index: Int, _ cue: Cue) {
         let words = text.words
         var at = index + 1
-        while at < words.count, at <= index + 2, cueWord(at) == .number || words[at].key == Self.nrKey { at += 1 }
+        while at < words.count, at <= index + 2, cueWord(at) == .number || words[at].key == Self.nrKey {
+            at += 1
+        }
         guard at < words.count else { return }
         let gap = text.gap(before: at)
-        guard gap.count <= 3, !gap.contains(0x0A), !gap.contains(0x29), !gap.contains(0x3B), !gap.contains(0x2C) else { return }
+        guard gap.count <= 3, !gap.contains(0x0A), !gap.contains(0x29), !gap.contains(0x3B),
+            !gap.contains(0x2C)
+        else { return }
         let word = words[at]
-        if word.digits > 0, at + 1 < words.count, text.isBlank(after: at), Self.vehicles.contains(words[at + 1].key) { return }
-        let isLetter = word.digits == 0 && word.letters == 1 && (cue == .unit || word.capitals == 1) && !Self.article(text, at)
+        if word.digits > 0, at + 1 < words.count, text.isBlank(after: at),
+            Self.vehicles.contains(words[at + 1].key)
+        {
+            return
+        }
+        let isLetter =
+            word.digits == 0 && word.letters == 1 && (cue == .unit || word.capitals == 1)
+            && !Self.article(text, at)
         guard word.digits > 0 && word.digits <= 5 && word.letters <= 3 || isLetter else { return }
-        if Self.years.contains(number(word)), word.digits == 4, word.letters == 0, cueWord(index) == .room, text.words[index].key == Self.roomsKey { return }
+        if Self.years.contains(number(word)), word.digits == 4, word.letters == 0, cueWord(index) == .room,
+            text.words[index].key == Self.roomsKey
+        {
+            return
+        }
         let after = text.gap(after: at)
         // A time, a date or money is no room.
         if after.first == 0x3A, after.count == 1, at + 1 < words.count, words[at + 1].isNumber { return }
         if after.first == 0x2F, at + 1 < words.count, words[at + 1].isNumber { return }
-        if gap.last == 0x24 || Self.counted.contains(at + 1 < words.count && text.isBlank(after: at) ? words[at + 1].key : 0) { return }
+        if gap.last == 0x24
+            || Self.counted.contains(at + 1 < words.count && text.isBlank(after: at) ? words[at + 1].key : 0)
+        {
+            return
+        }
         // "Station Apts 701 N College"
         if word.digits >= 3, text.isBeforeStreet(at) { return }
         var end = word.end
         // "Room A-12", "Apt 3-C", "Room 214 B".
-        if at + 1 < words.count, after.elementsEqual("-".utf8), words[at + 1].letters + words[at + 1].digits <= 4 {
+        if at + 1 < words.count, after.elementsEqual("-".utf8),
+            words[at + 1].letters + words[at + 1].digits <= 4
+        {
             if words[at + 1].digits > 0 || words[at + 1].letters == 1 { end = words[at + 1].end }
         }
         add(.room, words[index].start..<end)
@@ -34,13 +54,23 @@ extension GenericLeaks {
         guard word.digits <= 4, word.letters <= 2, !isTaken(word.start - 1..<word.end) else { return }
         if index > 0 {
             let before = text.words[index - 1]
-            if Self.numbered.contains(before.key) || cueWord(index - 1) == .caseWord || cueWord(index - 1) == .statute { return }
+            if Self.numbered.contains(before.key) || cueWord(index - 1) == .caseWord
+                || cueWord(index - 1) == .statute
+            {
+                return
+            }
             if cueWord(index - 1) == .number || cueWord(index - 1) == .identification { return }
         }
-        if index + 1 < text.words.count, text.isBlank(after: index), Self.vehicles.contains(text.words[index + 1].key) { return }
+        if index + 1 < text.words.count, text.isBlank(after: index),
+            Self.vehicles.contains(text.words[index + 1].key)
+        {
+            return
+        }
         // "#24-00123" is a case.
         let after = text.gap(after: index)
-        if after.elementsEqual("-".utf8), index + 1 < text.words.count, text.words[index + 1].digits > 2 { return }
+        if after.elementsEqual("-".utf8), index + 1 < text.words.count, text.words[index + 1].digits > 2 {
+            return
+        }
         add(.room, word.start - 1..<word.end)
     }
 
@@ -48,24 +78,39 @@ extension GenericLeaks {
     mutating func roomByHall(at index: Int) {
         let words = text.words
         let word = words[index]
-        guard (2...4).contains(word.digits), word.letters <= 1, !isTaken(word.start..<word.end) else { return }
+        guard (2...4).contains(word.digits), word.letters <= 1, !isTaken(word.start..<word.end) else {
+            return
+        }
         if Self.years.contains(number(word)), word.digits == 4, word.letters == 0 { return }
         let before = text.gap(before: index)
         let after = text.gap(after: index)
-        guard before.last != 0x3A, before.last != 0x2F, before.last != 0x24, before.last != 0x2E, after.first != 0x3A,
-            after.first != 0x2F, after.first != 0x25, !(after.first == 0x2D && after.count == 1), !(before.last == 0x2D && before.count == 1)
+        guard before.last != 0x3A, before.last != 0x2F, before.last != 0x24, before.last != 0x2E,
+            after.first != 0x3A,
+            after.first != 0x2F, after.first != 0x25, !(after.first == 0x2D && after.count == 1),
+            !(before.last == 0x2D && before.count == 1)
         else { return }
         if text.isBeforeStreet(index) { return }
         let hallBefore = index > 0 && Self.halls.contains(words[index - 1].key) && index > 1
-        if hallBefore, before.elementsEqual(" ".utf8) || before.elementsEqual(", ".utf8) || before.elementsEqual("-".utf8) {
+        if hallBefore,
+            before.elementsEqual(" ".utf8) || before.elementsEqual(", ".utf8)
+                || before.elementsEqual("-".utf8)
+        {
             // After a comma it must end its part: "Stern Hall, 618 Escondido".
             if before.contains(0x2C), !text.endsPart(index), !words[index + 1].isSmall { return }
-            if index + 1 < words.count, text.isBlank(after: index), Self.counted.contains(words[index + 1].key) { return }
+            if index + 1 < words.count, text.isBlank(after: index),
+                Self.counted.contains(words[index + 1].key)
+            {
+                return
+            }
             add(.room, word.start..<word.end)
             return
         }
         guard word.digits >= 3 || word.letters == 1 && word.digits >= 2 else { return }
-        if index > 0, !before.contains(0x2C), Self.numbered.contains(words[index - 1].key) || cueWord(index - 1) == .caseWord { return }
+        if index > 0, !before.contains(0x2C),
+            Self.numbered.contains(words[index - 1].key) || cueWord(index - 1) == .caseWord
+        {
+            return
+        }
         var at = index + 1
         while at < words.count, at <= index + 3, text.isBlank(after: at - 1) {
             if Self.halls.contains(words[at].key) {
@@ -112,8 +157,12 @@ extension LeakText {
             let between = gap(before: at)
             if between.contains(0x2C) || between.contains(0x28) || between.contains(0x3B) { return false }
             if GenericLeaks.streets.contains(words[at].key) { return true }
-            if GenericLeaks.stops.contains(words[at].key) || words[at].isNumber && words[at].digits > 2 { return false }
-            if at == index + 1, NameWords.directions.contains(words[at].key), words[at].letters <= 2 { return true }
+            if GenericLeaks.stops.contains(words[at].key) || words[at].isNumber && words[at].digits > 2 {
+                return false
+            }
+            if at == index + 1, NameWords.directions.contains(words[at].key), words[at].letters <= 2 {
+                return true
+            }
             at += 1
         }
         return false

@@ -58,7 +58,9 @@ struct LeakText {
     private func apostrophe(_ at: Int) -> Int {
         guard at < bytes.count else { return 0 }
         if bytes[at] == 0x27 || bytes[at] == 0x60 { return 1 }
-        if at + 2 < bytes.count, bytes[at] == 0xE2, bytes[at + 1] == 0x80, bytes[at + 2] == 0x99 || bytes[at + 2] == 0x98 {
+        if at + 2 < bytes.count, bytes[at] == 0xE2, bytes[at + 1] == 0x80,
+            bytes[at + 2] == 0x99 || bytes[at + 2] == 0x98
+        {
             return 3
         }
         return at + 1 < bytes.count && bytes[at] == 0xCA && bytes[at + 1] == 0xBC ? 2 : 0
@@ -66,7 +68,8 @@ struct LeakText {
 
     private mutating func readWord(_ start: Int) -> Int {
         var word = Word(
-            start: start, end: start, key: WordKey.start, letters: 0, digits: 0, capitals: 0, startsCapital: false)
+            start: start, end: start, key: WordKey.start, letters: 0, digits: 0, capitals: 0,
+            startsCapital: false)
         var isPlain = true
         var at = start
         while at < bytes.count {
@@ -128,9 +131,17 @@ struct LeakText {
     }
 
     var style: Style {
-        var small = 0, capital = 0, all = 0
+        var small = 0
+        var capital = 0
+        var all = 0
         for word in words where word.letters > 1 && word.digits == 0 {
-            if word.isSmall { if word.letters > 3 { small += 1 } } else if word.isAllCapitals { all += 1 } else { capital += 1 }
+            if word.isSmall {
+                if word.letters > 3 { small += 1 }
+            } else if word.isAllCapitals {
+                all += 1
+            } else {
+                capital += 1
+            }
         }
         if small == 0 && capital == 0 { return all > 0 ? .capitals : .small }
         if all > 0 && all >= 4 * (small + capital) { return .capitals }
@@ -157,15 +168,25 @@ extension LeakText {
     func isBlank(after index: Int) -> Bool {
         guard index >= 0, index + 1 < words.count else { return false }
         let gap = gap(after: index)
-        return !gap.isEmpty && gap.allSatisfy { $0 == 0x20 || $0 == 0xC2 || $0 == 0xA0 || $0 == 0x0A || $0 == 0x0D }
+        return !gap.isEmpty
+            && gap.allSatisfy { $0 == 0x20 || $0 == 0xC2 || $0 == 0xA0 || $0 == 0x0A || $0 == 0x0D }
     }
 
     /// A sentence, list item or part of a text begins at this word.
     func startsPart(_ index: Int) -> Bool {
         if index == 0 { return true }
         let gap = gap(before: index)
-        return gap.contains { ".,;:!?/()[]|\"\n".utf8.contains($0) } || gap.elementsEqual(" - ".utf8) || gap.contains(0xE2)
+        // "J. Smith", "St. Clair"
+        if gap.first == 0x2E, gap.count <= 2,
+            words[index - 1].letters == 1 || LeakText.shortened.contains(words[index - 1].key)
+        {
+            return false
+        }
+        return gap.contains { ".,;:!?/()[]|\"\n".utf8.contains($0) } || gap.elementsEqual(" - ".utf8)
+            || gap.contains(0xE2)
     }
+
+    private static let shortened = WordKeys("mr mrs ms dr st prof sgt lt det ofc capt cpl")
 
     /// A sentence, list item or part of a text ends with this word.
     func endsPart(_ index: Int) -> Bool { index + 1 >= words.count || startsPart(index + 1) }

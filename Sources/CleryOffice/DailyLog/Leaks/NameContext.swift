@@ -5,14 +5,17 @@ struct NameContext {
 
     func treatsAsName(_ range: ClosedRange<Int>) -> Bool {
         let word = text.words[range.lowerBound]
-        let previous = range.lowerBound > 0 && text.isBlank(after: range.lowerBound - 1) ? text.words[range.lowerBound - 1] : nil
+        let previous =
+            range.lowerBound > 0 && text.isBlank(after: range.lowerBound - 1)
+            ? text.words[range.lowerBound - 1] : nil
         let next = text.isBlank(after: range.upperBound) ? text.words[range.upperBound + 1] : nil
         let starts = text.startsPart(range.lowerBound)
         let ends = text.endsPart(range.upperBound)
         let acts = next.map { NameWords.verbs.contains($0.key) } ?? false
         let role = previous.map { NameWords.roles.contains($0.key) } ?? false
         let toward = previous.map { NameWords.toward.contains($0.key) } ?? false
-        let closes = ends || acts || word.isPossessive || (next.map { NameContext.follows.contains($0.key) } ?? false)
+        let closes =
+            ends || acts || word.isPossessive || (next.map { NameContext.follows.contains($0.key) } ?? false)
         switch style {
         case .sentence:
             if word.isSmall { return role && acts && !NameContext.qualities.contains(word.key) }
@@ -23,7 +26,9 @@ struct NameContext {
             return true
         case .title, .capitals:
             if word.isSmall { return role && closes }
-            if NameContext.things.contains(word.key) { return word.isPossessive || closes && (role || isByPerson(range.lowerBound)) }
+            if NameContext.things.contains(word.key) {
+                return word.isPossessive || closes && (role || isByPerson(range.lowerBound))
+            }
             return word.isPossessive || closes && (role || toward || starts)
         case .small:
             return role && closes || toward && acts

@@ -51,13 +51,17 @@ struct NameMatch {
         while at + 1 < text.words.count, at < index + 3, isClose(after: at), !text.words[at].isPossessive {
             at += 1
             for byte in folded(at) { key = WordKey.add(byte, to: key) }
-            if let entry = people.words[key], (index...at).contains(where: isNoEverydayWord) { widest = (entry, at) }
+            if let entry = people.words[key], (index...at).contains(where: isNoEverydayWord) {
+                widest = (entry, at)
+            }
         }
         if let widest { return widest }
         if word.isMixed { return disguised(index).map { ($0, index) } }
         // "the Smiths", "Smiths backpack"
         let bytes = folded(index)
-        if bytes.last == 0x73, bytes.count > 4, let entry = people.words[WordKey.of(bytes.dropLast())], !entry.isPlain {
+        if bytes.last == 0x73, bytes.count > 4, let entry = people.words[WordKey.of(bytes.dropLast())],
+            !entry.isPlain
+        {
             return (entry, index)
         }
         return nil
@@ -69,7 +73,8 @@ struct NameMatch {
 
     private func isClose(after index: Int) -> Bool {
         let gap = text.gap(after: index)
-        return gap.count == 1 && (gap.first == 0x20 || gap.first == 0x2D || gap.first == 0x2E || gap.first == 0x5F)
+        return gap.count == 1
+            && (gap.first == 0x20 || gap.first == 0x2D || gap.first == 0x2E || gap.first == 0x5F)
             || gap.count == 3 && gap.first == 0xE2
     }
 
@@ -82,8 +87,13 @@ struct NameMatch {
     private func disguised(_ index: Int) -> RecordPeople.Entry? {
         let bytes = folded(index)
         let stem = bytes.reversed().drop(while: ASCII.isDigit).reversed()
-        if stem.count >= 4, stem.allSatisfy(ASCII.isLetter), let entry = people.words[WordKey.of(Array(stem))] { return entry }
-        let letters: [UInt8: UInt8] = [0x30: 0x6F, 0x31: 0x69, 0x33: 0x65, 0x34: 0x61, 0x35: 0x73, 0x37: 0x74]
+        if stem.count >= 4, stem.allSatisfy(ASCII.isLetter), let entry = people.words[WordKey.of(Array(stem))]
+        {
+            return entry
+        }
+        let letters: [UInt8: UInt8] = [
+            0x30: 0x6F, 0x31: 0x69, 0x33: 0x65, 0x34: 0x61, 0x35: 0x73, 0x37: 0x74,
+        ]
         for one in [0x69, 0x6C] as [UInt8] {
             let plain = bytes.map { $0 == 0x31 ? one : letters[$0] ?? $0 }
             if plain.count >= 4, let entry = people.words[WordKey.of(plain)] { return entry }
@@ -93,20 +103,23 @@ struct NameMatch {
 
     private func hit(at index: Int) -> Hit? {
         guard let start = entry(at: index) else { return nil }
-        var hit = Hit(first: index, last: start.last, entry: start.entry, strength: start.entry.isJoined ? 2 : 1)
+        var hit = Hit(
+            first: index, last: start.last, entry: start.entry, strength: start.entry.isJoined ? 2 : 1)
         var persons = Set(start.entry.persons)
-        var seen: Set<UInt64> = [text.words[index].key]
+        var seen = start.entry.groups
         while hit.last + 1 < text.words.count, belongs(after: hit.last) {
             let next = hit.last + 1
             if let more = entry(at: next), !persons.isDisjoint(with: more.entry.persons) {
                 persons.formIntersection(more.entry.persons)
-                if seen.insert(text.words[next].key).inserted { hit.strength += 1 }
+                if !more.entry.groups.isSubset(of: seen) { hit.strength += 1 }
+                seen.formUnion(more.entry.groups)
                 if hit.entry.isPlain && !more.entry.isPlain { hit.entry = more.entry }
                 hit.last = more.last
             } else if isInitial(next, of: persons, besides: hit.entry.initial), !startsSentence(next) {
                 hit.strength += 1
                 hit.last = next
-            } else if NameWords.particles.contains(text.words[next].key) || text.words[next].letters == 1 && text.words[next].capitals == 1,
+            } else if NameWords.particles.contains(text.words[next].key)
+                || text.words[next].letters == 1 && text.words[next].capitals == 1,
                 next + 1 < text.words.count, belongs(after: next), let more = entry(at: next + 1),
                 !persons.isDisjoint(with: more.entry.persons)
             {
@@ -116,7 +129,8 @@ struct NameMatch {
             }
         }
         // "J. Smith", "J Smith"
-        if hit.first > 0, belongs(after: hit.first - 1), isInitial(hit.first - 1, of: persons, besides: hit.entry.initial),
+        if hit.first > 0, belongs(after: hit.first - 1),
+            isInitial(hit.first - 1, of: persons, besides: hit.entry.initial),
             text.words[hit.first].startsCapital
         {
             hit.first -= 1
@@ -141,11 +155,17 @@ struct NameMatch {
         guard word.letters == 1, word.digits == 0, word.capitals == 1 else { return false }
         // A street's direction is no initial.
         let letter = folded(index).first ?? 0
-        if NameWords.directions.contains(word.key), index > 0, text.words[index - 1].digits > 0 { return false }
+        if NameWords.directions.contains(word.key), index > 0, text.words[index - 1].digits > 0 {
+            return false
+        }
         let isDotted = text.gap(after: index).first == 0x2E
         if !isDotted, letter == 0x61 || letter == 0x69 { return false }
-        if !isDotted, index + 1 < text.words.count, text.words[index + 1].isSmall, text.startsPart(index) { return false }
-        return persons.contains { people.initials[$0].contains(letter) && (letter != own || people.initials[$0].count == 1) }
+        if !isDotted, index + 1 < text.words.count, text.words[index + 1].isSmall, text.startsPart(index) {
+            return false
+        }
+        return persons.contains {
+            people.initials[$0].contains(letter) && (letter != own || people.initials[$0].count == 1)
+        }
     }
 
     // MARK: - Judging
@@ -153,8 +173,12 @@ struct NameMatch {
     private func isLeak(_ hit: Hit) -> Bool {
         let first = text.words[hit.first]
         let before = hit.first > 0 ? text.words[hit.first - 1].key : 0
-        let blankBefore = hit.first > 0 && belongs(after: hit.first - 1) && !text.gap(before: hit.first).contains(0x2C)
-        let titled = blankBefore && (NameWords.titles.contains(before) || NameWords.doctor.contains(before) && !isStreet(hit.first - 1))
+        let blankBefore =
+            hit.first > 0 && belongs(after: hit.first - 1) && !text.gap(before: hit.first).contains(0x2C)
+        let titled =
+            blankBefore
+            && (NameWords.titles.contains(before)
+                || NameWords.doctor.contains(before) && !isStreet(hit.first - 1))
         let inPlace = NamePlaces(text: text, places: places, isLocation: isLocation, style: style)
         if hit.strength > 1 {
             // A building that is named after the same words.
@@ -164,13 +188,18 @@ struct NameMatch {
         if titled { return true }
         if inPlace.excuses(hit.first...hit.last, isPossessive: first.isPossessive) { return false }
         if blankBefore, NameWords.ranks.contains(before) { return false }
-        if hit.entry.isPlain { return NameContext(text: text, style: style).treatsAsName(hit.first...hit.last) }
+        if hit.entry.isPlain {
+            return NameContext(text: text, style: style).treatsAsName(hit.first...hit.last)
+        }
         let capital = first.startsCapital || style == .small
-        if !hit.entry.isSure || hit.entry.length <= 2 { return capital && !(hit.entry.length <= 2 && isLocation && first.isAllCapitals) }
+        if !hit.entry.isSure || hit.entry.length <= 2 {
+            return capital && !(hit.entry.length <= 2 && isLocation && first.isAllCapitals)
+        }
         return true
     }
 
     private func isStreet(_ index: Int) -> Bool {
-        index > 1 && text.isBlank(after: index - 1) && text.words[..<index].suffix(3).contains { $0.digits > 0 }
+        index > 1 && text.isBlank(after: index - 1)
+            && text.words[..<index].suffix(3).contains { $0.digits > 0 }
     }
 }

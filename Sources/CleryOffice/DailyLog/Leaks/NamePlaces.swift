@@ -24,7 +24,9 @@ struct NamePlaces {
         var steps = 0
         while steps < 3, at + 1 < text.words.count {
             let gap = text.gap(after: at)
-            guard gap.count <= 2, gap.allSatisfy({ $0 == 0x20 || $0 == 0x2D || $0 == 0x2E }) || gap.elementsEqual(" & ".utf8) else { return false }
+            guard gap.count <= 2,
+                gap.allSatisfy({ $0 == 0x20 || $0 == 0x2D || $0 == 0x2E }) || gap.elementsEqual(" & ".utf8)
+            else { return false }
             at += 1
             steps += 1
             let word = text.words[at]
@@ -33,7 +35,11 @@ struct NamePlaces {
                 return !(word.isSmall && style != .small && NamePlaces.homes.contains(word.key))
             }
             if word.isSmall && style != .small || word.digits > 0 { return false }
-            if NameWords.verbs.contains(word.key) || NameWords.never.contains(word.key) && !NamePlaces.between.contains(word.key) { return false }
+            if NameWords.verbs.contains(word.key)
+                || NameWords.never.contains(word.key) && !NamePlaces.between.contains(word.key)
+            {
+                return false
+            }
         }
         return false
     }
@@ -45,7 +51,8 @@ struct NamePlaces {
         else { return false }
         let before = text.words[range.lowerBound - 1]
         return before.startsCapital && before.letters > 1 && !NameWords.roles.contains(before.key)
-            && !NameWords.never.contains(before.key) && !NameWords.toward.contains(before.key) && !NameWords.verbs.contains(before.key)
+            && !NameWords.never.contains(before.key) && !NameWords.toward.contains(before.key)
+            && !NameWords.verbs.contains(before.key)
     }
 
     /// "5500 S. Greenwood", "N. Jordan", "Kimbark & Greenwood", "3rd at Grant".
@@ -60,7 +67,9 @@ struct NamePlaces {
         }
         if isLocation, close, before.isNumber, before.digits > 1 { return true }
         guard isLocation else { return close && before.isNumber && before.digits > 2 }
-        let joint = gap.contains(0x26) || gap.contains(0x2F) || gap.contains(0x40) || NamePlaces.joints.contains(before.key)
+        let joint =
+            gap.contains(0x26) || gap.contains(0x2F) || gap.contains(0x40)
+            || NamePlaces.joints.contains(before.key)
         return joint && text.words[..<first].contains { isStreetWord($0) } || crosses(after: range.upperBound)
     }
 
@@ -72,7 +81,9 @@ struct NamePlaces {
     private func crosses(after index: Int) -> Bool {
         guard index + 1 < text.words.count else { return false }
         let gap = text.gap(after: index)
-        let joint = gap.contains(0x26) || gap.contains(0x2F) || gap.contains(0x40) || NamePlaces.joints.contains(text.words[index + 1].key)
+        let joint =
+            gap.contains(0x26) || gap.contains(0x2F) || gap.contains(0x40)
+            || NamePlaces.joints.contains(text.words[index + 1].key)
         return joint && text.words[(index + 1)...].prefix(5).contains { isStreetWord($0) }
     }
 
@@ -83,7 +94,9 @@ struct NamePlaces {
         return !NamePlaces.homes.contains(next.key) && next.startsCapital
     }
 
-    private static let homes = WordKeys("house home residence room apartment apt car vehicle dorm office place garage suite unit")
-    private static let between = WordKeys("student students engineering science biology chemistry physics math residence library")
+    private static let homes = WordKeys(
+        "house home residence room apartment apt car vehicle dorm office place garage suite unit")
+    private static let between = WordKeys(
+        "student students engineering science biology chemistry physics math residence library")
     private static let joints = WordKeys("and at of between near to")
 }

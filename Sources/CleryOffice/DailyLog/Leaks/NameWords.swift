@@ -57,7 +57,8 @@ enum NameWords {
         """)
 
     /// Names of two letters or so that are small words as well.
-    static let shortNames = WordKeys("an so do le la ha ho in my no to he oh on an ma mi su so see go be by as we im me us up")
+    static let shortNames = WordKeys(
+        "an so do le la ha ho in my no to he oh on an ma mi su so see go be by as we im me us up")
 
     /// Before a name, and nearly always before a person.
     static let titles = WordKeys("mr mrs ms miss mx prof professor sir madam named surname aka alias")
@@ -82,12 +83,16 @@ enum NameWords {
         reported reports said says stated states told was is has had did does called calls arrested struck hit punched left
         arrived requested refused admitted denied advised contacted texted sent followed threatened assaulted pushed grabbed
         went came returned lost observed saw found noticed fled ran declined wants wanted claims claimed alleges alleged
-        asked gave took entered attempted yelled and reportedly became kicked slapped touched harassed stalked transported cited
+        asked gave took entered attempted yelled and reportedly became kicked slapped touched harassed stalked transported cited keeps lives lived stole kept tried
         """)
     /// Words that stand before things and make no name of the next.
-    static let determiners = WordKeys("a an the my his her its our your their this that these those some any no very really so too two one all")
+    static let determiners = WordKeys(
+        "a an the my his her its our your their this that these those some any no very really so too two one all"
+    )
     /// Offenses against a person, before "of" or "on" and a name.
-    static let againstPersons = WordKeys("stalking harassment harassing assault battery rape fondling threat threats intimidation kidnapping residence room apartment home property belongings car vehicle account")
+    static let againstPersons = WordKeys(
+        "stalking harassment harassing assault battery rape fondling threat threats intimidation kidnapping residence room apartment home property belongings car vehicle account"
+    )
     static let particles = WordKeys(
         "de la las los del der den van von bin ibn al el da dos do das di du le st san santa mac mc o ter ben abu y e zu ten af av"
     )

@@ -5,6 +5,8 @@ struct RecordPeople: Sendable {
     struct Entry: Sendable {
         /// The persons who bear it.
         var persons: [Int]
+        /// Which name of which person it is: words of one group are one name.
+        var groups: Set<Int>
         /// Stated as a name; otherwise only a capital made it one.
         var isSure: Bool
         /// It is also a word of everyday: the text must treat it as a name.
@@ -35,7 +37,9 @@ struct RecordPeople: Sendable {
                 let cut = LeakText(String(line))
                 let generic = GenericLeaks(cut)
                 readNumbers(generic)
-                for person in NameReading.persons(in: cut, besides: generic.found.map(\.range), places: places) { add(person) }
+                for person in NameReading.persons(
+                    in: cut, besides: generic.found.map(\.range), places: places)
+                { add(person) }
             }
         }
     }
@@ -47,13 +51,16 @@ struct RecordPeople: Sendable {
             let digits = bytes.filter(ASCII.isDigit)
             switch found.kind {
             case .phone:
-                for length in [7, 10] where digits.count >= length { numbers[WordKey.of(digits.suffix(length))] = .phone }
+                for length in [7, 10] where digits.count >= length {
+                    numbers[WordKey.of(digits.suffix(length))] = .phone
+                }
                 numbers[WordKey.of(digits)] = .phone
             case .identification, .plate:
                 let all = bytes.filter { ASCII.isDigit($0) || ASCII.isLetter($0) }.map(ASCII.small)
                 if all.count >= 5 { numbers[WordKey.of(all)] = found.kind }
             case .room:
-                guard let word = text.words.last(where: { found.range.contains($0.start) && $0.digits > 0 }) else { continue }
+                guard let word = text.words.last(where: { found.range.contains($0.start) && $0.digits > 0 })
+                else { continue }
                 if word.digits + word.letters >= 3 { rooms.insert(word.key) }
             case .email:
                 // The name of an account gives its bearer away wherever it stands.
@@ -62,7 +69,8 @@ struct RecordPeople: Sendable {
             case .birthDate, .name: break
             }
         }
-        for (index, word) in text.words.enumerated() where (6...12).contains(word.digits) && word.letters <= 1 {
+        for (index, word) in text.words.enumerated() where (6...12).contains(word.digits) && word.letters <= 1
+        {
             let cue = generic.cueBefore(index)
             if cue != .caseWord, numbers[word.key] == nil { numbers[word.key] = .identification }
         }
@@ -70,40 +78,42 @@ struct RecordPeople: Sendable {
 
     private mutating func add(_ person: NameReading.Person) {
         let number = initials.count
-        let parts = person.parts.filter { !$0.isEmpty }
-        let whole = parts.filter { $0.count > 1 }
-        guard !whole.isEmpty else { return }
+        let parts = person.parts
+        guard parts.contains(where: { $0.count > 1 }), !parts.contains(where: \.isEmpty) else { return }
         initials.append(Set(parts.map { $0[0] }))
         let isSure = person.isSure && !person.isSmall
-        for (index, part) in whole.enumerated() {
-            if index + 1 < whole.count, Self.isParticle(part, first: index == 0) { continue }
-            put(part, number, isSure: isSure, isJoined: false)
-            guard part.count >= 5 else { continue }
-            for other in NameVariants.spellings(of: part) { put(other, number, isSure: isSure, isJoined: false) }
-        }
-        for spelled in person.spelledOut { put(spelled, number, isSure: isSure, isJoined: false) }
-        guard person.isSure else { return }
-        for part in whole {
+        for (index, part) in parts.enumerated() where part.count > 1 {
+            let group = number << 8 | person.groups[index]
+            let isParticle =
+                index + 1 < parts.count && person.groups[index] == person.groups[index + 1]
+                && NameWords.particles.contains(WordKey.of(part))
+            if isParticle { continue }
+            put(part, number, group, isSure: isSure)
+            if part.count >= 5 {
+                for other in NameVariants.spellings(of: part) { put(other, number, group, isSure: isSure) }
+            }
+            guard person.isSure else { continue }
             for nick in Nicknames.others(of: String(decoding: part, as: UTF8.self)) {
-                put(Array(nick.utf8), number, isSure: true, isJoined: false)
+                put(Array(nick.utf8), number, group, isSure: true)
             }
         }
-        for joined in NameVariants.joined(parts) { put(joined, number, isSure: true, isJoined: true) }
+        for spelled in person.spelledOut { put(spelled, number, number << 8 | 255, isSure: isSure) }
+        guard person.isSure else { return }
+        for joined in NameVariants.joined(parts, person.groups) {
+            put(
+                joined.bytes, number, joined.group.map { number << 8 | $0 }, isSure: true,
+                isJoined: joined.group == nil)
+        }
     }
 
-    /// "de", "van"; but who is called Al or Ben is no particle.
-    private static func isParticle(_ part: [UInt8], first: Bool) -> Bool {
-        let key = WordKey.of(part)
-        return NameWords.particles.contains(key) && !(first && givenToo.contains(key))
-    }
-
-    private static let givenToo = WordKeys("al ben mac van do le san")
-
-    private mutating func put(_ bytes: [UInt8], _ person: Int?, isSure: Bool, isJoined: Bool) {
+    private mutating func put(
+        _ bytes: [UInt8], _ person: Int?, _ group: Int? = nil, isSure: Bool, isJoined: Bool = false
+    ) {
         let key = WordKey.of(bytes)
         let persons = person.map { [$0] } ?? []
         if var known = words[key] {
             known.persons += persons.filter { !known.persons.contains($0) }
+            if let group { known.groups.insert(group) }
             known.isSure = known.isSure || isSure
             known.isJoined = known.isJoined && isJoined
             words[key] = known
@@ -111,7 +121,8 @@ struct RecordPeople: Sendable {
             let isPlain = PlainWords.all.contains(key)
             if isJoined && isPlain { return }
             words[key] = Entry(
-                persons: persons, isSure: isSure, isPlain: isPlain, initial: bytes[0], length: bytes.count,
+                persons: persons, groups: group.map { [$0] } ?? [], isSure: isSure, isPlain: isPlain,
+                initial: bytes[0], length: bytes.count,
                 isJoined: isJoined)
         }
     }
@@ -132,19 +143,29 @@ enum NameVariants {
     }
 
     /// Run together: "delacruz", "jordansmith", "smithjordan", "jsmith", "smithj".
-    static func joined(_ parts: [[UInt8]]) -> [[UInt8]] {
+    /// With the name that it is a part of, when it is no more than that.
+    static func joined(_ parts: [[UInt8]], _ groups: [Int]) -> [(bytes: [UInt8], group: Int?)] {
         let parts = Array(parts.prefix(6))
         guard parts.count > 1 else { return [] }
-        var joined: Set<[UInt8]> = [parts.flatMap { $0 }]
+        var joined: Set<[UInt8]> = []
+        var compounds: [[UInt8]: Int] = [:]
         let blocks = parts.indices.flatMap { first in
             (first..<min(first + 3, parts.count)).map { (first...$0, Array(parts[first...$0].joined())) }
         }
         for (range, block) in blocks {
-            if range.count > 1 { joined.insert(block) }
-            for (other, more) in blocks where !range.overlaps(other) {
+            if range.count > 1 {
+                if Set(groups[range]).count == 1 {
+                    compounds[block] = groups[range.lowerBound]
+                } else {
+                    joined.insert(block)
+                }
+            }
+            for (other, more) in blocks
+            where !range.overlaps(other) && groups[range.lowerBound] != groups[other.lowerBound] {
                 joined.formUnion([block + more, [block[0]] + more, more + [block[0]]])
             }
         }
-        return joined.filter { $0.count >= 5 && !parts.contains($0) }
+        let apart = joined.filter { $0.count >= 5 && !parts.contains($0) && compounds[$0] == nil }
+        return compounds.filter { $0.key.count >= 4 }.map { ($0.key, $0.value) } + apart.map { ($0, nil) }
     }
 }

@@ -31,7 +31,9 @@ extension GeneralLocation {
         case .nobody: return words
         case .number(let number) where number >= atLeast: return words
         case .number, .unknown:
-            return wider.filter { $0.dwellings >= atLeast && !$0.words.isEmpty }.min { $0.dwellings < $1.dwellings }?.words
+            return wider.filter { $0.dwellings >= atLeast && !$0.words.isEmpty }.min {
+                $0.dwellings < $1.dwellings
+            }?.words
         }
     }
 }

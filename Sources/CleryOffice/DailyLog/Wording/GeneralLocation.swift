@@ -23,7 +23,9 @@ enum GeneralLocation {
     private static func cuts(_ text: LeakText) -> [Range<Int>] {
         var cuts = GenericLeaks(text).found.filter { $0.kind == .room }.map(\.range)
         for index in text.words.indices {
-            guard let floor = floor(text, index), !cuts.contains(where: { $0.overlaps(floor) }) else { continue }
+            guard let floor = floor(text, index), !cuts.contains(where: { $0.overlaps(floor) }) else {
+                continue
+            }
             cuts.append(floor)
         }
         return cuts.map { widened($0, text) }.sorted { $0.lowerBound < $1.lowerBound }
@@ -34,15 +36,21 @@ enum GeneralLocation {
         let words = text.words
         let key = words[index].key
         if floors.contains(key) {
-            if index > 0, text.isBlank(after: index - 1), isOrdinal(text, index - 1) { return words[index - 1].start..<words[index].end }
-            if index + 1 < words.count, text.gap(after: index).count <= 2, words[index + 1].digits > 0, words[index + 1].digits < 4,
-                text.isBlank(after: index) || text.gap(after: index).first == 0x2E || text.gap(after: index).last == 0x23,
+            if index > 0, text.isBlank(after: index - 1), isOrdinal(text, index - 1) {
+                return words[index - 1].start..<words[index].end
+            }
+            if index + 1 < words.count, text.gap(after: index).count <= 2, words[index + 1].digits > 0,
+                words[index + 1].digits < 4,
+                text.isBlank(after: index) || text.gap(after: index).first == 0x2E
+                    || text.gap(after: index).last == 0x23,
                 !GenericLeaks.streets.contains(index + 2 < words.count ? words[index + 2].key : 0)
             {
                 return words[index].start..<words[index + 1].end
             }
         }
-        if key == bed, index + 1 < words.count, text.isBlank(after: index), words[index + 1].letters + words[index + 1].digits == 1 {
+        if key == bed, index + 1 < words.count, text.isBlank(after: index),
+            words[index + 1].letters + words[index + 1].digits == 1
+        {
             return words[index].start..<words[index + 1].end
         }
         return nil
@@ -53,24 +61,34 @@ enum GeneralLocation {
         let word = text.words[index]
         if ordinals.contains(word.key) { return true }
         guard word.digits > 0, word.digits <= 2, word.letters == 2 || word.letters == 0 else { return false }
-        return word.letters == 0 || ["st", "nd", "rd", "th"].contains(text.text(word.end - 2..<word.end).lowercased())
+        return word.letters == 0
+            || ["st", "nd", "rd", "th"].contains(text.text(word.end - 2..<word.end).lowercased())
     }
 
     /// A room's letter or second number that follows goes with it: "Rm 214-B", "Rooms 12 & 14".
     private static func widened(_ range: Range<Int>, _ text: LeakText) -> Range<Int> {
         var range = range
-        guard var index = text.words.lastIndex(where: { $0.end <= range.upperBound && $0.start >= range.lowerBound }) else { return range }
+        guard
+            var index = text.words.lastIndex(where: {
+                $0.end <= range.upperBound && $0.start >= range.lowerBound
+            })
+        else { return range }
         while index + 1 < text.words.count {
             let gap = text.gap(after: index)
             let next = text.words[index + 1]
-            let joint = gap.elementsEqual("-".utf8) || gap.elementsEqual("/".utf8) || gap.elementsEqual(" & ".utf8)
+            let joint =
+                gap.elementsEqual("-".utf8) || gap.elementsEqual("/".utf8) || gap.elementsEqual(" & ".utf8)
             guard joint, next.letters + next.digits <= 4, next.digits > 0 || next.letters == 1 else { break }
-            if GenericLeaks.streets.contains(index + 2 < text.words.count ? text.words[index + 2].key : 0) { break }
+            if GenericLeaks.streets.contains(index + 2 < text.words.count ? text.words[index + 2].key : 0) {
+                break
+            }
             range = range.lowerBound..<next.end
             index += 1
         }
         // The sign before a number.
-        while range.lowerBound > 0, text.bytes[range.lowerBound - 1] == 0x23 { range = range.lowerBound - 1..<range.upperBound }
+        while range.lowerBound > 0, text.bytes[range.lowerBound - 1] == 0x23 {
+            range = range.lowerBound - 1..<range.upperBound
+        }
         return range
     }
 
@@ -114,17 +132,20 @@ enum GeneralLocation {
     }
 
     private static func trimmed(_ part: String) -> String {
-        var words = part.replacing("( )", with: " ").replacing("(  )", with: " ").replacing("()", with: " ").trimmed
+        var words = part.replacing("( )", with: " ").replacing("(  )", with: " ").replacing("()", with: " ")
+            .trimmed
         if words.count(where: { $0 == "(" }) != words.count(where: { $0 == ")" }) {
             words = words.filter { $0 != "(" && $0 != ")" }.trimmed
         }
         var before = ""
         while before != words {
             before = words
-            for end in [" -", " –", " in", " at", " of", " from", " on", " &", " and", " #", ":", "(", "-"] where words.lowercased().hasSuffix(end) {
+            for end in [" -", " –", " in", " at", " of", " from", " on", " &", " and", " #", ":", "(", "-"]
+            where words.lowercased().hasSuffix(end) {
                 words = String(words.dropLast(end.count)).trimmed
             }
-            for start in ["- ", "– ", "in ", "at ", "of ", "& ", "and ", ": ", ") ", "the "] where words.lowercased().hasPrefix(start) {
+            for start in ["- ", "– ", "in ", "at ", "of ", "& ", "and ", ": ", ") ", "the "]
+            where words.lowercased().hasPrefix(start) {
                 words = String(words.dropFirst(start.count)).trimmed
             }
         }
@@ -139,8 +160,10 @@ enum GeneralLocation {
 
     private static let floors = WordKeys("floor floors fl flr")
     private static let ordinals = WordKeys(
-        "ground first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth basement top main")
-    private static let bare = WordKeys("room rm apt apartment unit suite ste floor fl bed number no the in at of")
+        "ground first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth basement top main"
+    )
+    private static let bare = WordKeys(
+        "room rm apt apartment unit suite ste floor fl bed number no the in at of")
     private static let bed = WordKey.of("bed")
 }
 
@@ -163,11 +186,16 @@ extension GeneralLocation {
     /// A number before a street's name that is no block yet.
     private static func isHouse(_ text: LeakText, _ index: Int) -> Bool {
         let word = text.words[index]
-        guard (1...5).contains(word.digits), word.letters <= 1, ASCII.isDigit(text.bytes[word.start]), text.isBlank(after: index)
+        guard (1...5).contains(word.digits), word.letters <= 1, ASCII.isDigit(text.bytes[word.start]),
+            text.isBlank(after: index)
         else { return false }
         let next = text.words[index + 1]
         if next.key == block || next.key == blk || GenericLeaks.streets.contains(next.key) { return false }
-        if index > 0, GenericLeaks.numbered.contains(text.words[index - 1].key), text.isBlank(after: index - 1) { return false }
+        if index > 0, GenericLeaks.numbered.contains(text.words[index - 1].key),
+            text.isBlank(after: index - 1)
+        {
+            return false
+        }
         return text.isBeforeStreet(index)
     }
 
