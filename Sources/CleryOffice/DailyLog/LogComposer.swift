@@ -37,7 +37,8 @@ enum LogComposer {
         content.timeKnown = incident.timeKnown
         content.occurred = incident.occurred
         content.datesOnly = incident.datesOnly
-        content.location = LogLocation.words(place, placeWords, sensitive: incident.isIntimate)
+        content.location = LogLocation.words(
+            place, placeWords, sensitive: incident.isIntimate, wasPublic: incident.profile != nil)
         content.place = place.id
         content.campus = incident.campus
         content.disposition = incident.disposition

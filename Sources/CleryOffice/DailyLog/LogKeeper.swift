@@ -40,6 +40,19 @@ final class LogKeeper {
         }
     }
 
+    /// Enters a new incident of a log that comes in as a file: what that log held, this one holds.
+    static func take(_ incident: Incident, at place: PlaceRecord, narrative: String?, _ writing: Writing)
+        throws
+    {
+        let content = LogComposer.content(of: incident, at: place)
+        let people = narrative.map { RecordPeople(texts: [$0]) } ?? .none
+        let found = LogLeaks.findings(in: content, people: people, places: .none)
+        guard found.isEmpty else {
+            return try LogLeaks.stop(found, of: incident.id, in: .crime, over: nil, writing)
+        }
+        try publish(content, of: incident.id, in: .crime, over: nil, writing)
+    }
+
     /// Writes an entry, and what it said before as a version of its own. Unchanged words are no new version.
     static func publish(
         _ content: LogContent, of incident: Int64, in log: LogKind, over old: LogEntry?,

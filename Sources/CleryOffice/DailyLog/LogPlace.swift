@@ -44,10 +44,3 @@ struct LogPlace: Sendable, Equatable, Identifiable {
         ).map(LogPlace.init(row:))
     }
 }
-
-/// The general location of an entry.
-enum LogLocation {
-    static func words(_ place: PlaceRecord, _ known: LogPlace?, sensitive: Bool) -> String {
-        known?.words ?? place.name
-    }
-}

@@ -53,8 +53,7 @@ struct IncidentIntake {
             incident.narrative = try writing.seal(narrative, record: incident.id, ahead: sealed)
         }
         try writing.put(.incidents, incident.values, isNew: true)
-        try LogKeeper.publish(
-            LogComposer.content(of: incident, at: place), of: incident.id, in: .crime, over: nil, writing)
+        try LogKeeper.take(incident, at: place, narrative: record.narrative, writing)
         try writing.recount.new(incident, at: place.facts)
         return record.needsReview ? .needsReview : .imported
     }

@@ -202,12 +202,3 @@ extension GeneralLocation {
     private static let block = WordKey.of("block")
     private static let blk = WordKey.of("blk")
 }
-
-extension String {
-    fileprivate var trimmed: String {
-        var text = Substring(self)
-        while text.first?.isWhitespace ?? false { text.removeFirst() }
-        while text.last?.isWhitespace ?? false { text.removeLast() }
-        return String(text)
-    }
-}

@@ -1,0 +1,42 @@
+import CleryLaw
+
+/// The general location of an entry: never a unit, and for sexual and VAWA offenses never a few homes.
+enum LogLocation {
+    /// - Parameters:
+    ///   - known: what the office says of the place for the log.
+    ///   - sensitive: whether the offense is one of those for which `DwellingsRule` holds.
+    ///   - wasPublic: the words stood in a log that was published before. They stay as they were, unless the office has
+    ///     counted fewer dwellings than its rule asks.
+    static func words(
+        _ place: PlaceRecord, _ known: LogPlace?, sensitive: Bool, wasPublic: Bool = false
+    ) -> String {
+        let words = known?.words ?? GeneralLocation.words(place.name) ?? ""
+        guard sensitive, !(wasPublic && known?.dwellings == nil) else { return words }
+        let wider = (known?.wider).map { WiderWords(words: $0, dwellings: DwellingsRule.atLeast) }
+        let wide = GeneralLocation.wide(
+            words: words, dwellings: dwellings(place, known),
+            wider: [wider ?? WiderWords(words: widest(place.facts), dwellings: DwellingsRule.atLeast)])
+        return wide ?? ""
+    }
+
+    private static func dwellings(_ place: PlaceRecord, _ known: LogPlace?) -> Dwellings {
+        if let number = known?.dwellings { return number == 0 ? .nobody : .number(number) }
+        switch place.facts.geography.value {
+        case .onCampus?: return place.facts.studentHousing.isNo ? .nobody : .unknown
+        // A street, a sidewalk, a park.
+        case .publicProperty?: return .nobody
+        case .noncampus?, .nowhere?, nil: return .unknown
+        }
+    }
+
+    /// What is said where the office has no wider words of its own.
+    static func widest(_ place: PlaceFacts) -> String {
+        switch place.geography.value {
+        case .onCampus?: place.studentHousing.isYes ? "On-campus student housing" : "On campus"
+        case .noncampus?: "Noncampus property"
+        case .publicProperty?: "Public property"
+        case .nowhere?: "Off campus"
+        case nil: "Place not told more closely"
+        }
+    }
+}
