@@ -16,6 +16,7 @@ CASES (100,000, and no fewer) and SEED can be given.
 """
 import bisect
 import collections
+import functools
 import os
 import random
 import subprocess
@@ -40,6 +41,21 @@ def days(first, last):
     return [first + ONE * n for n in range((last - first).days + 1)]
 
 
+@functools.cache
+def shifts(zone):
+    """The instants at which a zone's clock is set, by looking for them hour by hour."""
+    found, zone = [], ZoneInfo(zone)
+    at, end = datetime(2015, 1, 1, tzinfo=timezone.utc), datetime(2025, 1, 1, tzinfo=timezone.utc)
+    before = at.astimezone(zone).utcoffset()
+    while at < end:
+        at += timedelta(hours=1)
+        now = at.astimezone(zone).utcoffset()
+        if now != before:
+            found.append(at)
+        before = now
+    return found
+
+
 class Calendar:
     """A zone with a set of closures, and its business days in a list."""
 
@@ -50,20 +66,7 @@ class Calendar:
         # Past the ten years, so that the last deadlines are in the list.
         self.business = [day for day in days(FIRST - 40 * ONE, LAST + 500 * ONE)
                          if day.isoweekday() not in (6, 7) and day not in closed]
-        self.shifts = self.transitions()
-
-    def transitions(self):
-        """The instants at which the zone's clock is set, by looking for them hour by hour."""
-        found = []
-        at, end = datetime(2015, 1, 1, tzinfo=timezone.utc), datetime(2025, 1, 1, tzinfo=timezone.utc)
-        before = at.astimezone(self.zone).utcoffset()
-        while at < end:
-            at += timedelta(hours=1)
-            now = at.astimezone(self.zone).utcoffset()
-            if now != before:
-                found.append(at)
-            before = now
-        return found
+        self.shifts = shifts(zone)
 
     def day(self, instant):
         return instant.astimezone(self.zone).date()

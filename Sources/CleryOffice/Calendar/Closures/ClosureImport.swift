@@ -25,7 +25,8 @@ public struct ClosureImport {
             }
         }
         return try office.actNow(by: .house, "took in a calendar of closures") { writing in
-            let report = ClosureReport(reading, try Closure.all(writing.db), takesAll: takesAll, dryRun: false)
+            let report = ClosureReport(
+                reading, try Closure.all(writing.db), takesAll: takesAll, dryRun: false)
             try ClosureActs.close(report.taken.map { ($0.days, $0.name) }, source: source, writing)
             try writing.enter(ClosureImport.sentence(report.taken.count))
             return report
@@ -101,7 +102,9 @@ public struct ClosureReport: Sendable {
         }
         if problems.count > 20 { lines.append("  and \(problems.count - 20) more; --json lists them all") }
         for remark in remarks.prefix(20) { lines.append("  " + remark) }
-        if remarks.count > 20 { lines.append("  and \(remarks.count - 20) more remarks; --json lists them all") }
+        if remarks.count > 20 {
+            lines.append("  and \(remarks.count - 20) more remarks; --json lists them all")
+        }
         return lines.joined(separator: "\n")
     }
 

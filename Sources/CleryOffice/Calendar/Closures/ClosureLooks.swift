@@ -16,15 +16,21 @@ enum ClosureLooks: String, Sendable {
         "offices open", "office open", "offices are open", "university open", "college open", "campus open",
         "resume", "reopen", "not a holiday",
     ]
-    private static let closedWords = ["closed", "closure", "closes", "closing", "shutdown", "shut down", "no work", "office closed"]
+    private static let closedWords = [
+        "closed", "closure", "closes", "closing", "shutdown", "shut down", "no work", "office closed",
+    ]
     private static let classWords = [
-        "no class", "classes", "class day", "semester", "term", "quarter", "session", "exam", "final", "reading day",
-        "reading period", "study day", "spring break", "fall break", "autumn break", "summer break", "midterm", "recess", "commencement",
+        "no class", "classes", "class day", "semester", "term", "quarter", "session", "exam", "final",
+        "reading day",
+        "reading period", "study day", "spring break", "fall break", "autumn break", "summer break",
+        "midterm", "recess", "commencement",
         "registration", "orientation", "game", "football", "instruction",
     ]
     private static let holidayWords = [
-        "holiday", "thanksgiving", "christmas", "new year", "independence day", "july 4", "fourth of july", "juneteenth",
-        "labor day", "memorial day", "veterans day", "veterans' day", "martin luther king", "mlk", "presidents",
+        "holiday", "thanksgiving", "christmas", "new year", "independence day", "july 4", "fourth of july",
+        "juneteenth",
+        "labor day", "memorial day", "veterans day", "veterans' day", "martin luther king", "mlk",
+        "presidents",
         "president's day", "washington's birthday", "columbus day", "indigenous peoples", "good friday",
         "winter break", "winter recess", "day after thanksgiving",
     ]
@@ -43,7 +49,9 @@ enum ClosureLooks: String, Sendable {
             self = .classes
         } else if says(Self.holidayWords, name) {
             self = days <= Self.longestTicked ? .closure : .unclear
-        } else if says(Self.classWords, name) || name.contains("break") || says(Self.classWords, category) || category.contains("break") {
+        } else if says(Self.classWords, name) || name.contains("break") || says(Self.classWords, category)
+            || category.contains("break")
+        {
             self = .classes
         } else {
             self = category.contains("holiday") && days <= Self.longestTicked ? .closure : .unclear

@@ -12,9 +12,12 @@ struct ClosureReading: Sendable, Equatable {
 
     /// - Throws: `ExchangeError` when nothing of the file can be read at all.
     init(_ bytes: [UInt8], zone: Zone, today: Day) throws(ExchangeError) {
-        guard bytes.count <= Self.largest else { throw ExchangeError("The file is larger than 8 MB; a calendar of closures is not.") }
+        guard bytes.count <= Self.largest else {
+            throw ExchangeError("The file is larger than 8 MB; a calendar of closures is not.")
+        }
         if CalendarLines.isCalendar(bytes) {
-            let reading = CalendarReading(try SheetText.utf8(CalendarLines.mended(bytes)), zone: zone, today: today)
+            let reading = CalendarReading(
+                try SheetText.utf8(CalendarLines.mended(bytes)), zone: zone, today: today)
             (rows, problems, remarks) = (reading.rows, reading.problems, reading.remarks)
         } else {
             let reading = try ClosureSheet(bytes)
@@ -35,7 +38,9 @@ struct ClosureReading: Sendable, Equatable {
     var fingerprint: String {
         var hash: UInt64 = 14_695_981_039_346_656_037
         for row in rows {
-            for byte in "\(row.days.first) \(row.days.last) \(row.name)\n".utf8 { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
+            for byte in "\(row.days.first) \(row.days.last) \(row.name)\n".utf8 {
+                hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211
+            }
         }
         return String(hash, radix: 16)
     }
@@ -47,17 +52,21 @@ struct ClosureSheet {
     private(set) var problems: [RowProblem] = []
 
     private static let first = [
-        "date", "day", "start", "start date", "start_date", "startdate", "first", "first day", "first_day", "from", "begin", "begins",
+        "date", "day", "start", "start date", "start_date", "startdate", "first", "first day", "first_day",
+        "from", "begin", "begins",
     ]
     private static let last = [
-        "end", "end date", "end_date", "enddate", "last", "last day", "last_day", "through", "thru", "to", "until", "ends",
+        "end", "end date", "end_date", "enddate", "last", "last day", "last_day", "through", "thru", "to",
+        "until", "ends",
     ]
     private static let name = [
-        "name", "label", "holiday", "closure", "event", "title", "summary", "subject", "occasion", "description", "reason",
+        "name", "label", "holiday", "closure", "event", "title", "summary", "subject", "occasion",
+        "description", "reason",
     ]
     private static let kind = ["type", "period_type", "period type", "kind", "category", "status"]
     private static let forms = [
-        "yyyy-MM-dd", "M/d/yyyy", "M/d/yy", "MMMM d, yyyy", "MMM d, yyyy", "EEEE, MMMM d, yyyy", "EEE, MMM d, yyyy", "d MMMM yyyy", "d-MMM-yyyy", "d-MMM-yy",
+        "yyyy-MM-dd", "M/d/yyyy", "M/d/yy", "MMMM d, yyyy", "MMM d, yyyy", "EEEE, MMMM d, yyyy",
+        "EEE, MMM d, yyyy", "d MMMM yyyy", "d-MMM-yyyy", "d-MMM-yy",
         "yyyy/M/d", "M-d-yyyy",
     ]
 
@@ -65,10 +74,12 @@ struct ClosureSheet {
         let sheet: Sheet
         do {
             sheet = try Sheet(
-                bytes: bytes, needs: [Self.first, Self.name], known: Self.first + Self.last + Self.name + Self.kind)
-        } catch where error.description.hasPrefix("None of the first") {
+                bytes: bytes, needs: [Self.first, Self.name],
+                known: Self.first + Self.last + Self.name + Self.kind)
+        } catch  where error.description.hasPrefix("None of the first") {
             throw ExchangeError(
-                "This is neither an iCalendar file nor a table with a column for the day (such as date or start) and one for the name.")
+                "This is neither an iCalendar file nor a table with a column for the day (such as date or start) and one for the name."
+            )
         }
         problems = sheet.problems
         let dates = TableDates(forms: Self.forms.compactMap { try? DateForm($0) })
@@ -88,16 +99,19 @@ struct ClosureSheet {
                 guard last >= span.first else { throw CellProblem("it ends before it begins") }
                 column = columns.name
                 if let sign = text(columns.name).unicodeScalars.first, "=+@".unicodeScalars.contains(sign) {
-                    throw CellProblem("a cell that begins with = + or @ is a spreadsheet’s formula, not a text")
+                    throw CellProblem(
+                        "a cell that begins with = + or @ is a spreadsheet’s formula, not a text")
                 }
                 rows.append(
                     try ClosureRow(
-                        line: row.line, days: DayRange(first: span.first, last: last), name: text(columns.name),
+                        line: row.line, days: DayRange(first: span.first, last: last),
+                        name: text(columns.name),
                         category: text(columns.kind)))
             } catch {
                 problems.append(
                     RowProblem(
-                        line: row.line, column: column.map { sheet.columns[$0] } ?? "", problem: error.sentence))
+                        line: row.line, column: column.map { sheet.columns[$0] } ?? "",
+                        problem: error.sentence))
             }
         }
         problems.sort { $0.line < $1.line }

@@ -45,17 +45,21 @@ enum ClosureRoutes {
         let draft = ClosureDraft(form)
         var (row, problems) = draft.read()
         if let closure = row {
-            switch try visit.office.read({ ClosureStanding(try Closure.all($0)).of(closure.days, closure.name) }) {
+            switch try visit.office.read({
+                ClosureStanding(try Closure.all($0)).of(closure.days, closure.name)
+            }) {
             case .known: problems.append(Problem("name", "This closure is here already."))
             case .takenBack:
                 problems.append(
-                    Problem("name", "This closure was taken back. Bring it back: it stands under “Taken back”."))
+                    Problem(
+                        "name", "This closure was taken back. Bring it back: it stands under “Taken back”."))
             case .new, .covered: break
             }
             if !problems.isEmpty { row = nil }
         }
         guard let row else {
-            var page = try page(visit, year: Day(draft.first).map { year("\($0.year)", visit) } ?? visit.office.today.year)
+            var page = try page(
+                visit, year: Day(draft.first).map { year("\($0.year)", visit) } ?? visit.office.today.year)
             (page.draft, page.problems) = (draft, problems)
             return visit.page(page, status: .unprocessableContent)
         }
@@ -102,7 +106,9 @@ enum ClosureRoutes {
             to: "/office/closures?year=\(closure.days.first.year)&done=\(isRemoved ? "removed" : "restored")")
     }
 
-    static func federal(_ visit: Visit) throws -> Answer { visit.page(try federalPage(visit, visit.query("year"))) }
+    static func federal(_ visit: Visit) throws -> Answer {
+        visit.page(try federalPage(visit, visit.query("year")))
+    }
 
     private static func federalPage(_ visit: Visit, _ asked: String) throws -> FederalHolidaysPage {
         let today = visit.office.today
@@ -125,7 +131,8 @@ enum ClosureRoutes {
         }
         let (year, count) = (page.year, rows.count)
         let new = try await visit.office.act(
-            by: visit.actor, "closed the institution on \(count) federal holiday\(count == 1 ? "" : "s") of \(year)"
+            by: visit.actor,
+            "closed the institution on \(count) federal holiday\(count == 1 ? "" : "s") of \(year)"
         ) { try ClosureActs.close(rows.map { ($0.days, $0.name) }, source: Closure.federal, $0) }
         return .redirect(to: "/office/closures?year=\(year)&new=\(new)")
     }

@@ -33,7 +33,10 @@ struct ClosureRow: Sendable, Equatable {
         let scalars = text.unicodeScalars.filter {
             !(0x202A...0x202E).contains($0.value) && !(0x2066...0x2069).contains($0.value)
         }
-        .map { $0.value < 32 || (0x7F...0x9F).contains($0.value) || $0.value == 0x2028 || $0.value == 0x2029 ? " " : Character($0) }
+        .map {
+            $0.value < 32 || (0x7F...0x9F).contains($0.value) || $0.value == 0x2028 || $0.value == 0x2029
+                ? " " : Character($0)
+        }
         return String(scalars).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

@@ -81,7 +81,9 @@ public struct Deadlines {
         let age = requested.value.flatMap { asked in
             department.value.map { Int(asked.number) - Int($0.number) }
         }
-        switch LogAccess.decide(ageInDays: age.map { .known($0) } ?? .unknown, requested: requested, days).answer {
+        switch LogAccess.decide(ageInDays: age.map { .known($0) } ?? .unknown, requested: requested, days)
+            .answer
+        {
         case .duringBusinessHours(let day): answers.append("open:\(day.map { "\($0)" } ?? "-")")
         case .by(let day): answers.append("by:\(day)")
         case nil: answers.append("-")

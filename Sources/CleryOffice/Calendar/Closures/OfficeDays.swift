@@ -26,7 +26,9 @@ struct DayRange: Hashable, Sendable {
     var last: Day
 
     var count: Int { Int(last.number) - Int(first.number) + 1 }
-    var days: some Sequence<Day> { (first.number...max(first.number, last.number)).lazy.map(Day.init(number:)) }
+    var days: some Sequence<Day> {
+        (first.number...max(first.number, last.number)).lazy.map(Day.init(number:))
+    }
     /// The days from Monday through Friday.
     var weekdays: [Day] { days.filter { BusinessDays().isBusinessDay($0) } }
     func touches(year: Int) -> Bool { first.year <= year && last.year >= year }

@@ -44,7 +44,10 @@ struct CalendarEvent: Sendable {
         case "RECURRENCE-ID":
             recurrenceID = property
             if property.parameters["RANGE"] != nil {
-                problem = (property, "it changes this and all later repeats, which is not read here; enter the days by hand")
+                problem = (
+                    property,
+                    "it changes this and all later repeats, which is not read here; enter the days by hand"
+                )
             }
         case "RRULE": rules.append(property)
         case "RDATE": more.append(property)

@@ -11,9 +11,12 @@ struct CalendarMoment: Sendable, Equatable {
     /// Reads `20261126`, `20261126T090000`, `20261126T140000Z`.
     init(_ text: String, zoneName: String?) throws(CellProblem) {
         let parts = text.trimmed.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let day = Self.day(parts[0]) else { throw CellProblem("there is no such day, or it is not written as 20261126") }
+        guard let day = Self.day(parts[0]) else {
+            throw CellProblem("there is no such day, or it is not written as 20261126")
+        }
         guard Closure.years.contains(day.year) else {
-            throw CellProblem("the year is not between \(Closure.years.lowerBound) and \(Closure.years.upperBound)")
+            throw CellProblem(
+                "the year is not between \(Closure.years.lowerBound) and \(Closure.years.upperBound)")
         }
         self.day = day
         guard parts.count == 2 else { return }
@@ -35,7 +38,9 @@ struct CalendarMoment: Sendable, Equatable {
     }
 
     private static func day(_ text: Substring) -> Day? {
-        guard text.utf8.count == 8, text.utf8.allSatisfy(ASCII.isDigit), let number = Int(text) else { return nil }
+        guard text.utf8.count == 8, text.utf8.allSatisfy(ASCII.isDigit), let number = Int(text) else {
+            return nil
+        }
         return Day(year: number / 10_000, month: number / 100 % 100, day: number % 100)
     }
 
@@ -58,7 +63,8 @@ struct CalendarMoment: Sendable, Equatable {
     }
 
     private static let windows = [
-        "eastern standard time": "America/New_York", "us eastern standard time": "America/Indiana/Indianapolis",
+        "eastern standard time": "America/New_York",
+        "us eastern standard time": "America/Indiana/Indianapolis",
         "central standard time": "America/Chicago", "mountain standard time": "America/Denver",
         "us mountain standard time": "America/Phoenix", "pacific standard time": "America/Los_Angeles",
         "alaskan standard time": "America/Anchorage", "hawaiian standard time": "Pacific/Honolulu",
@@ -84,7 +90,8 @@ struct CalendarLength: Sendable, Equatable {
                 continue
             }
             let digits = rest.prefix(while: ASCII.isDigit)
-            guard !digits.isEmpty, digits.count <= 6, let number = Int(String(decoding: digits, as: UTF8.self)),
+            guard !digits.isEmpty, digits.count <= 6,
+                let number = Int(String(decoding: digits, as: UTF8.self)),
                 let unit = rest.dropFirst(digits.count).first
             else { throw wrong }
             switch (unit, isTime) {

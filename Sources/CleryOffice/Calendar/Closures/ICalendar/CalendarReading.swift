@@ -66,7 +66,8 @@ struct CalendarReading {
         do throws(CellProblem) {
             let first = try CalendarMoment(start)
             let span = try span(of: event, from: first, &reading)
-            var starts = Set([first.day])
+            // A rule names the first day too, unless it lies before the window.
+            var starts: Set<Day> = event.rules.isEmpty || event.recurrenceID != nil ? [first.day] : []
             if event.recurrenceID == nil {
                 for rule in event.rules {
                     reading = rule
@@ -207,7 +208,8 @@ struct CalendarReading {
             do throws(CellProblem) {
                 rows.append(
                     try ClosureRow(
-                        line: event.line, days: range, name: event.name, category: event.category, isPart: isPart))
+                        line: event.line, days: range, name: event.name, category: event.category,
+                        isPart: isPart))
             } catch {
                 problems.append(RowProblem(line: event.line, column: "VEVENT", problem: error.sentence))
                 return

@@ -45,10 +45,12 @@ struct RecurrenceRule: Sendable, Equatable {
             case "COUNT": count = try Self.number(value, 1...1_000_000_000)
             case "UNTIL": until = try CalendarMoment(value, zoneName: nil)
             case "BYDAY": weekdays = try Self.list(value, Self.weekday)
-            case "BYMONTH": months = try Self.list(value) { (one) throws(CellProblem) in try Self.number(one, 1...12) }
+            case "BYMONTH":
+                months = try Self.list(value) { (one) throws(CellProblem) in try Self.number(one, 1...12) }
             case "BYMONTHDAY":
                 monthDays = try Self.list(value) { (one) throws(CellProblem) in try Self.signed(one, 31) }
-            case "BYSETPOS": positions = try Self.list(value) { (one) throws(CellProblem) in try Self.signed(one, 366) }
+            case "BYSETPOS":
+                positions = try Self.list(value) { (one) throws(CellProblem) in try Self.signed(one, 366) }
             case "WKST": weekStart = try Self.weekday(value).weekday
             default:
                 throw CellProblem(
@@ -85,7 +87,8 @@ struct RecurrenceRule: Sendable, Equatable {
     }
 
     private static func weekday(_ text: String) throws(CellProblem) -> Weekday {
-        guard let day = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"].firstIndex(of: String(text.suffix(2))) else {
+        guard let day = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"].firstIndex(of: String(text.suffix(2)))
+        else {
             throw CellProblem("a weekday in the rule of repetition is wrong")
         }
         let which = text.dropLast(2)

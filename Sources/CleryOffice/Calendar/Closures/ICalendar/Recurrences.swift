@@ -53,7 +53,9 @@ extension RecurrenceRule {
             let year = first.year
             if !months.isEmpty { return Set(months).flatMap { days(ofMonth: $0, year, start) } }
             if !monthDays.isEmpty { return (1...12).flatMap { days(ofMonth: $0, year, start) } }
-            if !weekdays.isEmpty { return weekdayDays(from: first, to: Day(year: year, month: 12, day: 31) ?? first) }
+            if !weekdays.isEmpty {
+                return weekdayDays(from: first, to: Day(year: year, month: 12, day: 31) ?? first)
+            }
             return days(ofMonth: start.civil.month, year, start)
         }
     }
@@ -73,7 +75,8 @@ extension RecurrenceRule {
             let last = Day(year: year, month: month, day: length)
         else { return [] }
         if !monthDays.isEmpty {
-            let dates = Set(monthDays.map { $0 > 0 ? $0 : length + 1 + $0 }.filter { (1...length).contains($0) })
+            let dates = Set(
+                monthDays.map { $0 > 0 ? $0 : length + 1 + $0 }.filter { (1...length).contains($0) })
             let days = dates.map { first.adding(days: $0 - 1) }
             guard !weekdays.isEmpty else { return days }
             let named = Set(weekdayDays(from: first, to: last))

@@ -37,7 +37,9 @@ struct ClosureFilePage: Page {
     private func count(_ year: Int) -> Int { reading.rows.filter { $0.days.first.year == year }.count }
 
     private var ofYear: [Line] { lines.filter { $0.row.days.first.year == year } }
-    private var window: ArraySlice<Line> { ofYear.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize) }
+    private var window: ArraySlice<Line> {
+        ofYear.dropFirst((page - 1) * Self.pageSize).prefix(Self.pageSize)
+    }
 
     var body: HTML {
         h1(title)

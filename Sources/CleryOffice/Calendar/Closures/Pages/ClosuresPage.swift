@@ -41,7 +41,11 @@ struct ClosuresPage: Page {
         nav(.class("tabs"), .label("Years")) {
             ul {
                 for one in years {
-                    li { a("\(one)", .href("/office/closures?year=\(one)"), one == year ? .current("page") : nil) }
+                    li {
+                        a(
+                            "\(one)", .href("/office/closures?year=\(one)"),
+                            one == year ? .current("page") : nil)
+                    }
                 }
             }
         }
@@ -76,7 +80,8 @@ struct ClosuresPage: Page {
         let over = Array(shown.filter { $0.days.last < today }.reversed())
         return table(.class("cardish")) {
             caption(
-                "Closures of \(year), \(taken) business day\(taken == 1 ? "" : "s") taken; what comes is first")
+                "Closures of \(year), \(taken) business day\(taken == 1 ? "" : "s") taken; what comes is first"
+            )
             thead {
                 tr {
                     for head in ["Name", "Days", "From", "Standing"] { th(head, .scope(.col)) }
@@ -135,7 +140,10 @@ struct ClosuresPage: Page {
                 hint:
                     "iCalendar (.ics), or CSV with columns for the day and the name. You see every row and tick what is a closure before anything is added.",
                 problem: problems.of("file")
-            ) { Elements.input($0 + [.type("file"), .accept(".ics,.ical,.csv,.txt,.tsv,text/calendar"), .required]) }
+            ) {
+                Elements.input(
+                    $0 + [.type("file"), .accept(".ics,.ical,.csv,.txt,.tsv,text/calendar"), .required])
+            }
             div(.class("actions")) {
                 button("Show what is in it", .type("submit"), .class("button"))
                 a("Federal holidays", .class("button quiet"), .href("/office/closures/federal"))
