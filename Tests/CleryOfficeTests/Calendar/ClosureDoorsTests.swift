@@ -55,7 +55,7 @@ struct ClosureDoorsTests {
                 "/office/closures",
                 [("name", "snow &  ICE"), ("first", "2026-12-03"), ("last", "2026-12-04")])
             #expect(twice.status == .unprocessableContent && twice.text.contains("here already"))
-            #expect(try await desk.get("/office/closures/1").text.contains("2 business days count"))
+            #expect(try await desk.get("/office/closures/1").text.contains("gives 2 business days"))
             let removed = try await desk.post("/office/closures/1", [("what", "remove")])
             #expect(try await desk.get(removed.location).text.contains("Taken back (1)"))
             // A second click does nothing more.
@@ -125,7 +125,9 @@ struct ClosureDoorsTests {
             #expect(sent.status == .seeOther && sent.location == "/office/closures/file/1")
             let page = try await desk.get(sent.location).text
             #expect(page.contains("academic.ics: 3 rows with days, 1 in error"))
-            #expect(page.contains("line 10, classes only") && page.contains("In error (1)"))
+            #expect(
+                page.contains("classes only</span>") && page.contains("; line 10</small>")
+                    && page.contains("In error (1)"))
             #expect(page.matches(of: /checked/).count == 2)
             #expect(try await desk.get(sent.location + "?show=errors").text.contains("there is no such day"))
             #expect(try house.closures() == [])

@@ -214,6 +214,7 @@ struct HistoryTests {
                     DROP TABLE provider_sessions; DROP TABLE sign_on_secrets; DROP TABLE used_marks;
                     DROP TABLE turned_away; DROP TABLE identities; DROP TABLE role_rules; DROP TABLE sign_on;
                     DROP INDEX incidents_of_office; DROP INDEX incidents_search;
+                    DROP TABLE closures;
                     CREATE TABLE traces (incident INTEGER NOT NULL, event INTEGER NOT NULL, PRIMARY KEY (incident, event))
                       STRICT, WITHOUT ROWID;
                     PRAGMA user_version = \(version);

@@ -78,6 +78,14 @@ struct ClosureFilePage: Page {
         if year == nil { errors } else { choices }
     }
 
+    private var shown: [ClosureChoice] {
+        window.map { line in
+            ClosureChoice(
+                row: line.row, standing: line.standing, field: "row", value: "\(line.index)",
+                isTicked: line.standing == .new && line.row.looks == .closure, isOfFile: true)
+        }
+    }
+
     @HTMLBuilder private var choices: HTML {
         TypedHTML.form(.method(.post), .action(address)) {
             input(.type("hidden"), .name("form"), .value(form))
@@ -86,13 +94,8 @@ struct ClosureFilePage: Page {
             input(.type("hidden"), .name("page"), .value("\(page)"))
             fieldset(.class("choices")) {
                 legend("On which of these days is the institution closed?")
-                for line in window {
-                    ClosureChoice(
-                        row: line.row, standing: line.standing, field: "row", value: "\(line.index)",
-                        isTicked: line.standing == .new && line.row.looks == .closure,
-                        remark: "line \(line.row.line), \(line.row.looks.words)"
-                    ).html
-                }
+                for choice in shown where choice.isOffered { choice.html }
+                if !shown.contains(where: \.isOffered) { p("None of them is new.") }
             }
             div(.class("actions")) {
                 button(
@@ -102,6 +105,7 @@ struct ClosureFilePage: Page {
                     .class("button quiet"))
             }
         }
+        ClosureChoice.others(shown)
         Pager(
             page: page, size: Self.pageSize, total: ofYear.count, base: "\(address)?year=\(year ?? 0)&"
         ).html

@@ -27,7 +27,7 @@ struct ClosurePage: Page {
                 p(
                     closure.removed
                         ? "Brought back, it takes \(days) from the log’s clock: what waits then falls due later."
-                        : "Taken back, \(days) count for the log’s clock again: what waits then falls due earlier. The closure stays known, and can be brought back."
+                        : "Taken back, it gives \(days) to the log’s clock again: what waits then falls due earlier. The closure stays known, and can be brought back."
                 )
             }
             div(.class("actions")) {

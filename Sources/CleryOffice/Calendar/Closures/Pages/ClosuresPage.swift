@@ -37,7 +37,14 @@ struct ClosuresPage: Page {
             span("34 CFR 668.46(a)", .class("cite"))
         }
         if let done { notice { p { b(done) } } }
-        if !problems.isEmpty { notice("stop") { p("Nothing was added. See below what is wrong.") } }
+        if !problems.isEmpty {
+            notice("stop") {
+                p {
+                    "Nothing was added. "
+                    a("See what is wrong", .href(problems.of("file") == nil ? "#add" : "#calendar"))
+                }
+            }
+        }
         nav(.class("tabs"), .label("Years")) {
             ul {
                 for one in years {
@@ -96,7 +103,7 @@ struct ClosuresPage: Page {
         tr {
             td(.class("first")) { name(of: one) }
             td(Closure.words(one.days), .data(label: "Days"))
-            td(one.sourceWords, .data(label: "From"))
+            td(one.sourceWords, .data(label: "From"), one.source == Closure.hand ? .class("nowrap") : nil)
             td(.data(label: "Standing")) {
                 if one.days.last < today {
                     tag("over", .plain)
@@ -132,7 +139,7 @@ struct ClosuresPage: Page {
             }
             div(.class("actions")) { button("Add the closure", .type("submit"), .class("button")) }
         }
-        h2("From a calendar")
+        h2("From a calendar", .id("calendar"))
         TypedHTML.form(.method(.post), .action("/office/closures/file"), .multipart(), .class("narrow")) {
             input(.type("hidden"), .name("form"), .value(form))
             field(

@@ -14,6 +14,13 @@ struct FederalHolidaysPage: Page {
     let form: String
     var problem: Problem?
 
+    private var choices: [ClosureChoice] {
+        holidays.map { row, standing in
+            ClosureChoice(
+                row: row, standing: standing, field: "day", value: "\(row.days.first)", isTicked: false)
+        }
+    }
+
     var body: HTML {
         h1("Federal holidays of \(year)")
         p(.class("lead")) {
@@ -37,55 +44,11 @@ struct FederalHolidaysPage: Page {
             fieldset(.class("choices")) {
                 legend("On which of them is the institution closed?")
                 if let problem { p(problem.sentence, .class("problem")) }
-                for (row, standing) in holidays {
-                    ClosureChoice(
-                        row: row, standing: standing, field: "day", value: "\(row.days.first)",
-                        isTicked: false, remark: ""
-                    ).html
-                }
+                for choice in choices where choice.isOffered { choice.html }
+                if !choices.contains(where: \.isOffered) { p("None of them is new.") }
             }
             div(.class("actions")) { button("Add the ticked days", .type("submit"), .class("button")) }
         }
-    }
-}
-
-/// One row that may become a closure: a box to tick, or the reason why there is none.
-struct ClosureChoice: Sendable {
-    let row: ClosureRow
-    let standing: ClosureStanding.Answer
-    let field: String
-    let value: String
-    let isTicked: Bool
-    let remark: String
-
-    private var days: String {
-        let count = row.days.weekdays.count
-        return "\(Closure.words(row.days)); \(count) business day\(count == 1 ? "" : "s")"
-    }
-
-    var html: HTML {
-        switch standing {
-        case .known: told("closed already", .ok)
-        case .takenBack: told("taken back by hand", .void)
-        case .covered where row.days.weekdays.isEmpty: told("no weekday", .plain)
-        case .new, .covered:
-            label(.class("choice")) {
-                input(.type("checkbox"), .name(field), .value(value), .checked(isTicked))
-                span {
-                    row.name
-                    small(
-                        days + (standing == .covered ? "; all of them are closed already" : "")
-                            + (remark.isEmpty ? "" : "; \(remark)"))
-                }
-            }
-        }
-    }
-
-    private func told(_ word: String, _ kind: TagKind) -> HTML {
-        p {
-            b(row.name)
-            ", \(days) "
-            tag(word, kind)
-        }
+        ClosureChoice.others(choices)
     }
 }
