@@ -62,7 +62,7 @@ struct ClosureChoice: Sendable {
                         b(one.row.name)
                         " "
                         one.why
-                        p(one.days, .class("cite"))
+                        div(one.days, .class("cite"))
                     }
                 }
             },

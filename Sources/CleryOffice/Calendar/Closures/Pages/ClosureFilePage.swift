@@ -98,8 +98,11 @@ struct ClosureFilePage: Page {
                 if !shown.contains(where: \.isOffered) { p("None of them is new.") }
             }
             div(.class("actions")) {
-                button(
-                    "Add the ticked rows", .type("submit"), .name("what"), .value("take"), .class("button"))
+                if shown.contains(where: \.isOffered) {
+                    button(
+                        "Add the ticked rows", .type("submit"), .name("what"), .value("take"),
+                        .class("button"))
+                }
                 button(
                     "Done with this file", .type("submit"), .name("what"), .value("forget"),
                     .class("button quiet"))

@@ -47,7 +47,9 @@ struct FederalHolidaysPage: Page {
                 for choice in choices where choice.isOffered { choice.html }
                 if !choices.contains(where: \.isOffered) { p("None of them is new.") }
             }
-            div(.class("actions")) { button("Add the ticked days", .type("submit"), .class("button")) }
+            if choices.contains(where: \.isOffered) {
+                div(.class("actions")) { button("Add the ticked days", .type("submit"), .class("button")) }
+            }
         }
         ClosureChoice.others(choices)
     }
