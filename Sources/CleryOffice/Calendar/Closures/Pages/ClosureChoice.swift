@@ -33,7 +33,7 @@ struct ClosureChoice: Sendable {
                 row.name
                 " "
                 if standing == .covered {
-                    tag("closed under another name", .plain)
+                    tag("days are closed", .plain)
                 } else if isOfFile {
                     tag(row.looks.words, row.looks == .closure ? .ok : .care)
                 }
