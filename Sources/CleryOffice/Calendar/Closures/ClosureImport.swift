@@ -71,7 +71,7 @@ public struct ClosureReport: Sendable {
             switch standing.of(row.days, row.name) {
             case .known: unchanged += 1
             case .takenBack: leave("the same closure was taken back by hand")
-            case .covered: leave("its weekdays are closed already")
+            case .covered: leave("it takes no business day that is not closed already")
             case .new:
                 guard takesAll || row.looks == .closure else {
                     leave("\(row.looks.words); --all takes it")
