@@ -10,7 +10,8 @@ struct OpenClery: AsyncParsableCommand {
         subcommands: [
             Init.self, Serve.self, DemoCommand.self, Import.self, StatisticsCommand.self, Why.self,
             Cases.self,
-            LawCommand.self, PracticeCommand.self, ReportCommand.self, PeopleCommand.self, VerifyCommand.self,
+            LawCommand.self, DeadlinesCommand.self, PracticeCommand.self, ReportCommand.self,
+            PeopleCommand.self, VerifyCommand.self,
             BackupCommand.self,
             Restore.self, SchemaCommand.self, PermissionsCommand.self, BenchStatistics.self,
         ])

@@ -26,6 +26,7 @@ enum KeptTable: String, CaseIterable, Sendable {
     case signOn = "sign_on"
     case roleRules = "role_rules"
     case identities
+    case closures
 
     var columns: [String] {
         switch self {
@@ -118,6 +119,7 @@ enum KeptTable: String, CaseIterable, Sendable {
             ]
         case .roleRules: ["id", "claim", "test", "value", "role", "campus", "ended"]
         case .identities: ["id", "account", "issuer", "subject", "linked", "ended"]
+        case .closures: ["id", "first_day", "last_day", "name", "source", "removed"]
         }
     }
 

@@ -28,6 +28,8 @@ public enum Demo {
             folder, name: college.name, zone: college.timeZone, campuses: college.campuses,
             clock: { story.now })
         try DemoRights.write(from: zone.local(story.now).day, in: office)
+        let today = zone.local(now).day
+        try DemoClosures.write(zone.local(story.now).day.year - 1...today.year + 1, in: office)
         var years = try DemoYears(office, college, dates, now: now)
         while let news = years.next() {
             story.stand(at: news.at)

@@ -113,6 +113,14 @@ struct HistorySubject: Sendable {
                         Crumb(title: name, href: "/office/profiles/\(urlPart(name))"),
                     ] : [],
                 parts: [.init(table: .profiles, row: id)])
+        case "closures":
+            guard visit.may(.setRules) || visit.may(.seeRegister),
+                let closure = try Closure.one(String(id), db)
+            else { return nil }
+            return HistorySubject(
+                kind: kind, id: id, title: "the closure \(closure.name)", section: .office,
+                crumbs: [Crumb(title: "Closures", href: "/office/closures")],
+                parts: [.init(table: .closures, row: id)])
         default: return nil
         }
     }

@@ -68,6 +68,10 @@ struct HistoryWords {
             "id": ("", .hidden),
         ],
         .profiles: ["name": ("Name", .text), "yaml": ("Text", .lines), "id": ("", .hidden)],
+        .closures: [
+            "name": ("Name", .text), "first_day": ("First day", .day), "last_day": ("Last day", .day),
+            "source": ("From", .text), "removed": ("Taken back", .flag), "id": ("", .hidden),
+        ],
     ]
 
     /// The fields of one row.

@@ -12,6 +12,7 @@ struct HallTold: Sendable {
     var forwarded: Int?
     var mayBreakGlass = false
     var maySetRules = false
+    var maySeeClosures = false
     let words: TimeWords
 
     init(_ visit: Visit, _ db: Database) throws {
@@ -31,6 +32,7 @@ struct HallTold: Sendable {
         if visit.may(.forward) { forwarded = try ForwardedRequests.count(by: account, db) }
         mayBreakGlass = visit.may(.breakGlass)
         maySetRules = visit.may(.setRules)
+        maySeeClosures = visit.may(.seeIncidents)
     }
 
     @HTMLBuilder var notices: HTML {
@@ -68,6 +70,9 @@ struct HallTold: Sendable {
                 "Break the glass", "/office/glass", "Open a restricted record when no reader can be reached.")
         }
         if maySetRules { card("Rules of the office", "/office/settings", "Consent to openings.") }
+        if maySeeClosures {
+            card("Closures", "/office/closures", "Days that are no business days for the log’s clock.")
+        }
     }
 
     private func card(_ heading: String, _ href: String, _ sentence: String) -> HTML {

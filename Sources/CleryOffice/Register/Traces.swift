@@ -15,7 +15,7 @@ final class Traces {
 
     /// The kept tables besides incidents whose records have a history, by the number that stands for them.
     static let kinds: [KeptTable: Int64] = [
-        .accounts: 1, .grants: 2, .places: 3, .profiles: 4, .reports: 5,
+        .accounts: 1, .grants: 2, .places: 3, .profiles: 4, .reports: 5, .closures: 14,
     ]
     static let tables = ["traces", "changes"]
 

@@ -10,6 +10,12 @@ struct TableDates {
         excel = profile.excelDates
     }
 
+    /// Reads by these forms, and a spreadsheet's numbers.
+    init(forms: [DateForm]) {
+        reader = DateReader(forms: forms, ranges: [" - ", " to "], unknowns: [])
+        excel = true
+    }
+
     func read(_ text: String) -> DateReading {
         if excel, let point = TableDates.serial(text) { return .span(DateSpan(from: point)) }
         var text = text

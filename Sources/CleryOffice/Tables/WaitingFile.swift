@@ -5,9 +5,12 @@ import GRDB
 ///
 /// It may be lost at any time, so it lies outside the register.
 struct WaitingFile: Sendable {
+    /// What the file is for.
+    enum Kind: String, Sendable { case roster, referrals, closures }
+
     let id: Int64
-    let kind: TableProfile.Kind
-    /// The name of the profile chosen.
+    let kind: Kind
+    /// The name of the profile chosen; of closures, the name of the file.
     let profile: String
     let bytes: [UInt8]
     let options: Set<String>
@@ -19,7 +22,7 @@ struct WaitingFile: Sendable {
     private static func record(_ id: Int64) -> Int64 { 25 << 56 | id }
 
     static func keep(
-        _ bytes: [UInt8], kind: TableProfile.Kind, profile: String, options: Set<String>, account: Int64,
+        _ bytes: [UInt8], kind: Kind, profile: String, options: Set<String>, account: Int64,
         _ office: Office
     ) async throws -> Int64 {
         let now = office.clock().milliseconds
@@ -43,7 +46,7 @@ struct WaitingFile: Sendable {
 
     /// A person's own waiting file; nil for anybody else's and for none.
     static func one(
-        _ number: String, kind: TableProfile.Kind, account: Int64?, _ office: Office, _ db: Database
+        _ number: String, kind: Kind, account: Int64?, _ office: Office, _ db: Database
     ) throws -> WaitingFile? {
         guard let id = Int64(number), let account else { return nil }
         let row = try Row.fetchOne(

@@ -220,6 +220,7 @@ struct HistoryTests {
                       log TEXT NOT NULL, entered INTEGER NOT NULL) STRICT;
                     INSERT INTO old_entries SELECT id, incident, log, entered FROM log_entries;
                     DROP TABLE log_entries; ALTER TABLE old_entries RENAME TO log_entries;
+                    DROP TABLE closures;
                     CREATE TABLE traces (incident INTEGER NOT NULL, event INTEGER NOT NULL, PRIMARY KEY (incident, event))
                       STRICT, WITHOUT ROWID;
                     PRAGMA user_version = \(version);

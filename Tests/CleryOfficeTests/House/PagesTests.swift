@@ -47,6 +47,7 @@ struct PagesTests {
         ("posters", "/office/posters", true), ("poster", "/office/places/1/poster", true),
         ("roster", "/office/people/roster", true), ("scim", "/office/people/scim", true),
         ("batch", "/office/reports/batch", true),
+        ("closures", "/office/closures", true), ("closures-federal", "/office/closures/federal", true),
     ]
 
     @Test("Every page is its golden file")
