@@ -36,16 +36,11 @@ enum GeneralLocation {
         let words = text.words
         let key = words[index].key
         if floors.contains(key) {
+            if index + 1 < words.count, isFloorNumber(text, index) {
+                return words[index].start..<words[index + 1].end
+            }
             if index > 0, text.isBlank(after: index - 1), isOrdinal(text, index - 1) {
                 return words[index - 1].start..<words[index].end
-            }
-            if index + 1 < words.count, text.gap(after: index).count <= 2, words[index + 1].digits > 0,
-                words[index + 1].digits < 4,
-                text.isBlank(after: index) || text.gap(after: index).first == 0x2E
-                    || text.gap(after: index).last == 0x23,
-                !GenericLeaks.streets.contains(index + 2 < words.count ? words[index + 2].key : 0)
-            {
-                return words[index].start..<words[index + 1].end
             }
         }
         if key == bed, index + 1 < words.count, text.isBlank(after: index),
@@ -54,6 +49,18 @@ enum GeneralLocation {
             return words[index].start..<words[index + 1].end
         }
         return nil
+    }
+
+    /// "Floor 3", "Fl. 2", "FLOOR B".
+    private static func isFloorNumber(_ text: LeakText, _ index: Int) -> Bool {
+        let next = text.words[index + 1]
+        let gap = text.gap(after: index)
+        guard gap.count <= 2, text.isBlank(after: index) || gap.first == 0x2E || gap.last == 0x23 else {
+            return false
+        }
+        if next.digits == 0 { return next.letters == 1 && next.capitals == 1 && text.endsPart(index + 1) }
+        return next.digits < 4
+            && !(index + 2 < text.words.count && GenericLeaks.streets.contains(text.words[index + 2].key))
     }
 
     /// "7th", "2ND", "third", "ground".
@@ -201,13 +208,4 @@ extension GeneralLocation {
 
     private static let block = WordKey.of("block")
     private static let blk = WordKey.of("blk")
-}
-
-extension String {
-    fileprivate var trimmed: String {
-        var text = Substring(self)
-        while text.first?.isWhitespace ?? false { text.removeFirst() }
-        while text.last?.isWhitespace ?? false { text.removeLast() }
-        return String(text)
-    }
 }
