@@ -86,9 +86,7 @@ enum GeneralLocation {
             let joint =
                 gap.elementsEqual("-".utf8) || gap.elementsEqual("/".utf8) || gap.elementsEqual(" & ".utf8)
             guard joint, next.letters + next.digits <= 4, next.digits > 0 || next.letters == 1 else { break }
-            if GenericLeaks.streets.contains(index + 2 < text.words.count ? text.words[index + 2].key : 0) {
-                break
-            }
+            if text.isBeforeStreet(index + 1) { break }
             range = range.lowerBound..<next.end
             index += 1
         }
@@ -139,8 +137,11 @@ enum GeneralLocation {
     }
 
     private static func trimmed(_ part: String) -> String {
-        var words = part.replacing("( )", with: " ").replacing("(  )", with: " ").replacing("()", with: " ")
-            .trimmed
+        var words = part.split(separator: " ").joined(separator: " ")
+        for (held, left) in [("( ", "("), (" )", ")"), (" -)", ")"), ("(-", "("), ("()", "")] {
+            words = words.replacing(held, with: left)
+        }
+        words = words.trimmed
         if words.count(where: { $0 == "(" }) != words.count(where: { $0 == ")" }) {
             words = words.filter { $0 != "(" && $0 != ")" }.trimmed
         }
