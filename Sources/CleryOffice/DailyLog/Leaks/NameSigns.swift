@@ -24,11 +24,18 @@ extension NameReading {
             if hasCue(index) { return true }
             let inside = style == .sentence && !text.startsPart(index)
             if also && (inside || acts(index)) { return true }
-            return touches(index) { mayBeName($0) && text.words[$0].startsCapital || isSmallWord($0) }
+            return touches(index) {
+                (mayBeName($0) || isFree($0) && hasCue($0)) && text.words[$0].startsCapital || isSmallWord($0)
+            }
                 && (also || inside || endsLikeName(index)
                     || index + 1 < text.words.count && endsLikeName(index + 1))
         }
         if hasColon(index) { return true }
+        // "DIAMOND, SAOIRSE", and the other half of "name is grant weed".
+        if style == .capitals, text.startsPart(index), isCommaName(index) { return true }
+        if index > 0, holds(index - 1), isFree(index - 1), hasCue(index - 1), endsLikeName(index) {
+            return true
+        }
         guard also else { return false }
         if hasCue(index) || touches(index, isStrong) { return true }
         return touches(index, isNext) && (style != .sentence || isAlone(index))
@@ -80,6 +87,12 @@ extension NameReading {
                 && (text.endsPart(index + 1) || word.isAllCapitals)
         }
         return touches(index, isNext)
+    }
+
+    /// "FAMILY, GIVEN": a comma and a word that nothing but a name would be.
+    func isCommaName(_ index: Int) -> Bool {
+        index + 1 < text.words.count && text.gap(after: index).first == 0x2C && holds(index)
+            && isStrong(index + 1)
     }
 
     func endsLikeName(_ index: Int) -> Bool {
