@@ -118,6 +118,8 @@ extension GenericLeaks {
                 add(.room, word.start..<word.end)
                 return
             }
+            // "1300 Residence Hall" is a building's name.
+            if words[at].key == Self.residence { return }
             if words[at].isSmall || words[at].digits > 0 || Self.stops.contains(words[at].key) { return }
             at += 1
         }
@@ -129,6 +131,7 @@ extension GenericLeaks {
     }
 
     private static let nrKey = WordKey.of("nr")
+    private static let residence = WordKey.of("residence")
     private static let roomsKey = WordKey.of("rooms")
     static let halls = WordKeys("hall halls dorm dormitory tower towers quad dormitories")
     static let streets = WordKeys(

@@ -47,8 +47,8 @@ struct LeakText {
     private func gapLength(_ at: Int) -> Int {
         let byte = bytes[at]
         if byte < 0x80 { return ASCII.isLetter(byte) || ASCII.isDigit(byte) ? 0 : 1 }
-        // Latin-1 signs and general punctuation (dashes, quotes, narrow blanks).
-        if byte == 0xC2 { return 2 }
+        // Latin-1 signs, the letter that looks like an apostrophe, general punctuation (dashes, quotes, blanks).
+        if byte == 0xC2 || byte == 0xCA && at + 1 < bytes.count && bytes[at + 1] == 0xBC { return 2 }
         if byte == 0xE2 { return 3 }
         return 0
     }

@@ -36,16 +36,11 @@ enum GeneralLocation {
         let words = text.words
         let key = words[index].key
         if floors.contains(key) {
+            if index + 1 < words.count, isFloorNumber(text, index) {
+                return words[index].start..<words[index + 1].end
+            }
             if index > 0, text.isBlank(after: index - 1), isOrdinal(text, index - 1) {
                 return words[index - 1].start..<words[index].end
-            }
-            if index + 1 < words.count, text.gap(after: index).count <= 2, words[index + 1].digits > 0,
-                words[index + 1].digits < 4,
-                text.isBlank(after: index) || text.gap(after: index).first == 0x2E
-                    || text.gap(after: index).last == 0x23,
-                !GenericLeaks.streets.contains(index + 2 < words.count ? words[index + 2].key : 0)
-            {
-                return words[index].start..<words[index + 1].end
             }
         }
         if key == bed, index + 1 < words.count, text.isBlank(after: index),
@@ -54,6 +49,18 @@ enum GeneralLocation {
             return words[index].start..<words[index + 1].end
         }
         return nil
+    }
+
+    /// "Floor 3", "Fl. 2", "FLOOR B".
+    private static func isFloorNumber(_ text: LeakText, _ index: Int) -> Bool {
+        let next = text.words[index + 1]
+        let gap = text.gap(after: index)
+        guard gap.count <= 2, text.isBlank(after: index) || gap.first == 0x2E || gap.last == 0x23 else {
+            return false
+        }
+        if next.digits == 0 { return next.letters == 1 && next.capitals == 1 && text.endsPart(index + 1) }
+        return next.digits < 4
+            && !(index + 2 < text.words.count && GenericLeaks.streets.contains(text.words[index + 2].key))
     }
 
     /// "7th", "2ND", "third", "ground".
@@ -79,9 +86,7 @@ enum GeneralLocation {
             let joint =
                 gap.elementsEqual("-".utf8) || gap.elementsEqual("/".utf8) || gap.elementsEqual(" & ".utf8)
             guard joint, next.letters + next.digits <= 4, next.digits > 0 || next.letters == 1 else { break }
-            if GenericLeaks.streets.contains(index + 2 < text.words.count ? text.words[index + 2].key : 0) {
-                break
-            }
+            if text.isBeforeStreet(index + 1) { break }
             range = range.lowerBound..<next.end
             index += 1
         }
@@ -132,8 +137,11 @@ enum GeneralLocation {
     }
 
     private static func trimmed(_ part: String) -> String {
-        var words = part.replacing("( )", with: " ").replacing("(  )", with: " ").replacing("()", with: " ")
-            .trimmed
+        var words = part.split(separator: " ").joined(separator: " ")
+        for (held, left) in [("( ", "("), (" )", ")"), (" -)", ")"), ("(-", "("), ("()", "")] {
+            words = words.replacing(held, with: left)
+        }
+        words = words.trimmed
         if words.count(where: { $0 == "(" }) != words.count(where: { $0 == ")" }) {
             words = words.filter { $0 != "(" && $0 != ")" }.trimmed
         }
