@@ -38,7 +38,7 @@ def office(program):
     measure.remove(folder)
     subprocess.run([program, "demo", "--data", folder], check=True, stdout=subprocess.DEVNULL)
     db = sqlite3.connect(f"file:{folder}/openclery.sqlite?mode=ro", uri=True)
-    newest = datetime.date(1970, 1, 1) + datetime.timedelta(db.execute("SELECT max(reported_day) FROM incidents").fetchone()[0])
+    newest = datetime.date(1970, 1, 1) + datetime.timedelta(db.execute("SELECT max(reported_day) FROM log_entries").fetchone()[0])
     return folder, f"/log?from={newest - datetime.timedelta(59)}&to={newest}"
 
 
@@ -50,10 +50,9 @@ def flask_rows(folder):
     # Read only: a program without the seals must never write into an office.
     db.execute("ATTACH ? AS office", (f"file:{folder}/openclery.sqlite?mode=ro",))
     db.execute("""CREATE TABLE entries AS
-        SELECT incidents.id AS id, coalesce(number, key) AS number, nature, places.name AS place, campuses.name AS campus,
-        reported_at, reported_day, occurred_from, occurred_to, dates_only, disposition, disposition_words FROM office.log_entries
-        JOIN office.incidents ON incidents.id = incident JOIN office.places ON places.id = place
-        JOIN office.campuses ON campuses.id = incidents.campus""")
+        SELECT log_entries.id AS id, number, nature, location AS place, campuses.name AS campus, reported_at, reported_day,
+        occurred_from, occurred_to, dates_only, disposition, disposition_words FROM office.log_entries
+        JOIN office.campuses ON campuses.id = campus WHERE merged_into IS NULL""")
     db.execute("CREATE INDEX by_day ON entries (reported_day, reported_at)")
     db.commit()
     return target
