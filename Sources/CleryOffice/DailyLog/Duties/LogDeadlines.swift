@@ -40,7 +40,8 @@ enum LogDeadlines {
         if let old = subject.entries[log] {
             // An entry from before the log had words of its own only gets them.
             guard old.event != 0, let what = LogNews.of(content, over: old.content) else { return }
-            try record(what, of: id, in: log, on: today(writing), since: writing.at, writing)
+            let day = what == .release ? try harmEnded(id, log, writing) : nil
+            try record(what, of: id, in: log, on: day ?? today(writing), since: writing.at, writing)
         } else {
             try record(.entry, of: id, in: log, on: learnedDay(subject, log, writing), writing)
         }
@@ -98,6 +99,15 @@ enum LogDeadlines {
 
     private static func today(_ writing: Writing) throws -> Day {
         try OfficeZone.of(writing.db).local(writing.at).day
+    }
+
+    /// Since when what this act releases was owed; nil where it was not withheld for harm that ended.
+    private static func harmEnded(_ incident: Int64, _ log: LogKind, _ writing: Writing) throws -> Day? {
+        try Int32.fetchOne(
+            writing.db,
+            sql: "SELECT min(harm_ended) FROM withholdings WHERE incident = ? AND log = ? AND released = ?",
+            arguments: [incident, log.rawValue, writing.at.milliseconds]
+        ).map(Day.init(number:))
     }
 
     /// When nobody has said on which day the department learned of it, it was when the entry was asked for.

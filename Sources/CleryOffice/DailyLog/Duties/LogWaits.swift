@@ -37,8 +37,18 @@ enum LogWaits {
         try db.cachedStatement(sql: "INSERT INTO log_waits VALUES (?,?,?,?,?,?)").execute(
             arguments: [
                 incident.id, log.rawValue, incident.campus, learned.number, since.milliseconds,
-                asks.map(\.name).joined(separator: " "),
+                asks.map { "\($0.name) \($0.sentence)" }.joined(separator: "\n"),
             ])
+    }
+}
+
+extension Question {
+    /// What `log_waits` keeps of each: the name of the fact and the sentence, one a line.
+    static func list(_ text: String) -> [Question] {
+        text.split(separator: "\n").compactMap { line in
+            let halves = line.split(separator: " ", maxSplits: 1).map(String.init)
+            return halves.count == 2 ? Question(halves[0], halves[1]) : nil
+        }
     }
 }
 
