@@ -30,6 +30,12 @@ public enum LogClockSource: Rule {
             because: name, .logClock)
     }
 
+    /// The day on which an official of the institution first learned of a fire; the local police are none. Nil while
+    /// no official is known to have been told.
+    public static func fire(_ reports: [Report]) -> Day? {
+        reports.filter { $0.to != .localPolice }.map(\.day).min()
+    }
+
     public static let examples = [
         Example("Told to a coach on Monday, by the coach to the police on Thursday: due the next Monday") {
             told().answer?.due == "2024-05-13"

@@ -8,6 +8,7 @@ import GRDB
 final class LogKeeper {
     private var asked: Set<Int64> = []
     private var stated: Set<Int64> = []
+    private var places: Set<Int64> = []
 
     /// Looks at an incident again when the act ends.
     func again(_ incident: Int64) { asked.insert(incident) }
@@ -18,7 +19,29 @@ final class LogKeeper {
         stated.insert(incident)
     }
 
+    /// Looks at what an act writes: a row that the log asks about has its incident looked at again.
+    func saw(_ table: KeptTable, _ values: [Value], isNew: Bool) {
+        let column: Int
+        switch table {
+        case .logPlaces:
+            if case .integer(let place) = values[0] { places.insert(place) }
+            return
+        case .incidents where !isNew, .fires: column = 0
+        case .reports: column = Self.incidentOfReport
+        default: return
+        }
+        if case .integer(let id) = values[column] { again(id) }
+    }
+    private static let incidentOfReport = KeptTable.reports.columns.firstIndex(of: "incident") ?? 0
+
     func flush(_ writing: Writing) throws {
+        for place in places {
+            asked.formUnion(
+                try Int64.fetchAll(
+                    writing.db, sql: "SELECT id FROM incidents WHERE place = ? AND profile IS NULL",
+                    arguments: [place]))
+        }
+        places = []
         // Who stands in front of joined incidents has the smaller number, so its entry is there first.
         while !asked.isEmpty {
             let ids = asked.sorted()
@@ -30,14 +53,23 @@ final class LogKeeper {
 
     private func keep(_ id: Int64, _ writing: Writing) throws {
         guard let subject = try LogSubject(id, writing.db) else { return }
+        // Whoever stands in front tells of the reports of all.
+        if let front = subject.incident.sameIncidentAs { asked.insert(front) }
+        var kept: Set<LogKind> = []
         let front = try subject.incident.sameIncidentAs.map { try LogRequests.entries(of: $0, writing.db) }
         for log in LogKind.allCases where subject.belongs(in: log, stated: stated.contains(id)) {
+            kept.insert(log)
             let content = LogComposer.content(of: subject, in: log)
-            if try LogLeaks.stop(content, of: subject, in: log, writing) { continue }
+            if try LogLeaks.stop(content, of: subject, in: log, writing) {
+                try LogDeadlines.stopped(subject, in: log, writing)
+                continue
+            }
             let merged = front?.first { $0.log == log }?.id
             try LogKeeper.publish(
                 content, of: id, in: log, over: subject.entries[log], mergedInto: merged, writing)
+            try LogDeadlines.published(content, of: subject, in: log, writing)
         }
+        try LogWaits.follow(subject, without: kept, writing.db)
     }
 
     /// Enters a new incident of a log that comes in as a file: what that log held, this one holds.

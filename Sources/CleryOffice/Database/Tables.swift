@@ -9,6 +9,7 @@ enum KeptTable: String, CaseIterable, Sendable {
     case logStops = "log_stops"
     case logPlaces = "log_places"
     case withholdings, fires
+    case logLearned = "log_learned"
     case reports, messages, openings
     case rosterPeople = "roster_people"
     case rosterGrants = "roster_grants"
@@ -62,6 +63,11 @@ enum KeptTable: String, CaseIterable, Sendable {
                 "until_day", "content", "harm_ended", "released", "released_by",
             ]
         case .fires: ["id", "burned", "nature"]
+        case .logLearned:
+            [
+                "id", "incident", "log", "what", "learned_day", "due_day", "since", "done_at", "in_time",
+                "late_reason", "reason_account", "reason_at", "content",
+            ]
         case .reports:
             [
                 "id", "number", "campus", "received", "told_day", "recipient", "teller", "account",
@@ -149,7 +155,7 @@ enum KeptTable: String, CaseIterable, Sendable {
     var everyRow: String { "SELECT \(columns.joined(separator: ",")) FROM \(rawValue) ORDER BY id" }
 
     /// Made anew from the kept tables by `Recount`.
-    static let derived = ["contributions", "cells", "unknown_wordings", "looks"]
+    static let derived = ["contributions", "cells", "unknown_wordings", "looks", "log_waits"]
     /// Which events changed which record; written with the event and by the fold.
     static let traces = Traces.tables
     /// Sealed files beside the register, which holds the hash of each; `openclery verify` compares them.

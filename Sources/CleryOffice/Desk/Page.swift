@@ -28,6 +28,7 @@ enum Section: String, Sendable, CaseIterable {
     case officeStatistics = "statistics/"
     case office
     case queue = "reports/"
+    case officeLog = "log/"
     case incidents, review
     case secondLook = "second-look"
     case imports = "import"
@@ -35,7 +36,7 @@ enum Section: String, Sendable, CaseIterable {
 
     static let forAll: [Section] = [.log, .statistics, .reports, .report]
     static let forOffice: [Section] = [
-        .office, .queue, .incidents, .secondLook, .review, .officeStatistics, .imports, .profiles, .people,
+        .office, .queue, .officeLog, .incidents, .secondLook, .review, .officeStatistics, .imports, .profiles, .people,
         .register, .account,
     ]
 
@@ -43,7 +44,7 @@ enum Section: String, Sendable, CaseIterable {
     var power: Power {
         switch self {
         case .log, .statistics, .reports, .report, .office, .account: .enter
-        case .queue, .incidents: .seeIncidents
+        case .queue, .officeLog, .incidents: .seeIncidents
         case .review: .nameWords
         case .secondLook: .review
         case .officeStatistics: .seeNumbers
@@ -56,6 +57,7 @@ enum Section: String, Sendable, CaseIterable {
     var title: String {
         switch self {
         case .log: "Daily log"
+        case .officeLog: "Log"
         case .statistics, .officeStatistics: "Statistics"
         case .reports: "Reports"
         case .report: "Report a crime"
@@ -78,6 +80,7 @@ enum Section: String, Sendable, CaseIterable {
         case .office: "/office"
         case .officeStatistics: "/office/statistics"
         case .queue: "/office/reports"
+        case .officeLog: "/office/log"
         default: "/office/\(rawValue)"
         }
     }

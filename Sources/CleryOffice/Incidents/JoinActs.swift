@@ -15,6 +15,7 @@ enum JoinActs {
             try writing.put(.incidents, member.values)
         }
         try writing.recount.again(root)
+        writing.log.again(root)
     }
 
     /// Takes one incident out of those it is joined to; it is counted by itself again.
@@ -34,6 +35,7 @@ enum JoinActs {
         }
         try writing.recount.again(root)
         try writing.recount.again(id)
+        writing.log.again(root)
     }
 
     /// All records of one incident, the oldest number first.

@@ -3,6 +3,10 @@ enum NoticeKind: String, Sendable, CaseIterable {
     case danger, glass, report, answer
     case secondLook = "second_look"
     case disagreement, account, mail
+    case logDue = "log_due"
+    case logStopped = "log_stopped"
+    case logWithheld = "log_withheld"
+    case logRelease = "log_release"
 
     var title: String {
         switch self {
@@ -14,6 +18,10 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .disagreement: "A second person came to another answer than yours"
         case .account: "Your account or your roles were changed"
         case .mail: "E-mail that could not be sent"
+        case .logDue: "What has to be in the daily log today, or is overdue"
+        case .logStopped: "A publication in the daily log that was stopped"
+        case .logWithheld: "What is withheld from the daily log, before it ends"
+        case .logRelease: "What has to be released in the daily log"
         }
     }
 
@@ -28,12 +36,17 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .disagreement: "disagreement"
         case .account: "account"
         case .mail: "e-mail"
+        case .logDue: "log"
+        case .logStopped: "stopped"
+        case .logWithheld: "withheld"
+        case .logRelease: "release"
         }
     }
 
     var tagKind: TagKind {
         switch self {
         case .danger: .stop
+        case .logDue, .logStopped, .logWithheld, .logRelease: .care
         case .glass, .report, .answer, .disagreement, .mail: .care
         case .secondLook, .account: .plain
         }
@@ -43,7 +56,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
     var power: Power? {
         switch self {
         case .danger, .glass: .seeIncidents
-        case .report: .work
+        case .report, .logDue, .logStopped, .logWithheld, .logRelease: .work
         case .answer: .openSealed
         case .secondLook, .disagreement: .review
         case .account: nil

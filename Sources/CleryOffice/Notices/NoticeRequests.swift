@@ -48,6 +48,7 @@ struct NoticeRequests {
         case .disagreement: try disagreements()
         case .account: try ownAccount()
         case .mail: try mail()
+        case .logDue, .logStopped, .logWithheld, .logRelease: try logNotices(kind, within: sight(.work))
         }
     }
 

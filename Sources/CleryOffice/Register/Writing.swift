@@ -58,7 +58,7 @@ public final class Writing {
             values.count == table.columns.count, "a row of \(table.rawValue) has another number of columns")
         try traces.saw(table, values, isNew: isNew)
         try (isNew ? insert(into: table) : upsert(into: table)).run(values)
-        if table == .incidents, !isNew, case .integer(let id)? = values.first { log.again(id) }
+        log.saw(table, values, isNew: isNew)
         Writing.image(table, values, into: &changes)
     }
 

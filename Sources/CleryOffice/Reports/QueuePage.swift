@@ -123,10 +123,7 @@ struct QueuePage: Page {
         guard let clock = ReportClock(report, now: now, zone: words.zone, days) else {
             return HTML(text: "Not before the police know")
         }
-        let said =
-            clock.isOverdue
-            ? tag(clock.words, .stop) : clock.isToday ? tag(clock.words, .care) : HTML(text: clock.words)
-        return HTML([said, clock.isRunning ? .nothing : small("if the police know of it")])
+        return HTML([clock.left.html, clock.isRunning ? .nothing : small("if the police know of it")])
     }
 
     /// How long it has waited, in hours or days.

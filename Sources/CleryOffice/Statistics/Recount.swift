@@ -154,6 +154,7 @@ final class Recount {
         while let id = try roots.next() { list.append(id) }
         for id in list { try recount.group(id) }
         try recount.flush()
+        try LogWaits.everything(db)
     }
 }
 

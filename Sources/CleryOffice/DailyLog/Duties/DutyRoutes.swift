@@ -1,0 +1,43 @@
+import CleryLaw
+import GRDB
+
+extension Doors {
+    /// The log's desk: what is owed to the log, and how punctual it was.
+    static let logDuties: [Door] = [
+        .get("/office/log", .may(.seeIncidents), DutyRoutes.desk),
+        .get("/office/log/lateness", .may(.seeIncidents), LatenessRoutes.show),
+        .get("/office/log/lateness.csv", .may(.seeIncidents), fresh: true, LatenessRoutes.file),
+        .get("/office/log/late/:late", .may(.seeIncidents), LateRoutes.show),
+        .post("/office/log/late/:late", .may(.work), LateRoutes.reason),
+    ]
+}
+
+/// The door of the log's desk.
+enum DutyRoutes {
+    static func desk(_ visit: Visit) throws -> Answer {
+        let (office, number) = (visit.office, visit.pageNumber)
+        let now = office.clock()
+        let sight = visit.sight(.seeIncidents)
+        let page = try office.read { db in
+            let campuses = try Campus.all(db).filter { sight.reach.has($0.id) }
+            var filter = DutyFilter()
+            filter.section = DutyFilter.Section(rawValue: visit.query("show")) ?? .due
+            filter.campus = Int64(visit.query("campus")).flatMap { id in
+                campuses.contains { $0.id == id } ? id : nil
+            }
+            let requests = try DutyRequests(within: sight, campus: filter.campus, now: now, db)
+            var page = LogDutiesPage(
+                filter: filter, page: number, campuses: campuses,
+                through: try LogCompleteness.through(db, now: now), words: TimeWords(zone: office.zone))
+            for section in DutyFilter.Section.allCases { page.counts[section] = try requests.count(section) }
+            page.mayWork = visit.may(.work)
+            switch filter.section {
+            case .due, .stopped, .facts: page.duties = try requests.duties(filter.section, page: number)
+            case .withheld: page.withheld = try requests.withheld(page: number)
+            case .late: page.late = try requests.lateWithoutReason(page: number)
+            }
+            return page
+        }
+        return visit.page(page)
+    }
+}
