@@ -7,6 +7,11 @@ enum LogLeaks {
     static func stop(_ content: LogContent, of subject: LogSubject, in log: LogKind, _ writing: Writing)
         throws -> Bool
     {
-        false
+        // Somebody has looked at these very letters and found that they tell of nobody.
+        if subject.words[log]?.cleared == content.fingerprint, var stop = subject.stops[log], stop.ended == nil {
+            stop.ended = writing.at
+            try writing.put(.logStops, stop.values)
+        }
+        return false
     }
 }

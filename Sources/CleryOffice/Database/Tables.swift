@@ -8,6 +8,7 @@ enum KeptTable: String, CaseIterable, Sendable {
     case logWords = "log_words"
     case logStops = "log_stops"
     case logPlaces = "log_places"
+    case logLists = "log_lists"
     case withholdings, fires
     case reports, messages, openings
     case rosterPeople = "roster_people"
@@ -55,6 +56,7 @@ enum KeptTable: String, CaseIterable, Sendable {
             ["id", "incident", "log", "nature", "location", "comment", "cleared", "account", "at"]
         case .logStops: ["id", "incident", "log", "since", "findings", "ended"]
         case .logPlaces: ["id", "words", "dwellings", "wider", "patrolled", "latitude", "longitude"]
+        case .logLists: ["id", "kind", "words", "core", "ended"]
         case .withholdings:
             [
                 "id", "incident", "log", "field", "ground", "convincing", "shown", "account", "at",
