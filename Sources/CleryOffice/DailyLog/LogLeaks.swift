@@ -8,7 +8,9 @@ enum LogLeaks {
         throws -> Bool
     {
         // Somebody has looked at these very letters and found that they tell of nobody.
-        if subject.words[log]?.cleared == content.fingerprint, var stop = subject.stops[log], stop.ended == nil {
+        if subject.words[log]?.cleared == content.fingerprint, var stop = subject.stops[log],
+            stop.ended == nil
+        {
             stop.ended = writing.at
             try writing.put(.logStops, stop.values)
         }

@@ -44,7 +44,8 @@ enum IncidentActs {
             timeKnown: opening.timeKnown, occurred: opening.occurred, datesOnly: opening.datesOnly,
             disposition: opening.disposition, dispositionWords: opening.dispositionWords,
             dispositionDay: opening.dispositionDay, comment: opening.comment, isCrime: opening.isCrime,
-            facts: facts, unknown: [], sourceWords: nil, sameIncidentAs: nil, revision: 1, contentHash: 0, narrative: nil,
+            facts: facts, unknown: [], sourceWords: nil, sameIncidentAs: nil, revision: 1, contentHash: 0,
+            narrative: nil,
             importLine: nil)
         try writing.put(.incidents, incident.values, isNew: true)
         if opening.inLog { writing.log.enter(id) } else { writing.log.again(id) }

@@ -9,7 +9,8 @@ enum IncidentRoutes {
         let page = try visit.office.read { db in
             let (lines, total) = try IncidentRequests.list(
                 filter, page: visit.pageNumber, within: visit.sight(.seeIncidents), db)
-            return IncidentListPage(filter: filter, lines: lines, total: total, page: visit.pageNumber,
+            return IncidentListPage(
+                filter: filter, lines: lines, total: total, page: visit.pageNumber,
                 may: { visit.may($0) })
         }
         return visit.page(page)
@@ -52,7 +53,8 @@ enum IncidentRoutes {
             return IncidentPage(
                 incident: incident, place: reasoned.place, campus: campus, answers: reasoned.answers,
                 joined: joined, history: history,
-                words: TimeWords(zone: visit.office.zone), entries: entries.map { ($0.id, $0.log) }, mayWork: mayWork,
+                words: TimeWords(zone: visit.office.zone), entries: entries.map { ($0.id, $0.log) },
+                mayWork: mayWork,
                 reports: try ReportRequests.telling(of: id, within: sight, db),
                 secondLook: try SecondLookRequests.standing(of: id, today: visit.office.today, db),
                 twice: mayWork

@@ -15,6 +15,8 @@ enum JoinActs {
             try writing.put(.incidents, member.values)
         }
         try writing.recount.again(root)
+        // Whose reports are joined may now belong in the log.
+        writing.log.again(root)
     }
 
     /// Takes one incident out of those it is joined to; it is counted by itself again.
@@ -34,6 +36,7 @@ enum JoinActs {
         }
         try writing.recount.again(root)
         try writing.recount.again(id)
+        writing.log.again(root)
     }
 
     /// All records of one incident, the oldest number first.

@@ -47,6 +47,9 @@ struct PagesTests {
         ("posters", "/office/posters", true), ("poster", "/office/places/1/poster", true),
         ("roster", "/office/people/roster", true), ("scim", "/office/people/scim", true),
         ("batch", "/office/reports/batch", true),
+        ("log-desk-entry", "/office/log/entries/1", true), ("log-desk-new", "/office/log/new", true),
+        ("log-desk-places", "/office/log/places", true), ("log-desk-place", "/office/log/places/1", true),
+        ("log-desk-lists", "/office/log/lists", true),
     ]
 
     @Test("Every page is its golden file")

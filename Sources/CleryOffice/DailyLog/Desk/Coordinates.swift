@@ -13,7 +13,8 @@ struct Coordinates: Sendable, Equatable {
         }
         for character in text.uppercased() {
             switch character {
-            case "0"..."9", ".", "-", "+", "\u{2212}": number.append(character == "\u{2212}" ? "-" : character)
+            case "0"..."9", ".", "-", "+", "\u{2212}":
+                number.append(character == "\u{2212}" ? "-" : character)
             case "N", "E", "S", "W":
                 close()
                 guard let last = parts.indices.last else { return nil }
@@ -39,7 +40,8 @@ struct Coordinates: Sendable, Equatable {
         if isNegative || rest.first == "+" { rest = rest.dropFirst() }
         let parts = rest.split(separator: ".", omittingEmptySubsequences: false)
         guard (1...2).contains(parts.count), (1...3).contains(parts[0].count),
-            parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }), parts.count == 1 || !parts[1].isEmpty,
+            parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+            parts.count == 1 || !parts[1].isEmpty,
             let whole = Int32(parts[0])
         else { return nil }
         let fraction = parts.count == 2 ? String(parts[1].prefix(6)) : ""
@@ -54,6 +56,7 @@ struct Coordinates: Sendable, Equatable {
         let digits = String(value.magnitude % 1_000_000)
         var fraction = String(repeating: "0", count: 6 - digits.count) + digits
         while fraction.last == "0" { fraction.removeLast() }
-        return (value < 0 ? "-" : "") + "\(value.magnitude / 1_000_000)" + (fraction.isEmpty ? "" : "." + fraction)
+        return (value < 0 ? "-" : "") + "\(value.magnitude / 1_000_000)"
+            + (fraction.isEmpty ? "" : "." + fraction)
     }
 }

@@ -110,7 +110,9 @@ enum EntryActs {
         }
         writing.log.again(id)
         try writing.log.flush(writing)
-        let stops = try LogStop.of(id, writing.db).values.filter { $0.ended == nil && !before.contains($0.log) }
+        let stops = try LogStop.of(id, writing.db).values.filter {
+            $0.ended == nil && !before.contains($0.log)
+        }
         guard !stops.isEmpty, let subject = try LogSubject(id, writing.db) else { return }
         throw LeaksFound(
             all: stops.sorted { $0.log.rawValue < $1.log.rawValue }.map {

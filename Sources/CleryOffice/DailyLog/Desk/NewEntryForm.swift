@@ -29,7 +29,8 @@ struct NewEntryForm: Sendable {
         } else {
             say("kind", "Say whether it is a crime, a fire or both.")
         }
-        let campus = campuses.first { String($0.id) == form["campus"] }?.id
+        let campus =
+            campuses.first { String($0.id) == form["campus"] }?.id
             ?? (campuses.count == 1 ? campuses[0].id : nil)
         if campus == nil { say("campus", "Choose a campus from the list.") }
         let place = text(form, "place", "Say where, as a building or a street.")
@@ -70,7 +71,8 @@ struct NewEntryForm: Sendable {
         return text
     }
 
-    private mutating func reported(_ form: Form, _ zone: Zone, _ now: Instant) -> (at: Instant, exact: Bool)? {
+    private mutating func reported(_ form: Form, _ zone: Zone, _ now: Instant) -> (at: Instant, exact: Bool)?
+    {
         let today = zone.local(now).day
         guard let day = Day(form.trimmed("reported-day")), day.year >= 1900 else {
             say("reported-day", "Write the day it was reported as 2026-03-04.")

@@ -29,7 +29,9 @@ struct WithholdingPart {
         p(
             "\(one.ground.title). Decided \(page.words.short(one.at)) by \(name(one.account))\(decider(one)). \(time(one))"
         )
-        p(one.shown ? "The public is told the ground." : "The public is told neither the piece nor the ground.")
+        p(
+            one.shown
+                ? "The public is told the ground." : "The public is told neither the piece nor the ground.")
         if let words = side.decisions[one.id] { decision(words) }
         if let due = release(one) { notice("care") { p(due) } }
         if page.form != nil, one.released == nil { acts(one) }
@@ -160,7 +162,8 @@ struct WithholdingPart {
                     chosen: typed[name("ground")], problem: problem("ground"))
                 choice(
                     "Is there clear and convincing evidence of the harm?", name: name("evidence-standard"),
-                    hint: "Asked for the four grounds of harm; the two of confidentiality and law do not need it.",
+                    hint:
+                        "Asked for the four grounds of harm; the two of confidentiality and law do not need it.",
                     options: [("yes", "Yes"), ("no", "No")], chosen: typed[name("evidence-standard")],
                     problem: problem("evidence-standard"))
                 textField(

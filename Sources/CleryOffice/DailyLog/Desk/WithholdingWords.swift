@@ -75,6 +75,7 @@ extension Withholding.Ground {
 
     /// Whether the law asks what evidence there is of harm, and lets the piece out when the harm is over.
     var isOfHarm: Bool {
-        Withholding(.known(self), clearAndConvincing: .known(true)).decide(BusinessDays()).answer == .temporary
+        Withholding(.known(self), clearAndConvincing: .known(true)).decide(BusinessDays()).answer
+            == .temporary
     }
 }
