@@ -22,6 +22,15 @@ public enum Unfounded: Rule {
         return known ? .unfounded : .needs
     }
 
+    /// Whether what was found of a report unfounds it.
+    public static func holds(_ determination: Determination?) -> Finding<Bool> {
+        switch decide(determination) {
+        case .stands: .decided(false, because: .whoMayUnfound)
+        case .unfounded: .decided(true, because: name)
+        case .needs: .needs([Question](), because: [name])
+        }
+    }
+
     public static let examples = [
         Example("Police fully investigate and formally find the report false: removed, one unfounded") {
             let told = story(.swornLawEnforcement, .falseOrBaseless)

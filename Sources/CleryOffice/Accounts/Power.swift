@@ -20,6 +20,7 @@ public enum Power: String, Sendable, CaseIterable {
     case seeOpenings = "see_openings"
     case setRules = "set_rules"
     case keepLeaflet = "keep_leaflet"
+    case enterLog = "enter_log"
 
     public var sentence: String {
         switch self {
@@ -40,6 +41,7 @@ public enum Power: String, Sendable, CaseIterable {
         case .seeOpenings: "see who opened what, and review it"
         case .setRules: "set the office's own rules"
         case .keepLeaflet: "write the leaflet of rights and options"
+        case .enterLog: "enter crimes and fires in the daily log"
         }
     }
 
@@ -75,6 +77,7 @@ public enum Power: String, Sendable, CaseIterable {
         case .seeOpenings: [.coordinator, .auditor]
         case .setRules: [.coordinator]
         case .keepLeaflet: [.coordinator]
+        case .enterLog: [.coordinator, .recordsOfficer, .swornOfficer, .dispatcher]
         }
     }
 }

@@ -122,5 +122,17 @@ extension LogContent {
         var text: [UInt8] = []
         Base64.encode(Array(hash.finalize()), into: &text)
         return String(decoding: text, as: UTF8.self)
+    /// Whether the publication stops; says so in `log_stops`.
+    static func stop(_ content: LogContent, of subject: LogSubject, in log: LogKind, _ writing: Writing)
+        throws -> Bool
+    {
+        // Somebody has looked at these very letters and found that they tell of nobody.
+        if subject.words[log]?.cleared == content.fingerprint, var stop = subject.stops[log],
+            stop.ended == nil
+        {
+            stop.ended = writing.at
+            try writing.put(.logStops, stop.values)
+        }
+        return false
     }
 }

@@ -12,9 +12,9 @@ struct LogSubject {
     /// Whether something burned, where a person has said so; and the fire's nature in words.
     let fire: (burned: Bool?, nature: String)?
     let entries: [LogKind: LogEntry]
-    let words: [LogKind: LogWording]
+    var words: [LogKind: LogWording]
     let stops: [LogKind: LogStop]
-    let withheld: [LogKind: [Withheld]]
+    var withheld: [LogKind: [Withheld]]
 
     init?(_ id: Int64, _ db: Database) throws {
         let group = try JoinActs.group(of: id, db)

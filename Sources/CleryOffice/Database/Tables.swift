@@ -8,6 +8,7 @@ enum KeptTable: String, CaseIterable, Sendable {
     case logWords = "log_words"
     case logStops = "log_stops"
     case logPlaces = "log_places"
+    case logLists = "log_lists"
     case withholdings, fires
     case logLearned = "log_learned"
     case reports, messages, openings
@@ -57,6 +58,7 @@ enum KeptTable: String, CaseIterable, Sendable {
             ["id", "incident", "log", "nature", "location", "comment", "cleared", "account", "at"]
         case .logStops: ["id", "incident", "log", "since", "findings", "ended"]
         case .logPlaces: ["id", "words", "dwellings", "wider", "patrolled", "latitude", "longitude"]
+        case .logLists: ["id", "kind", "words", "core", "ended"]
         case .withholdings:
             [
                 "id", "incident", "log", "field", "ground", "convincing", "shown", "account", "at",

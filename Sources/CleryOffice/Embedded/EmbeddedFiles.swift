@@ -126,6 +126,7 @@ dl.record { display: grid; grid-template-columns: minmax(120px, 220px) 1fr; gap:
 dl.record dt { color: var(--ink-2); padding: 8px 0; border-top: 1px solid var(--line); }
 dl.record dd { margin: 0; padding: 8px 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
 
+mark { background: var(--stop-wash); color: var(--ink); border-bottom: 2px solid var(--stop); padding: 0 2px; }
 .nowrap { white-space: nowrap; }
 .tag { display: inline-flex; align-items: center; gap: 6px; font-size: 14px; font-weight: 600; padding: 1px 8px; border-radius: 99px; border: 1px solid currentColor; white-space: nowrap; margin: 1px 0; }
 .tag::before { content: ""; width: 8px; height: 8px; background: currentColor; border-radius: 50%; }

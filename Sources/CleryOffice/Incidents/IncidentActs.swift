@@ -16,6 +16,13 @@ enum IncidentActs {
         var known: Report
         /// Whether somebody says that the police or security department has it, so that it belongs in the daily log.
         var inLog: Bool
+        /// Whether the hour of the report is known, not only its day.
+        var timeKnown = true
+        var isCrime = true
+        var disposition = Disposition.open
+        var dispositionWords = "Open"
+        var dispositionDay: Day?
+        var comment: String?
     }
 
     /// The acts a person can choose, in the order of the law.
@@ -33,10 +40,12 @@ enum IncidentActs {
             "I", year: day.year, in: "key", of: .incidents, where: "profile IS NULL", writing.db)
         let incident = Incident(
             id: id, campus: opening.campus, place: place.id, profile: nil, key: number, number: number,
-            nature: opening.nature, reportedAt: opening.reported, reportedDay: day, timeKnown: true,
-            occurred: opening.occurred, datesOnly: opening.datesOnly, disposition: .open,
-            dispositionWords: "Open", dispositionDay: nil, comment: nil, isCrime: true, facts: facts,
-            unknown: [], sourceWords: nil, sameIncidentAs: nil, revision: 1, contentHash: 0, narrative: nil,
+            nature: opening.nature, reportedAt: opening.reported, reportedDay: day,
+            timeKnown: opening.timeKnown, occurred: opening.occurred, datesOnly: opening.datesOnly,
+            disposition: opening.disposition, dispositionWords: opening.dispositionWords,
+            dispositionDay: opening.dispositionDay, comment: opening.comment, isCrime: opening.isCrime,
+            facts: facts, unknown: [], sourceWords: nil, sameIncidentAs: nil, revision: 1, contentHash: 0,
+            narrative: nil,
             importLine: nil)
         try writing.put(.incidents, incident.values, isNew: true)
         if opening.inLog { writing.log.enter(id) } else { writing.log.again(id) }

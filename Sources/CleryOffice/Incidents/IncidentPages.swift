@@ -9,10 +9,22 @@ struct IncidentListPage: Page {
     let lines: [IncidentRequests.Line]
     let total: Int
     let page: Int
+    let may: @Sendable (Power) -> Bool
 
     var body: HTML {
         h1("Incidents")
         p("Every report, with what the law makes of its facts.", .class("lead"))
+        if may(.enterLog) || may(.work) || may(.nameWords) {
+            div(.class("actions")) {
+                if may(.enterLog) { a("New log entry", .class("button quiet"), .href("/office/log/new")) }
+                if may(.work) {
+                    a("Places of the log", .class("button quiet"), .href("/office/log/places"))
+                }
+                if may(.nameWords) {
+                    a("Words of the log", .class("button quiet"), .href("/office/log/lists"))
+                }
+            }
+        }
         details(.class("fold"), .open(filter != .init())) {
             summary("Search and filter")
             form(.method(.get), .action("/office/incidents"), .class("filters")) {
@@ -78,7 +90,7 @@ struct IncidentPage: Page {
     let joined: [(id: Int64, number: String)]
     let history: [EntryChange]
     let words: TimeWords
-    var inLog = true
+    var entries: [(id: Int64, log: LogKind)] = []
     var mayWork = false
     var reports: [CrimeReport] = []
     var secondLook: SecondLookRequests.Standing = .notNeeded
@@ -175,8 +187,12 @@ struct IncidentPage: Page {
             a(
                 "Why, and what would change it", .class("button quiet"),
                 .href("/office/incidents/\(incident.id)/why"))
-            if inLog {
-                a("Its entry in the public log", .class("button quiet"), .href("/log/\(incident.id)"))
+            a(
+                "Its entry in the log", .class("button quiet"), .href("/office/log/entries/\(incident.id)"))
+            for entry in entries {
+                a(
+                    entry.log == .crime ? "As the public reads it" : "The fire, as the public reads it",
+                    .class("button quiet"), .href("/log/\(entry.id)"))
             }
         }
     }

@@ -9,7 +9,9 @@ enum IncidentRoutes {
         let page = try visit.office.read { db in
             let (lines, total) = try IncidentRequests.list(
                 filter, page: visit.pageNumber, within: visit.sight(.seeIncidents), db)
-            return IncidentListPage(filter: filter, lines: lines, total: total, page: visit.pageNumber)
+            return IncidentListPage(
+                filter: filter, lines: lines, total: total, page: visit.pageNumber,
+                may: { visit.may($0) })
         }
         return visit.page(page)
     }
@@ -39,8 +41,8 @@ enum IncidentRoutes {
                 arguments: [root, id]
             ).map { (id: $0[0] as Int64, number: $0[1] as String) }
             let campus = try Campus.all(db).first { $0.id == incident.campus }?.name ?? ""
-            let line = try LogRequests.one(id, db)
-            let history = try line.map { try EntryHistory.of($0, db) } ?? []
+            let entries = try LogRequests.entries(of: id, db)
+            let history = try entries.flatMap { try EntryHistory.of($0, db) }.sorted { $0.event < $1.event }
             let mayWork = visit.sight(.work).sees(incident)
             let office = visit.office
             let rights = RightsPart(
@@ -51,7 +53,7 @@ enum IncidentRoutes {
             return IncidentPage(
                 incident: incident, place: reasoned.place, campus: campus, answers: reasoned.answers,
                 joined: joined, history: history,
-                words: TimeWords(zone: visit.office.zone), inLog: line != nil,
+                words: TimeWords(zone: visit.office.zone), entries: entries.map { ($0.id, $0.log) },
                 mayWork: mayWork,
                 reports: try ReportRequests.telling(of: id, within: sight, db),
                 secondLook: try SecondLookRequests.standing(of: id, today: visit.office.today, db),

@@ -15,6 +15,7 @@ enum JoinActs {
             try writing.put(.incidents, member.values)
         }
         try writing.recount.again(root)
+        // Whose reports are joined may now belong in the log.
         writing.log.again(root)
     }
 

@@ -86,6 +86,7 @@ enum DeskRoutes {
                     of: Matter.of(report, db), mayBegin: visit.sight(.restrict).sees(report), db))
             page.handover = handover
             page.twice = twice
+            if mayWork, report.isOpen { page.natures = try LogList.open(.nature, db) }
             if report.isOpen {
                 page.clock = ReportClock(
                     report, now: visit.office.clock(), zone: visit.office.zone, try OfficeDays.business(db))

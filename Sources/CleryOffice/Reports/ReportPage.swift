@@ -28,6 +28,8 @@ struct ReportDeskPage: Page {
     var clock: ReportClock?
     /// Incidents that this report may tell of again.
     var twice: [LikelyTwice] = []
+    /// The office's list of natures.
+    var natures: [LogList] = []
     var title: String { "Report \(report.number)" }
     let section: Section? = .queue
     let crumbs = [Crumb(title: "Reports", href: "/office/reports")]
@@ -158,10 +160,11 @@ struct ReportDeskPage: Page {
             TypedHTML.form(.method(.post), .action("/office/reports/\(report.id)/incident"), .class("narrow"))
             {
                 input(.type("hidden"), .name("form"), .value(form))
-                textField(
+                LogChoices.field(
                     "Nature, in plain words", name: "nature", value: typed["nature"] ?? offered.nature,
                     hint: "As the public log will show it: no names, no room numbers.",
-                    problem: problems.of("nature"))
+                    problem: problems.of("nature"), list: LogChoices.natures, natures)
+                LogChoices.list(LogChoices.natures, natures)
                 chooser(
                     "What was done", name: "act", options: IncidentActs.acts,
                     chosen: typed["act"] ?? offered.act,

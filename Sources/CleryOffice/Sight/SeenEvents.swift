@@ -54,7 +54,7 @@ struct SeenEvents {
         }
         let own: Set<Int64> =
             switch table {
-            case .incidents: hidden.incidents
+            case .incidents, .fires: hidden.incidents
             case .reports: hidden.reports
             case .restrictions: restrictions
             case .openings: openings

@@ -7,6 +7,7 @@ struct SplitPage: Page {
     let stated: Stated
     var fields: FactFields
     let places: [PlaceRecord]
+    let natures: [LogList]
     /// The names of the further places.
     let names: [Int64: String]
     let form: String
@@ -98,9 +99,11 @@ struct SplitPage: Page {
                     controls.tick("The bias, which stays with this one as well", "bias")
                 }
             }
-            controls.text(
-                "Nature of the new incident, in plain words", "nature",
-                hint: "As the public log will show it: no names, no room numbers.")
+            LogChoices.field(
+                "Nature of the new incident, in plain words", name: "nature", value: fields["nature"],
+                hint: "As the public log will show it: no names, no room numbers.",
+                problem: problems.of("nature"), list: LogChoices.natures, natures)
+            LogChoices.list(LogChoices.natures, natures)
             controls.text("Where it was", "at-place", list: "campus-places")
             controls.hidden("at-place-was")
             HTML.element(

@@ -16,10 +16,11 @@ enum SplitRoutes {
             for id in stated.places { names[id] = try PlaceRequests.one(id, db)?.name }
             fields["at-place"] = names[incident.place] ?? ""
             fields["at-place-was"] = String(incident.place)
-            fields.tick("log", try LogRequests.one(incident.id, db) != nil)
+            fields.tick("log", try !LogRequests.entries(of: incident.id, db).isEmpty)
             return SplitPage(
                 incident: incident, stated: stated, fields: fields,
-                places: try PlaceRequests.toChooseFrom(at: incident.campus, hiding: hidden, db), names: names,
+                places: try PlaceRequests.toChooseFrom(at: incident.campus, hiding: hidden, db),
+                natures: try LogList.open(.nature, db), names: names,
                 form: visit.session?.form ?? "")
         }
         guard let page else { throw Refusal.notFound }

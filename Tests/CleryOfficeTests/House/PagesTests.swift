@@ -48,6 +48,9 @@ struct PagesTests {
         ("roster", "/office/people/roster", true), ("scim", "/office/people/scim", true),
         ("batch", "/office/reports/batch", true),
         ("closures", "/office/closures", true), ("closures-federal", "/office/closures/federal", true),
+        ("log-desk-entry", "/office/log/entries/1", true), ("log-desk-new", "/office/log/new", true),
+        ("log-desk-places", "/office/log/places", true), ("log-desk-place", "/office/log/places/1", true),
+        ("log-desk-lists", "/office/log/lists", true),
     ]
 
     @Test("Every page is its golden file")

@@ -12,7 +12,7 @@ import Testing
 struct OwnershipTests {
     /// The addresses that stand for "own", "other" and "restricted" at each kind of door.
     private struct Numbers {
-        let incident, report, place, opening, consent, attachment, copy: Int64
+        let incident, report, place, opening, consent, attachment, copy, withholding: Int64
     }
 
     private static func prepare(_ sight: SightOffice) throws -> [Holding.Standing: Numbers] {
@@ -33,13 +33,18 @@ struct OwnershipTests {
                 let copy = try Redaction.make(
                     [text], of: report, by: asker, reason: Redaction.reasons[0], writing)
                 try ConsentActs.ask(report, by: asker, reason: ReportDeskPage.reasons[0], writing)
+                let withheld = LogWithholding(
+                    id: try writing.nextID(.withholdings), incident: incident, log: .crime, field: .comment,
+                    ground: .victimConfidentiality, shown: true, account: asker, at: writing.at)
+                try writing.put(.withholdings, withheld.values, isNew: true)
+                writing.log.again(incident)
                 return Numbers(
                     incident: incident, report: report,
                     place: try #require(try IncidentRequests.one(incident, writing.db)).place,
                     opening: opening.id,
                     consent: try #require(try Consent.last(of: report, by: asker, writing.db)).id,
                     attachment: try #require(try AttachmentRequests.of(report, writing.db).last).id,
-                    copy: copy)
+                    copy: copy, withholding: withheld.id)
             }
         }
         all[.restrictedAndNamed] = all[.restricted]
@@ -56,6 +61,7 @@ struct OwnershipTests {
             case ":consent": "\(numbers.consent)"
             case ":attachment": "\(numbers.attachment)"
             case ":copy": "\(numbers.copy)"
+            case ":withholding": "\(numbers.withholding)"
             case ":restriction", ":reader": "\(restriction)"
             default: String(part)
             }
@@ -64,6 +70,8 @@ struct OwnershipTests {
 
     /// What is posted. The doors of files and copies take a reason from a page that was open, and know no other.
     private static func fields(_ door: Door) -> [(String, String)] {
+        // Which log is meant stands in the form.
+        if door.path.hasPrefix("/office/log/entries/") { return [("log", "crime")] }
         guard door.path.contains(/\/(attachments|redactions)(\/|$)/) else { return [] }
         let opens = door.path.hasSuffix("/open") || door.path.hasSuffix("/begin")
         return [("reason", opens ? ReportDeskPage.reasons[0] : Redaction.reasons[0])]
