@@ -17,10 +17,15 @@ extension Office {
             responder: House.responder(self, settings),
             server: .http1(configuration: .init(idleTimeout: .seconds(30))),
             configuration: .init(address: .hostname(host, port: port), serverName: nil),
-            services: [Watch(office: self)] + (mail.map { [Postman(office: self, settings: $0)] } ?? []),
+            services: [Watch(office: self)] + (mail.map(postmen) ?? []),
             onServerRunning: { channel in whenReady(channel.localAddress?.port ?? port) },
             logger: logger)
         try await app.runService()
+    }
+
+    /// Who brings mail: one for the office's own people, one for readers of the log, so that neither waits for the other.
+    private func postmen(_ settings: MailSettings) -> [any Service] {
+        [Postman(office: self, settings: settings), LogPostman(office: self, settings: settings)]
     }
 
     func currentVersion() throws -> PageCache.Version {
