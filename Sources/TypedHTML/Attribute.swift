@@ -33,6 +33,8 @@ extension Attribute {
     public static func action(_ url: String) -> Self { .init("action", Escape.url(url)) }
     /// The link opens in a window of its own, which learns nothing of this one.
     public static func newWindow() -> Self { .init("target", "_blank") }
+    /// The link opens in the whole window, out of the frame it stands in.
+    public static func topWindow() -> Self { .init("target", "_top") }
     public static func rel(_ value: String) -> Self { .init("rel", value) }
     public static func type(_ value: String) -> Self { .init("type", value) }
     public static func download(_ name: String) -> Self { .init("download", name) }

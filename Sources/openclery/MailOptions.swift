@@ -8,7 +8,10 @@ extension MailSettings.Security: ExpressibleByArgument {}
 struct MailOptions: ParsableArguments {
     @Option(help: "The mail server, as host:port. Without it no mail is sent.") var smtp: String?
     @Option(help: "The address that mail comes from.") var mailFrom: String?
-    @Option(help: "The address of this site, for the way back: https://clery.hartwell.edu.") var site: String?
+    @Option(
+        help:
+            "The address of this site, for links in mail and in the feeds of the log: https://clery.hartwell.edu."
+    ) var site: String?
     @Option(help: "How the way to the mail server is secured: starttls, tls or none.")
     var smtpSecurity: MailSettings.Security = .starttls
     @Option(help: "The user at the mail server, if it asks for one.") var smtpUser: String?
@@ -28,6 +31,13 @@ struct MailOptions: ParsableArguments {
                 server: smtp, from: mailFrom, site: site, security: smtpSecurity, user: smtpUser,
                 password: smtpUser == nil ? nil : try password(), trust: smtpTrust)
         } catch let fault as MailSettings.Fault {
+            throw Fault(sentence: fault.description)
+        }
+    }
+
+    /// The address of the site, where it was stated.
+    func address() throws -> String? {
+        do { return try site.map(MailSettings.site) } catch let fault as MailSettings.Fault {
             throw Fault(sentence: fault.description)
         }
     }

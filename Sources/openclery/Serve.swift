@@ -18,9 +18,9 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         let office = try data.open()
-        try await serving(
-            office, host: host, port: port, settings: try proxy.settings(), mail: try mail.settings()
-        ) {
+        var settings = try proxy.settings()
+        settings.site = try mail.address()
+        try await serving(office, host: host, port: port, settings: settings, mail: try mail.settings()) {
             say("\(office.name) is served at http://\(host):\($0)")
         }
     }

@@ -37,6 +37,10 @@ PUBLIC = [
     Page("log-filtered", "/log?q=burglary&from=2000-01-01", door="/log"),
     Page("log-nothing", "/log?q=no-such-words", door="/log"),
     Page("log-entry", "/log", 'main td a[href^="/log/"]', door="/log/:entry"),
+    Page("log-feeds", "/log/feeds", door="/log/feeds"),
+    Page("log-subscribe", "/log/subscribe", door="/log/subscribe"),
+    Page("log-subscribe-ended", "/log/subscribe/confirm", status=404, door="/log/subscribe/confirm"),
+    Page("log-subscribe-leave", "/log/subscribe/leave", door="/log/subscribe/leave"),
     Page("statistics", "/statistics", door="/statistics"),
     Page("statistics-noncampus", "/statistics?geography=noncampus", door="/statistics"),
     Page("proof", "/statistics", "td.n a:not(.zero)", door="/statistics/why"),
@@ -144,6 +148,17 @@ OFFICE = [Page(p.name, p.path, p.link, p.nth, True, p.status, p.door, p.script) 
 ALL = PUBLIC + OFFICE
 #: Doors that are no pages for people.
 NOT_PAGES = {
+    # Feeds, and the page for frames on other sites: test_log_feeds.py looks at them.
+    "/log.json",
+    "/log.schema.json",
+    "/log.csv",
+    "/log.atom",
+    "/log/archive.csv",
+    "/log/archive.jsonl",
+    "/log/embed",
+    "/log/widget.js",
+    "/api/public/report/crime-log",
+    "/api/public/report/fire-log",
     "/sign-in/start",
     "/sign-in/back",
     "/sign-in/proxy",

@@ -166,6 +166,6 @@ enum KeptTable: String, CaseIterable, Sendable {
     static let passing = [
         "sessions", "credentials", "record_keys", "law_versions", "scim_secrets", "waiting_files", "draws",
         "notice_marks", "mail_told", "mail_outbox", "second_factors", "recovery_codes", "sign_on_secrets",
-        "used_marks", "provider_sessions", "turned_away",
+        "used_marks", "provider_sessions", "turned_away", "log_signups", "log_subscribers",
     ]
 }

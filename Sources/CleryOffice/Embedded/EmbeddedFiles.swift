@@ -190,6 +190,10 @@ main details.fold > summary { padding: 10px 16px; color: inherit; }
 .chart text { font: 12px var(--text); fill: var(--ink-2); }
 .chart .b { fill: var(--accent); }
 .chart line { stroke: var(--line); }
+.embed { padding: 8px 12px; }
+.embed h1 { font-size: 20px; margin: 0; }
+pre { margin: 0; padding: 12px 16px; background: var(--wash); border-radius: var(--radius); font: 14px/1.5 ui-monospace, "DejaVu Sans Mono", monospace; }
+pre code { padding: 0; background: none; overflow-wrap: normal; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 /* The report form */
@@ -343,6 +347,572 @@ fieldset.words :focus-visible + span { outline: 3px solid var(--focus); outline-
     })
   }
 })()
+"""######
+    static let logWidget: StaticString = ######"""
+// <openclery-log src="https://clery.example.edu/log.json" limit="10" log="crime" campus="Main campus"></openclery-log>
+// Reads the daily crime and fire log and shows its newest entries as a table. What stands inside the element shows
+// until they are there, and where scripts do not run. Text is only ever set as text.
+class OpenCleryLog extends HTMLElement {
+  static observedAttributes = ['src', 'limit', 'log', 'campus']
+  static look = (() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(`
+      :host { display: block; overflow-x: auto; }
+      table { border-collapse: collapse; width: 100%; font: inherit; color: inherit; }
+      caption { text-align: left; font-weight: 600; padding: 0 0 .5em; }
+      th, td { text-align: left; vertical-align: top; padding: .5em .75em .5em 0; border-bottom: 1px solid; border-color: color-mix(in srgb, currentColor 25%, transparent); }
+      a { color: inherit; text-underline-offset: .15em; }
+      p { margin: .5em 0 0; }
+    `)
+    return sheet
+  })()
+
+  #asked = 0
+
+  connectedCallback() {
+    if (!this.shadowRoot) {
+      this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [OpenCleryLog.look]
+      this.shadowRoot.append(document.createElement('slot'))
+    }
+    this.#load()
+  }
+
+  attributeChangedCallback() { if (this.shadowRoot) this.#load() }
+
+  async #load() {
+    const asked = ++this.#asked
+    const limit = Math.min(Math.max(parseInt(this.getAttribute('limit'), 10) || 10, 1), 500)
+    this.setAttribute('aria-busy', 'true')
+    let source
+    try {
+      source = new URL(this.getAttribute('src') || '', document.baseURI)
+      for (const name of ['log', 'campus']) {
+        if (this.getAttribute(name)) source.searchParams.set(name, this.getAttribute(name))
+      }
+      const answer = await fetch(source, { credentials: 'omit', referrerPolicy: 'no-referrer' })
+      if (!answer.ok) throw new Error(String(answer.status))
+      const feed = await answer.json()
+      // A later change of an attribute has asked again.
+      if (asked === this.#asked) this.#show(feed, new URL(feed.home_page_url, source), source, limit)
+    } catch {
+      if (asked === this.#asked) this.#fail()
+    }
+    if (asked === this.#asked) this.removeAttribute('aria-busy')
+  }
+
+  #fail() {
+    const sorry = this.#make('p', 'The daily log cannot be shown right now.')
+    sorry.setAttribute('role', 'status')
+    this.shadowRoot.replaceChildren(document.createElement('slot'), sorry)
+  }
+
+  #make(name, text, ...children) {
+    const element = document.createElement(name)
+    if (text) element.textContent = text
+    element.append(...children)
+    return element
+  }
+
+  #link(address, text) {
+    const link = this.#make('a', text)
+    if (['http:', 'https:'].includes(address.protocol)) link.href = address.href
+    return link
+  }
+
+  // "2026-05-03T21:30:00-04:00" is shown as the campus's clock has it, wherever the reader is.
+  #time(text) {
+    if (!text) return 'Not stated'
+    const [, year, month, day, hour, minute] = text.match(/^(\d+)-(\d+)-(\d+)(?:T(\d+):(\d+))?/) || []
+    if (!day) return text
+    const clock = hour === undefined ? '' : ` ${(+hour % 12) || 12}:${minute} ${+hour < 12 ? 'a.m.' : 'p.m.'}`
+    const time = this.#make('time', `${+month}/${+day}/${year}${clock}`)
+    time.dateTime = text
+    return time
+  }
+
+  #show(feed, home, source, limit) {
+    const entries = feed.items.filter(item => !item.merged_into).slice(0, limit)
+    const said = (item, name) => item[name] || (item.withheld.some(one => one.field === name) ? 'Withheld' : 'Not stated')
+    const head = this.#make('tr')
+    for (const name of ['Nature', 'Reported', 'General location', 'Disposition']) {
+      const cell = this.#make('th', name)
+      cell.scope = 'col'
+      head.append(cell)
+    }
+    const rows = entries.map(item => this.#make('tr', '',
+      this.#make('td', '', this.#link(new URL(item.url, source), said(item, 'nature'))),
+      this.#make('td', '', this.#time(item.date_reported)),
+      this.#make('td', said(item, 'general_location')),
+      this.#make('td', item.log === 'fire' ? 'None in the fire log'
+        : item.disposition ? item.disposition.words : said(item, 'disposition'))))
+    const table = this.#make('table', '', this.#make('caption', feed.title),
+      this.#make('thead', '', head), this.#make('tbody', '', ...rows))
+    const parts = entries.length ? [table] : [this.#make('p', `${feed.title}: nothing was reported in these days.`)]
+    this.shadowRoot.replaceChildren(...parts, this.#make('p', '', this.#link(home, 'The whole log')))
+  }
+}
+if (!customElements.get('openclery-log')) customElements.define('openclery-log', OpenCleryLog)
+"""######
+    static let logSchema: StaticString = ######"""
+{
+ "$schema": "https://json-schema.org/draft/2020-12/schema",
+ "title": "The daily crime and fire log of an institution (34 CFR 668.46(f), 668.49(d))",
+ "description": "What /log.json answers. It is a JSON Feed 1.1 with further members. Members may be added; those that are here stay.",
+ "type": "object",
+ "required": [
+  "version",
+  "title",
+  "home_page_url",
+  "feed_url",
+  "items"
+ ],
+ "properties": {
+  "version": {
+   "description": "The version of JSON Feed whose members stand beside ours.",
+   "const": "https://jsonfeed.org/version/1.1"
+  },
+  "title": {
+   "description": "The name of the log.",
+   "type": "string"
+  },
+  "description": {
+   "description": "What the log is, in a sentence.",
+   "type": "string"
+  },
+  "language": {
+   "description": "The language of all words.",
+   "type": "string"
+  },
+  "home_page_url": {
+   "description": "The log as a page.",
+   "type": "string",
+   "format": "uri-reference"
+  },
+  "feed_url": {
+   "description": "The address of this answer.",
+   "type": "string",
+   "format": "uri-reference"
+  },
+  "next_url": {
+   "description": "The next page; absent on the last.",
+   "type": "string",
+   "format": "uri-reference"
+  },
+  "items": {
+   "description": "The entries: newest report first, or oldest change first when since was asked.",
+   "type": "array",
+   "items": {
+    "anyOf": [
+     {
+      "$ref": "#/$defs/entry"
+     },
+     {
+      "$ref": "#/$defs/merged"
+     }
+    ]
+   }
+  }
+ },
+ "$defs": {
+  "entry": {
+   "description": "An entry as it reads now.",
+   "type": "object",
+   "required": [
+    "id",
+    "url",
+    "title",
+    "content_text",
+    "date_published",
+    "date_modified",
+    "updated",
+    "entry",
+    "log",
+    "number",
+    "nature",
+    "date_reported",
+    "occurred",
+    "general_location",
+    "campus",
+    "disposition",
+    "comment",
+    "source",
+    "withheld"
+   ],
+   "properties": {
+    "id": {
+     "description": "The entry's name for machines. It never changes.",
+     "type": "string",
+     "pattern": "^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
+    },
+    "url": {
+     "description": "The entry's page; relative to the feed's address unless the office has stated its own.",
+     "type": "string",
+     "format": "uri-reference"
+    },
+    "title": {
+     "description": "The nature and the number, for feed readers.",
+     "type": "string"
+    },
+    "content_text": {
+     "description": "The entry in plain words, a piece of information a line, for feed readers.",
+     "type": "string"
+    },
+    "date_published": {
+     "description": "When the entry came into the log.",
+     "type": "string",
+     "format": "date-time"
+    },
+    "date_modified": {
+     "description": "Since when it reads so.",
+     "type": "string",
+     "format": "date-time"
+    },
+    "updated": {
+     "description": "The same as date_modified.",
+     "type": "string",
+     "format": "date-time"
+    },
+    "entry": {
+     "description": "The entry's number in addresses. It never changes.",
+     "type": "integer",
+     "minimum": 1
+    },
+    "log": {
+     "description": "Which of the two logs it stands in.",
+     "enum": [
+      "crime",
+      "fire"
+     ]
+    },
+    "number": {
+     "description": "The case or report number. Numbers need not follow one another.",
+     "type": "string"
+    },
+    "nature": {
+     "description": "What was reported, in plain words; null where it is withheld.",
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "date_reported": {
+     "description": "When it was reported: an instant with the campus's offset, or the day alone where the time is not known.",
+     "anyOf": [
+      {
+       "type": "string",
+       "format": "date-time"
+      },
+      {
+       "type": "string",
+       "format": "date",
+       "pattern": "^\\d{4}-\\d\\d-\\d\\d$"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "occurred": {
+     "description": "When it occurred.",
+     "type": "object",
+     "required": [
+      "known",
+      "dates_only"
+     ],
+     "properties": {
+      "known": {
+       "description": "exact: at; range: from and to; unknown: nothing.",
+       "enum": [
+        "exact",
+        "range",
+        "unknown"
+       ]
+      },
+      "at": {
+       "description": "When, exactly; the day alone where dates_only is true.",
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "string",
+         "format": "date",
+         "pattern": "^\\d{4}-\\d\\d-\\d\\d$"
+        }
+       ]
+      },
+      "from": {
+       "description": "Not before.",
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "string",
+         "format": "date",
+         "pattern": "^\\d{4}-\\d\\d-\\d\\d$"
+        }
+       ]
+      },
+      "to": {
+       "description": "Not after.",
+       "anyOf": [
+        {
+         "type": "string",
+         "format": "date-time"
+        },
+        {
+         "type": "string",
+         "format": "date",
+         "pattern": "^\\d{4}-\\d\\d-\\d\\d$"
+        }
+       ]
+      },
+      "dates_only": {
+       "description": "Only days are known, no times.",
+       "type": "boolean"
+      }
+     },
+     "oneOf": [
+      {
+       "properties": {
+        "known": {
+         "const": "exact"
+        }
+       },
+       "required": [
+        "at"
+       ]
+      },
+      {
+       "properties": {
+        "known": {
+         "const": "range"
+        }
+       },
+       "required": [
+        "from",
+        "to"
+       ]
+      },
+      {
+       "properties": {
+        "known": {
+         "const": "unknown"
+        },
+        "at": false,
+        "from": false
+       }
+      }
+     ]
+    },
+    "general_location": {
+     "description": "Where, in general words; null where none is stated or it is withheld.",
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "campus": {
+     "description": "The name of the campus.",
+     "type": "string"
+    },
+    "disposition": {
+     "description": "What became of it; null where nothing is stated, where it is withheld, and in the fire log.",
+     "type": [
+      "object",
+      "null"
+     ],
+     "required": [
+      "core",
+      "words",
+      "date"
+     ],
+     "properties": {
+      "core": {
+       "description": "One of a fixed list; null where the office's words are in no list.",
+       "enum": [
+        "open",
+        "closed",
+        "cleared_by_arrest",
+        "exceptionally_cleared",
+        "referred_to_conduct",
+        "referred_to_title_ix",
+        "referred_to_other_agency",
+        "unfounded",
+        "csa_report_only",
+        "void",
+        null
+       ]
+      },
+      "words": {
+       "description": "The words that the log shows.",
+       "type": "string"
+      },
+      "date": {
+       "description": "The day of the disposition, where it is known.",
+       "type": [
+        "string",
+        "null"
+       ],
+       "format": "date"
+      }
+     }
+    },
+    "comment": {
+     "description": "What the office adds; null where there is nothing.",
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "source": {
+     "description": "department: the police or security department was told. authority: only a campus security authority was.",
+     "enum": [
+      "department",
+      "authority"
+     ]
+    },
+    "withheld": {
+     "description": "The pieces of information that are withheld by law.",
+     "type": "array",
+     "items": {
+      "type": "object",
+      "required": [
+       "field"
+      ],
+      "properties": {
+       "field": {
+        "description": "The member that is withheld.",
+        "enum": [
+         "nature",
+         "date_reported",
+         "occurred",
+         "general_location",
+         "disposition",
+         "comment"
+        ]
+       },
+       "ground": {
+        "description": "On which ground of 34 CFR 668.46(f); left out where telling it would do the harm.",
+        "enum": [
+         "prohibited_by_law",
+         "victim_confidentiality",
+         "ongoing_investigation",
+         "safety_of_individual",
+         "flight_or_evasion",
+         "destruction_of_evidence"
+        ]
+       }
+      }
+     }
+    },
+    "merged_into": false
+   }
+  },
+  "merged": {
+   "description": "An entry that was merged into another one.",
+   "type": "object",
+   "required": [
+    "id",
+    "url",
+    "title",
+    "content_text",
+    "date_published",
+    "date_modified",
+    "updated",
+    "entry",
+    "log",
+    "merged_into"
+   ],
+   "properties": {
+    "id": {
+     "description": "The entry's name for machines. It never changes.",
+     "type": "string",
+     "pattern": "^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
+    },
+    "url": {
+     "description": "The entry's page; relative to the feed's address unless the office has stated its own.",
+     "type": "string",
+     "format": "uri-reference"
+    },
+    "title": {
+     "description": "The nature and the number, for feed readers.",
+     "type": "string"
+    },
+    "content_text": {
+     "description": "The entry in plain words, a piece of information a line, for feed readers.",
+     "type": "string"
+    },
+    "date_published": {
+     "description": "When the entry came into the log.",
+     "type": "string",
+     "format": "date-time"
+    },
+    "date_modified": {
+     "description": "Since when it reads so.",
+     "type": "string",
+     "format": "date-time"
+    },
+    "updated": {
+     "description": "The same as date_modified.",
+     "type": "string",
+     "format": "date-time"
+    },
+    "entry": {
+     "description": "The entry's number in addresses. It never changes.",
+     "type": "integer",
+     "minimum": 1
+    },
+    "log": {
+     "description": "Which of the two logs it stands in.",
+     "enum": [
+      "crime",
+      "fire"
+     ]
+    },
+    "merged_into": {
+     "description": "The entry into which this one was merged. Such an item has no words of its own.",
+     "type": "object",
+     "required": [
+      "id",
+      "url",
+      "entry"
+     ],
+     "properties": {
+      "id": {
+       "description": "That entry's name for machines.",
+       "type": "string",
+       "pattern": "^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
+      },
+      "url": {
+       "description": "That entry's page.",
+       "type": "string",
+       "format": "uri-reference"
+      },
+      "entry": {
+       "description": "That entry's number.",
+       "type": "integer",
+       "minimum": 1
+      }
+     }
+    },
+    "number": false,
+    "nature": false,
+    "date_reported": false,
+    "occurred": false,
+    "general_location": false,
+    "campus": false,
+    "disposition": false,
+    "comment": false,
+    "source": false,
+    "withheld": false
+   }
+  }
+ }
+}
 """######
     static let practice: StaticString = ######"""
 {"id": "lounge-console", "topic": "classification", "story": "The lounge on the second floor of Cedar Hall stays open to every resident of the building. On Sunday morning the game console that belongs to the lounge is gone. Nobody forced anything, and a resident from the fourth floor later brings it back.", "question": "Which offense is it for the statistics?", "choices": [{"says": "Robbery", "expected": {"classification": "robbery"}}, {"says": "Burglary", "expected": {"classification": "burglary"}}, {"says": "None: a larceny is not counted", "expected": {"classification": "not_counted"}}], "answer": 2, "facts": {"conduct": {"act": "theft", "structure": true, "entry": "lawful"}}, "lesson": "Someone who is allowed in the room cannot burglarize it: without an unlawful entry, a theft is larceny."}

@@ -17,8 +17,9 @@ struct MailAddress: Sendable, Equatable {
     }
 }
 
-/// A message that says that something waits, and never what. There is no other kind.
-struct MailMessage: Sendable {
+/// A message to somebody of the office: it says that something waits, and never what. The office sends its own people
+/// no other.
+struct MailMessage: Letter {
     let id: String
     let from: MailAddress
     let to: MailAddress
@@ -31,15 +32,9 @@ struct MailMessage: Sendable {
         let headers = [
             "From: \(MailHeader.phrase(institution)) <\(from.text)>", "To: <\(to.text)>",
             "Subject: \(MailHeader.words("Something waits for you at \(institution)"))",
-            "Date: \(MailHeader.date(made))", "Message-ID: \(id)", "Auto-Submitted: auto-generated",
-            "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8",
+            "Date: \(MailHeader.date(made))", "Message-ID: \(id)",
         ]
-        let isPlain =
-            body.utf8.allSatisfy { $0 < 128 }
-            && body.split(separator: "\r\n").allSatisfy { $0.utf8.count < 990 }
-        let coding = "Content-Transfer-Encoding: \(isPlain ? "7bit" : "base64")"
-        let content = isPlain ? body : MailHeader.base64Lines(body)
-        return (headers + [coding, ""]).joined(separator: "\r\n") + "\r\n" + content
+        return LetterText.whole(headers, body)
     }
 
     private var body: String {

@@ -45,10 +45,7 @@ public struct MailSettings: Sendable {
             throw Fault(description: "\"\(from)\" is no address that mail can come from.")
         }
         self.from = address
-        guard let url = URL(string: site), ["http", "https"].contains(url.scheme), url.host != nil,
-            site.utf8.allSatisfy({ $0 > 32 && $0 < 127 })
-        else { throw Fault(description: "The site is written as https://clery.hartwell.edu.") }
-        self.site = site.hasSuffix("/") ? String(site.dropLast()) : site
+        self.site = try MailSettings.site(site)
         guard (user == nil) == (password == nil) else {
             throw Fault(description: "A mail user needs a password, and a password a user.")
         }
@@ -59,6 +56,14 @@ public struct MailSettings: Sendable {
         self.user = user
         self.password = password
         self.trust = trust
+    }
+
+    /// The address of a site without a slash at its end. Throws a `Fault` if it is none.
+    public static func site(_ text: String) throws -> String {
+        guard let url = URL(string: text), ["http", "https"].contains(url.scheme), url.host != nil,
+            text.utf8.allSatisfy({ $0 > 32 && $0 < 127 })
+        else { throw Fault(description: "The site is written as https://clery.hartwell.edu.") }
+        return text.hasSuffix("/") ? String(text.dropLast()) : text
     }
 
     /// The name with which the office greets the server.

@@ -58,9 +58,14 @@ enum Outbox {
             arguments: [now.milliseconds, mail.id])
     }
 
+    /// How long to wait after a failure, in milliseconds: 1, 2, 4 … minutes, at most 6 hours.
+    static func pause(after attempts: Int) -> Int64 {
+        min(Int64(60_000) << Int64(min(attempts, 12)), 6 * 3_600_000)
+    }
+
     /// Notes a failure. What may go well another time is tried again after 1, 2, 4 … minutes, at most 6 hours.
     static func failed(_ mail: Mail, _ failure: MailFailure, at now: Instant, _ db: Database) throws {
-        let wait = min(Int64(60_000) << Int64(min(mail.attempts, 12)), 6 * 3_600_000)
+        let wait = pause(after: mail.attempts)
         let over = failure.isFinal || now.milliseconds - mail.made.milliseconds > longest
         try db.execute(
             sql:

@@ -9,7 +9,7 @@ struct SMTPClient: Sendable {
     var patience: Duration = .seconds(60)
 
     /// Throws a `MailFailure`. Returns when the server has taken the message.
-    func send(_ message: MailMessage) async throws {
+    func send(_ message: any Letter) async throws {
         let patience = patience
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await self.talk(message) }
@@ -25,7 +25,7 @@ struct SMTPClient: Sendable {
         }
     }
 
-    private func talk(_ message: MailMessage) async throws {
+    private func talk(_ message: any Letter) async throws {
         let replies = SMTPReplies()
         let (settings, context) = (settings, settings.security == .none ? nil : try tls())
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)

@@ -37,9 +37,7 @@ struct FrontDoor<Behind: HTTPResponder>: HTTPResponder where Behind.Context == O
         if response.status == .notFound, response.headers[.contentSecurityPolicy] == nil {
             response = page(.notFound)
         }
-        for (name, value) in SafetyHeaders.all where response.headers[name] == nil {
-            response.headers[name] = value
-        }
+        SafetyHeaders.complete(&response.headers)
         return response
     }
 
@@ -69,6 +67,15 @@ enum SafetyHeaders {
         (name("Cross-Origin-Resource-Policy"), "same-origin"),
         (name("X-Frame-Options"), "DENY"),
     ]
+
+    /// Adds those that an answer does not state otherwise. A page that anybody may frame gets no X-Frame-Options,
+    /// which knows no "anybody".
+    static func complete(_ headers: inout HTTPFields) {
+        let isFramed = headers[.contentSecurityPolicy]?.hasSuffix("frame-ancestors *") ?? false
+        for (name, value) in all where headers[name] == nil && !(isFramed && value == "DENY") {
+            headers[name] = value
+        }
+    }
 
     private static func name(_ text: String) -> HTTPField.Name {
         HTTPField.Name(text) ?? .xContentTypeOptions

@@ -40,7 +40,7 @@ enum House {
         if mustChange, door.who == .everyone { session = nil }
         var visit = Visit(
             office: office, request: request, parameters: context.parameters, session: session,
-            proxySignIn: settings.proxySignIn,
+            proxySignIn: settings.proxySignIn, site: settings.site,
             address: settings.address(
                 peer: context.peer,
                 forwarded: HTTPField.Name("X-Forwarded-For").flatMap { request.headers[$0] }))

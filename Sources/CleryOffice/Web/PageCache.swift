@@ -43,6 +43,8 @@ final class PageCache: Sendable {
     }
 
     static let limit = 512
+    /// How many bytes all kept answers may have together, so that nobody fills the memory by asking in many ways.
+    static let most = 96 << 20
 
     private let entries = Mutex<[String: Kept]>([:])
     private let current = Mutex<Version>(Version(position: -1, day: 0))
@@ -93,8 +95,11 @@ final class PageCache: Sendable {
         let key = request.uri.string
         if key.utf8.count < 512 {
             entries.withLock { entries in
-                if entries.count >= PageCache.limit { entries.removeAll(keepingCapacity: true) }
-                entries[key] = kept
+                let size = entries.values.reduce(kept.answer.bytes.count) { $0 + $1.answer.bytes.count }
+                if entries.count >= PageCache.limit || size > PageCache.most {
+                    entries.removeAll(keepingCapacity: true)
+                }
+                if kept.answer.bytes.count <= PageCache.most { entries[key] = kept }
             }
         }
         if request.headers[.ifNoneMatch] == etag { return kept.notModified.response }
@@ -104,7 +109,7 @@ final class PageCache: Sendable {
     static func response(_ answer: Answer, _ headers: HTTPFields, _ bytes: [UInt8]) -> Response {
         var headers = headers
         headers[.contentType] = answer.type
-        for (name, value) in SafetyHeaders.all where headers[name] == nil { headers[name] = value }
+        SafetyHeaders.complete(&headers)
         return Response(
             status: answer.status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
     }

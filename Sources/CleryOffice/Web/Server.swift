@@ -18,7 +18,7 @@ extension Office {
             responder: House.responder(self, settings),
             server: .http1(configuration: .init(additionalChannelHandlers: self.connection(settings))),
             configuration: .init(address: .hostname(host, port: port), serverName: nil),
-            services: [Watch(office: self)] + (mail.map { [Postman(office: self, settings: $0)] } ?? []),
+            services: [Watch(office: self)] + (mail.map(postmen) ?? []),
             onServerRunning: { channel in whenReady(channel.localAddress?.port ?? port) },
             logger: logger)
         try await app.runService()
@@ -29,6 +29,9 @@ extension Office {
     private func connection(_ settings: ServerSettings) -> [any RemovableChannelHandler] {
         let clients = SlowClients()
         return settings.proxySignIn == nil ? [QuickAnswers(pages, clients: clients), clients] : [clients]
+    /// Who brings mail: one for the office's own people, one for readers of the log, so that neither waits for the other.
+    private func postmen(_ settings: MailSettings) -> [any Service] {
+        [Postman(office: self, settings: settings), LogPostman(office: self, settings: settings)]
     }
 
     func currentVersion() throws -> PageCache.Version {

@@ -8,6 +8,8 @@ public struct ServerSettings: Sendable {
     public var trustedProxies: [NetworkRange]
     /// How a proxy says who has signed in at it; nil: none may.
     public var proxySignIn: ProxySignIn?
+    /// The address of the site, such as `https://clery.hartwell.edu`, without a slash at the end; nil: not stated.
+    public var site: String?
 
     public init(trustedProxies: [NetworkRange] = [], proxySignIn: ProxySignIn? = nil) {
         self.trustedProxies = trustedProxies

@@ -13,6 +13,8 @@ struct Visit: Sendable {
     var token: Int64?
     /// How a proxy in front says who has signed in; nil: none does.
     var proxySignIn: ProxySignIn?
+    /// The address of the site as the server was told it.
+    var site: String?
     /// Where the request comes from, as far as the server believes it. Held for the length of a visit, kept nowhere.
     var address: String?
     /// The posted form, when somebody before the room had to read it.

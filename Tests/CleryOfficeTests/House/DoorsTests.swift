@@ -32,6 +32,13 @@ struct DoorsTests {
                 "POST /sign-in",
                 "GET /report.js", "GET /rights", "GET /rights.pdf",
                 "GET /sign-in/start", "GET /sign-in/back", "GET /sign-in/proxy", "POST /sign-in/ended",
+                "GET /log.json", "GET /log.schema.json", "GET /log.csv", "GET /log.atom",
+                "GET /log/archive.csv", "GET /log/archive.jsonl", "GET /log/feeds", "GET /log/embed",
+                "GET /log/widget.js", "GET /api/public/report/crime-log", "GET /api/public/report/fire-log",
+                "OPTIONS /log.json", "OPTIONS /api/public/report/crime-log",
+                "OPTIONS /api/public/report/fire-log",
+                "GET /log/subscribe", "POST /log/subscribe", "GET /log/subscribe/confirm",
+                "POST /log/subscribe/confirm", "GET /log/subscribe/leave", "POST /log/subscribe/leave",
             ])
         #expect(
             Doors.all.filter { $0.who != .everyone }.allSatisfy {

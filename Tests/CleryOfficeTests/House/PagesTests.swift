@@ -15,7 +15,9 @@ struct PagesTests {
     static let pages: [(name: String, address: String, signedIn: Bool)] = [
         ("safety", "/", false), ("log", "/log?from=2024-03-01&to=2024-03-31", false),
         ("log-empty", "/log", false),
-        ("log-entry", "/log/1", false), ("statistics", "/statistics?year=2024", false),
+        ("log-entry", "/log/1", false), ("log-feeds", "/log/feeds", false),
+        ("log-embed", "/log/embed", false), ("log-subscribe", "/log/subscribe", false),
+        ("log-subscribe-leave", "/log/subscribe/leave", false), ("statistics", "/statistics?year=2024", false),
         ("proof", "/statistics/why?family=primary&category=burglary&geography=on_campus&year=2024", false),
         ("reports", "/reports", false), ("report", "/reports/2025", false), ("sign-in", "/sign-in", false),
         ("nothing", "/nothing-here", false),

@@ -72,6 +72,12 @@ struct TidyTests {
         #expect(
             try asset("report.js").trimmingCharacters(in: .newlines)
                 == "\(EmbeddedFiles.reportScript)".trimmingCharacters(in: .newlines))
+        #expect(
+            try asset("log-widget.js").trimmingCharacters(in: .newlines)
+                == "\(EmbeddedFiles.logWidget)".trimmingCharacters(in: .newlines))
+        #expect(
+            try asset("log.schema.json").trimmingCharacters(in: .newlines)
+                == "\(EmbeddedFiles.logSchema)".trimmingCharacters(in: .newlines))
         for profile in ShippedProfiles.all {
             #expect(
                 try asset("profiles/\(profile.name).yaml").trimmingCharacters(in: .newlines)
