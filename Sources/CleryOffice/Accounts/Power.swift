@@ -20,6 +20,7 @@ public enum Power: String, Sendable, CaseIterable {
     case seeOpenings = "see_openings"
     case setRules = "set_rules"
     case keepLeaflet = "keep_leaflet"
+    case answerRequests = "answer_requests"
 
     public var sentence: String {
         switch self {
@@ -40,13 +41,16 @@ public enum Power: String, Sendable, CaseIterable {
         case .seeOpenings: "see who opened what, and review it"
         case .setRules: "set the office's own rules"
         case .keepLeaflet: "write the leaflet of rights and options"
+        case .answerRequests: "answer requests for older days of the log"
         }
     }
 
     /// It concerns the office as a whole, so a grant for one campus does not give it.
     public var isOfficeWide: Bool {
         switch self {
-        case .nameWords, .importLogs, .seeRegister, .administer, .setRules, .keepLeaflet: true
+        case .nameWords, .importLogs, .seeRegister, .administer, .setRules, .keepLeaflet,
+            .answerRequests:
+            true
         default: false
         }
     }
@@ -75,6 +79,7 @@ public enum Power: String, Sendable, CaseIterable {
         case .seeOpenings: [.coordinator, .auditor]
         case .setRules: [.coordinator]
         case .keepLeaflet: [.coordinator]
+        case .answerRequests: [.coordinator, .recordsOfficer]
         }
     }
 }

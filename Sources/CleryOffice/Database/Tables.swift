@@ -9,6 +9,7 @@ enum KeptTable: String, CaseIterable, Sendable {
     case logStops = "log_stops"
     case logPlaces = "log_places"
     case withholdings, fires
+    case logRequests = "log_requests"
     case reports, messages, openings
     case rosterPeople = "roster_people"
     case rosterGrants = "roster_grants"
@@ -61,6 +62,8 @@ enum KeptTable: String, CaseIterable, Sendable {
                 "until_day", "content", "harm_ended", "released", "released_by",
             ]
         case .fires: ["id", "burned", "nature"]
+        case .logRequests:
+            ["id", "at", "from_day", "through_day", "comes", "content", "answered", "answered_by"]
         case .reports:
             [
                 "id", "number", "campus", "received", "told_day", "recipient", "teller", "account",

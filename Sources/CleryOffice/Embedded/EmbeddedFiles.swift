@@ -189,6 +189,20 @@ main details.fold > summary { padding: 10px 16px; color: inherit; }
 .chart text { font: 12px var(--text); fill: var(--ink-2); }
 .chart .b { fill: var(--accent); }
 .chart line { stroke: var(--line); }
+.chart .f { fill: var(--stop); }
+.chart.wide { min-width: 600px; }
+.key { display: inline-flex; align-items: center; gap: 6px; margin-right: 12px; }
+.key::before { content: ""; width: 12px; height: 12px; background: var(--accent); }
+.key.f::before { background: var(--stop); }
+.chart.map { display: block; border: 1px solid var(--line); border-radius: var(--radius); }
+.map .ground { fill: var(--wash); }
+.map .spot { fill: var(--accent); stroke: var(--paper); stroke-width: 1.5; }
+.map a text { fill: var(--on-accent); font-weight: 650; }
+.map a:hover .spot { fill: var(--accent-strong); }
+.map .name { fill: var(--ink); }
+.map .ruler { fill: none; stroke: var(--ink-2); stroke-width: 1.5; }
+.notes ul { margin: 0 0 8px; padding-left: 36px; max-width: 76ch; }
+.notes li { margin: 0 0 6px; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 /* The report form */

@@ -3,6 +3,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
     case danger, glass, report, answer
     case secondLook = "second_look"
     case disagreement, account, mail
+    case logRequest = "log_request"
 
     var title: String {
         switch self {
@@ -14,6 +15,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .disagreement: "A second person came to another answer than yours"
         case .account: "Your account or your roles were changed"
         case .mail: "E-mail that could not be sent"
+        case .logRequest: "A request for older days of the log"
         }
     }
 
@@ -28,13 +30,14 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .disagreement: "disagreement"
         case .account: "account"
         case .mail: "e-mail"
+        case .logRequest: "log request"
         }
     }
 
     var tagKind: TagKind {
         switch self {
         case .danger: .stop
-        case .glass, .report, .answer, .disagreement, .mail: .care
+        case .glass, .report, .answer, .disagreement, .mail, .logRequest: .care
         case .secondLook, .account: .plain
         }
     }
@@ -48,6 +51,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .secondLook, .disagreement: .review
         case .account: nil
         case .mail: .administer
+        case .logRequest: .answerRequests
         }
     }
 
