@@ -21,6 +21,7 @@ public enum Power: String, Sendable, CaseIterable {
     case setRules = "set_rules"
     case keepLeaflet = "keep_leaflet"
     case enterLog = "enter_log"
+    case answerRequests = "answer_requests"
 
     public var sentence: String {
         switch self {
@@ -42,13 +43,16 @@ public enum Power: String, Sendable, CaseIterable {
         case .setRules: "set the office's own rules"
         case .keepLeaflet: "write the leaflet of rights and options"
         case .enterLog: "enter crimes and fires in the daily log"
+        case .answerRequests: "answer requests for older days of the log"
         }
     }
 
     /// It concerns the office as a whole, so a grant for one campus does not give it.
     public var isOfficeWide: Bool {
         switch self {
-        case .nameWords, .importLogs, .seeRegister, .administer, .setRules, .keepLeaflet: true
+        case .nameWords, .importLogs, .seeRegister, .administer, .setRules, .keepLeaflet,
+            .answerRequests:
+            true
         default: false
         }
     }
@@ -78,6 +82,7 @@ public enum Power: String, Sendable, CaseIterable {
         case .setRules: [.coordinator]
         case .keepLeaflet: [.coordinator]
         case .enterLog: [.coordinator, .recordsOfficer, .swornOfficer, .dispatcher]
+        case .answerRequests: [.coordinator, .recordsOfficer]
         }
     }
 }

@@ -11,6 +11,7 @@ enum KeptTable: String, CaseIterable, Sendable {
     case logLists = "log_lists"
     case withholdings, fires
     case logLearned = "log_learned"
+    case logRequests = "log_requests"
     case reports, messages, openings
     case rosterPeople = "roster_people"
     case rosterGrants = "roster_grants"
@@ -70,6 +71,8 @@ enum KeptTable: String, CaseIterable, Sendable {
                 "id", "incident", "log", "what", "learned_day", "due_day", "since", "done_at", "in_time",
                 "late_reason", "reason_account", "reason_at", "content",
             ]
+        case .logRequests:
+            ["id", "at", "from_day", "through_day", "comes", "content", "answered", "answered_by"]
         case .reports:
             [
                 "id", "number", "campus", "received", "told_day", "recipient", "teller", "account",

@@ -194,6 +194,20 @@ main details.fold > summary { padding: 10px 16px; color: inherit; }
 .embed h1 { font-size: 20px; margin: 0; }
 pre { margin: 0; padding: 12px 16px; background: var(--wash); border-radius: var(--radius); font: 14px/1.5 ui-monospace, "DejaVu Sans Mono", monospace; }
 pre code { padding: 0; background: none; overflow-wrap: normal; }
+.chart .f { fill: var(--stop); }
+.chart.wide { min-width: 600px; }
+.key { display: inline-flex; align-items: center; gap: 6px; margin-right: 12px; }
+.key::before { content: ""; width: 12px; height: 12px; background: var(--accent); }
+.key.f::before { background: var(--stop); }
+.chart.map { display: block; border: 1px solid var(--line); border-radius: var(--radius); }
+.map .ground { fill: var(--wash); }
+.map .spot { fill: var(--accent); stroke: var(--paper); stroke-width: 1.5; }
+.map a text { fill: var(--on-accent); font-weight: 650; }
+.map a:hover .spot { fill: var(--accent-strong); }
+.map .name { fill: var(--ink); }
+.map .ruler { fill: none; stroke: var(--ink-2); stroke-width: 1.5; }
+.notes ul { margin: 0 0 8px; padding-left: 36px; max-width: 76ch; }
+.notes li { margin: 0 0 6px; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 /* The report form */

@@ -10,6 +10,7 @@ struct HallTold: Sendable {
     var consents: Int?
     var openings: Int?
     var forwarded: Int?
+    var logRequests: Int?
     var mayBreakGlass = false
     var maySetRules = false
     var maySeeClosures = false
@@ -29,6 +30,7 @@ struct HallTold: Sendable {
         if visit.may(.seeOpenings) {
             openings = try OpeningRequests.waiting(within: visit.sight(.seeOpenings), db)
         }
+        if visit.may(.answerRequests) { logRequests = try OlderRequests.waitingCount(db) }
         if visit.may(.forward) { forwarded = try ForwardedRequests.count(by: account, db) }
         mayBreakGlass = visit.may(.breakGlass)
         maySetRules = visit.may(.setRules)
@@ -65,6 +67,11 @@ struct HallTold: Sendable {
                 forwarded == 0 ? "Forwarded by you" : "\(forwarded) forwarded by you", "/office/mine",
                 "What became of your reports.")
         }
+        if let logRequests, logRequests > 0 {
+            card(
+                logRequests == 1 ? "1 asks for older days" : "\(logRequests) ask for older days",
+                "/office/log/requests", "of the log, which are due in two business days.")
+        }
         if mayBreakGlass {
             card(
                 "Break the glass", "/office/glass", "Open a restricted record when no reader can be reached.")
@@ -72,6 +79,8 @@ struct HallTold: Sendable {
         if maySetRules { card("Rules of the office", "/office/settings", "Consent to openings.") }
         if maySeeClosures {
             card("Closures", "/office/closures", "Days that are no business days for the log’s clock.")
+        if maySetRules {
+            card("Rules of the office", "/office/settings", "Consent to openings, older days of the log.")
         }
     }
 

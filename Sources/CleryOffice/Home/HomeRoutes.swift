@@ -7,7 +7,9 @@ enum HomeRoutes {
         let office = visit.office
         let page = try office.read { db in
             SafetyPage(
-                institution: office.name, newest: try LogRequests.newest(8, db),
+                institution: office.name,
+                newest: try LogRequests.newest(
+                    8, from: LogOpenness.firstOpenDay(office.today, db), db),
                 reportYear: try StatisticsRequests.latestFullYear(office.today, db) + 1,
                 words: TimeWords(zone: office.zone))
         }

@@ -7,6 +7,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
     case logStopped = "log_stopped"
     case logWithheld = "log_withheld"
     case logRelease = "log_release"
+    case logRequest = "log_request"
 
     var title: String {
         switch self {
@@ -22,6 +23,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .logStopped: "A publication in the daily log that was stopped"
         case .logWithheld: "What is withheld from the daily log, before it ends"
         case .logRelease: "What has to be released in the daily log"
+        case .logRequest: "A request for older days of the log"
         }
     }
 
@@ -40,6 +42,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .logStopped: "stopped"
         case .logWithheld: "withheld"
         case .logRelease: "release"
+        case .logRequest: "log request"
         }
     }
 
@@ -48,6 +51,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .danger: .stop
         case .logDue, .logStopped, .logWithheld, .logRelease: .care
         case .glass, .report, .answer, .disagreement, .mail: .care
+        case .glass, .report, .answer, .disagreement, .mail, .logRequest: .care
         case .secondLook, .account: .plain
         }
     }
@@ -61,6 +65,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .secondLook, .disagreement: .review
         case .account: nil
         case .mail: .administer
+        case .logRequest: .answerRequests
         }
     }
 

@@ -49,6 +49,7 @@ struct NoticeRequests {
         case .account: try ownAccount()
         case .mail: try mail()
         case .logDue, .logStopped, .logWithheld, .logRelease: try logNotices(kind, within: sight(.work))
+        case .logRequest: try logRequests()
         }
     }
 
@@ -135,6 +136,25 @@ struct NoticeRequests {
                 sentence: (row[1] as Int64) == 2
                     ? "A role of yours was given or ended." : "Your account was changed.",
                 since: Instant(milliseconds: row[2]), href: "/office/notices/settings")
+        }
+    }
+
+    /// Overdue from the day after the one on which the days should be open.
+    private func logRequests() throws -> [Notice] {
+        let waiting = try OlderRequests.waiting(limit: Self.most, db)
+        guard !waiting.isEmpty, let name = try String.fetchOne(db, sql: "SELECT time_zone FROM offices")
+        else {
+            return []
+        }
+        let (zone, days) = (try Zone(named: name), try OfficeDays.business(db))
+        return waiting.map { request in
+            let due = request.due(zone, days)
+            return Notice(
+                kind: .logRequest, key: "log_request:\(request.id)\(due < today ? ":late" : "")",
+                sentence: due < today
+                    ? "Request \(request.number) for older days of the log is overdue since \(TimeWords.long(due))."
+                    : "Request \(request.number) for older days of the log is due \(TimeWords.long(due)).",
+                since: request.at, href: "/office/log/requests")
         }
     }
 

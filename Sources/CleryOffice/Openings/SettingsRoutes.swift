@@ -4,16 +4,13 @@ import TypedHTML
 /// The doors of the office's own rules.
 enum SettingsRoutes {
     static func show(_ visit: Visit) throws -> Answer {
-        visit.page(
-            SettingsPage(
-                rule: try visit.office.read { try ConsentRule.now($0) }, form: visit.session?.form ?? ""))
+        visit.page(try page(visit))
     }
 
     static func keep(_ visit: Visit) async throws -> Answer {
         let form = try await visit.form()
         guard let rule = ConsentRule(rawValue: form["consent"]) else {
-            var page = SettingsPage(
-                rule: try visit.office.read { try ConsentRule.now($0) }, form: visit.session?.form ?? "")
+            var page = try page(visit)
             page.problem = Problem("consent", "Choose one of the three.")
             return visit.page(page, status: .unprocessableContent)
         }
@@ -21,6 +18,14 @@ enum SettingsRoutes {
             by: visit.actor, "set that openings of sealed reports take consent: \(rule.rawValue)"
         ) { try ConsentActs.set(rule, $0) }
         return .redirect(to: "/office/settings")
+    }
+
+    static func page(_ visit: Visit) throws -> SettingsPage {
+        try visit.office.read { db in
+            SettingsPage(
+                rule: try ConsentRule.now(db), older: try LogOpenness.now(db).rule,
+                form: visit.session?.form ?? "")
+        }
     }
 }
 
@@ -30,6 +35,7 @@ struct SettingsPage: Page {
     let section: Section? = .office
     let crumbs = [Crumb(title: "Office", href: "/office")]
     let rule: ConsentRule
+    let older: LogOpenness.Rule
     let form: String
     var problem: Problem?
 
@@ -40,7 +46,7 @@ struct SettingsPage: Page {
             input(.type("hidden"), .name("form"), .value(form))
             fieldset(.class("choices")) {
                 legend("When does opening a sealed report take a second person's consent?")
-                if let problem { p(problem.sentence, .class("problem")) }
+                if let problem, problem.field == "consent" { p(problem.sentence, .class("problem")) }
                 for one in ConsentRule.allCases {
                     label(.class("choice")) {
                         input(
@@ -54,5 +60,6 @@ struct SettingsPage: Page {
             )
             div(.class("actions")) { button("Keep the rule", .type("submit"), .class("button")) }
         }
+        OlderChoice(rule: older, form: form, problem: problem.flatMap { $0.field == "older" ? $0 : nil }).html
     }
 }
