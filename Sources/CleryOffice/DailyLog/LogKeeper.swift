@@ -42,19 +42,15 @@ final class LogKeeper {
                     arguments: [place]))
         }
         places = []
-        // Who stands in front of joined incidents has the smaller number, so its entry is there first.
-        while !asked.isEmpty {
-            let ids = asked.sorted()
-            asked = []
-            for id in ids { try keep(id, writing) }
-        }
-        stated = []
+        var done: Set<Int64> = []
+        for id in asked.sorted() { try keep(id, &done, writing) }
+        (asked, stated) = ([], [])
     }
 
-    private func keep(_ id: Int64, _ writing: Writing) throws {
-        guard let subject = try LogSubject(id, writing.db) else { return }
-        // Whoever stands in front tells of the reports of all.
-        if let front = subject.incident.sameIncidentAs { asked.insert(front) }
+    private func keep(_ id: Int64, _ done: inout Set<Int64>, _ writing: Writing) throws {
+        guard done.insert(id).inserted, let subject = try LogSubject(id, writing.db) else { return }
+        // Whoever stands in front tells of the reports of all, and the others' entries lead to its entry.
+        if let front = subject.incident.sameIncidentAs { try keep(front, &done, writing) }
         var kept: Set<LogKind> = []
         let front = try subject.incident.sameIncidentAs.map { try LogRequests.entries(of: $0, writing.db) }
         for log in LogKind.allCases where subject.belongs(in: log, stated: stated.contains(id)) {

@@ -25,9 +25,9 @@ enum LogLeaks {
 
     /// Keeps that a publication waits.
     static func stop(
-        _ found: [LeakFinding], of incident: Int64, in log: LogKind, over old: LogStop?, _ writing: Writing
+        _ found: [LogFinding], of incident: Int64, in log: LogKind, over old: LogStop?, _ writing: Writing
     ) throws {
-        let kinds = json(found)
+        let kinds = LogFinding.json(found)
         if var old, old.ended == nil {
             guard old.findings != kinds else { return }
             old.findings = kinds
@@ -41,17 +41,13 @@ enum LogLeaks {
     /// What no public text may hold, and what tells of the record's people.
     static func findings(
         in content: LogContent, people: RecordPeople, places: KnownPlaces
-    ) -> [LeakFinding] {
-        LeakCheck.findings(
-            in: content.texts.map { (word(for: $0.piece), $0.text) }, of: people, places: places,
-            own: [content.number])
-    }
-
-    /// The word for a piece in a finding's sentence.
-    static func word(for piece: LogPiece) -> String {
-        switch piece {
-        case .generalLocation: "location"
-        default: piece.title.lowercased()
+    ) -> [LogFinding] {
+        content.texts.flatMap { piece, text in
+            // The check reads a field of this name as a place.
+            let field = piece == .generalLocation ? "location" : piece.rawValue
+            return LeakCheck.findings(
+                in: [(field, text)], of: people, places: places, own: [content.number]
+            ).map { LogFinding(piece: piece, kind: $0.kind, range: $0.range) }
         }
     }
 
@@ -95,44 +91,20 @@ enum LogLeaks {
         }
         return texts.filter { !$0.isEmpty }
     }
+}
 
-    /// `[{"field":"comment","kind":"phone"}]`, each once.
-    private static func json(_ findings: [LeakFinding]) -> String {
-        var said: Set<String> = []
-        var json = JSONWriter()
-        json.array { list in
-            for one in findings where said.insert(one.sentence).inserted {
-                list.object {
-                    $0.key("field")
-                    $0.value(one.field)
-                    $0.key("kind")
-                    $0.value(one.kind.rawValue)
-                }
-            }
-        }
-        return json.string
+/// A short mark of texts: the same for the same texts, another for any other.
+enum Fingerprint {
+    static func of(_ texts: [String]) -> String {
+        var hash = SHA256()
+        for text in texts { hash.update(data: Array("\(text.utf8.count):\(text)".utf8)) }
+        return hash.finalize().prefix(16).map { byte in
+            String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+        }.joined()
     }
 }
 
 extension LogContent {
-    /// Says whether the texts are still those that a person has looked at.
-    var fingerprint: String {
-        var hash = SHA256()
-        for (piece, text) in texts { hash.update(data: Array("\(piece.rawValue)\u{0}\(text)\u{0}".utf8)) }
-        var text: [UInt8] = []
-        Base64.encode(Array(hash.finalize()), into: &text)
-        return String(decoding: text, as: UTF8.self)
-    /// Whether the publication stops; says so in `log_stops`.
-    static func stop(_ content: LogContent, of subject: LogSubject, in log: LogKind, _ writing: Writing)
-        throws -> Bool
-    {
-        // Somebody has looked at these very letters and found that they tell of nobody.
-        if subject.words[log]?.cleared == content.fingerprint, var stop = subject.stops[log],
-            stop.ended == nil
-        {
-            stop.ended = writing.at
-            try writing.put(.logStops, stop.values)
-        }
-        return false
-    }
+    /// The mark of all that a reader sees letter by letter. Who clears a text clears these letters and no others.
+    var fingerprint: String { Fingerprint.of(texts.flatMap { [$0.piece.rawValue, $0.text] }) }
 }

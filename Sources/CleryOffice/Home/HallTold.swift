@@ -76,9 +76,9 @@ struct HallTold: Sendable {
             card(
                 "Break the glass", "/office/glass", "Open a restricted record when no reader can be reached.")
         }
-        if maySetRules { card("Rules of the office", "/office/settings", "Consent to openings.") }
         if maySeeClosures {
             card("Closures", "/office/closures", "Days that are no business days for the log’s clock.")
+        }
         if maySetRules {
             card("Rules of the office", "/office/settings", "Consent to openings, older days of the log.")
         }

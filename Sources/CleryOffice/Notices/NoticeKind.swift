@@ -50,7 +50,6 @@ enum NoticeKind: String, Sendable, CaseIterable {
         switch self {
         case .danger: .stop
         case .logDue, .logStopped, .logWithheld, .logRelease: .care
-        case .glass, .report, .answer, .disagreement, .mail: .care
         case .glass, .report, .answer, .disagreement, .mail, .logRequest: .care
         case .secondLook, .account: .plain
         }

@@ -160,11 +160,11 @@ struct ReportDeskPage: Page {
             TypedHTML.form(.method(.post), .action("/office/reports/\(report.id)/incident"), .class("narrow"))
             {
                 input(.type("hidden"), .name("form"), .value(form))
-                LogChoices.field(
+                LogWordList.field(
                     "Nature, in plain words", name: "nature", value: typed["nature"] ?? offered.nature,
                     hint: "As the public log will show it: no names, no room numbers.",
-                    problem: problems.of("nature"), list: LogChoices.natures, natures)
-                LogChoices.list(LogChoices.natures, natures)
+                    problem: problems.of("nature"), list: LogWordList.natures, natures)
+                LogWordList.list(LogWordList.natures, natures)
                 chooser(
                     "What was done", name: "act", options: IncidentActs.acts,
                     chosen: typed["act"] ?? offered.act,

@@ -99,11 +99,11 @@ struct SplitPage: Page {
                     controls.tick("The bias, which stays with this one as well", "bias")
                 }
             }
-            LogChoices.field(
+            LogWordList.field(
                 "Nature of the new incident, in plain words", name: "nature", value: fields["nature"],
                 hint: "As the public log will show it: no names, no room numbers.",
-                problem: problems.of("nature"), list: LogChoices.natures, natures)
-            LogChoices.list(LogChoices.natures, natures)
+                problem: problems.of("nature"), list: LogWordList.natures, natures)
+            LogWordList.list(LogWordList.natures, natures)
             controls.text("Where it was", "at-place", list: "campus-places")
             controls.hidden("at-place-was")
             HTML.element(

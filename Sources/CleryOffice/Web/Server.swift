@@ -29,6 +29,8 @@ extension Office {
     private func connection(_ settings: ServerSettings) -> [any RemovableChannelHandler] {
         let clients = SlowClients()
         return settings.proxySignIn == nil ? [QuickAnswers(pages, clients: clients), clients] : [clients]
+    }
+
     /// Who brings mail: one for the office's own people, one for readers of the log, so that neither waits for the other.
     private func postmen(_ settings: MailSettings) -> [any Service] {
         [Postman(office: self, settings: settings), LogPostman(office: self, settings: settings)]

@@ -134,7 +134,7 @@ struct DeskWordsTests {
         #expect(one.fingerprint != other.fingerprint && one.fingerprint == one.fingerprint)
         #expect(Fingerprint.of(["ab", "c"]) != Fingerprint.of(["a", "bc"]))
         let findings = [
-            DeskWordsTests.phone, LogFinding(piece: .nature, kind: .name, range: nil),
+            DeskWordsTests.phone, LogFinding(piece: .nature, kind: .name, range: 0..<5),
             LogFinding(piece: .generalLocation, kind: .room, range: 0..<4),
         ]
         #expect(LogFinding.list(LogFinding.json(findings)) == findings)

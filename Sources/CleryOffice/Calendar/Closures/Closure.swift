@@ -68,9 +68,3 @@ extension Closure {
         }
     }
 }
-
-extension TimeWords {
-    static func weekday(_ day: Day) -> String {
-        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][day.weekday - 1]
-    }
-}

@@ -11,8 +11,8 @@ struct EntryFactsPart {
         disposition
         correction
         fire
-        LogChoices.list(LogChoices.natures, page.natures)
-        LogChoices.list(LogChoices.dispositions, page.dispositions)
+        LogWordList.list(LogWordList.natures, page.natures)
+        LogWordList.list(LogWordList.dispositions, page.dispositions)
     }
 
     private var disposition: HTML {
@@ -32,11 +32,11 @@ struct EntryFactsPart {
                         }
                     }
                 }
-                LogChoices.field(
+                LogWordList.field(
                     "In the office's own words", name: "disposition-words",
                     value: typed.map { $0["disposition-words"] } ?? incident.dispositionWords,
                     hint: "As the public reads it. Empty: the words of the list above.",
-                    problem: page.problems.of("disposition-words"), list: LogChoices.dispositions,
+                    problem: page.problems.of("disposition-words"), list: LogWordList.dispositions,
                     page.dispositions)
                 textField(
                     "Day of the disposition", name: "disposition-day",
@@ -70,9 +70,9 @@ struct EntryFactsPart {
                     "The history of the entry keeps what stood there. \(NothingDeleted.sentence)",
                     .class("hint"))
                 page.found(in: "correct")
-                LogChoices.field(
+                LogWordList.field(
                     "Nature of the incident", name: "nature", value: fields["nature"],
-                    problem: page.problems.of("nature"), list: LogChoices.natures, page.natures)
+                    problem: page.problems.of("nature"), list: LogWordList.natures, page.natures)
                 fieldset(.class("moment")) {
                     legend("When it was reported")
                     p("The number of the entry stays as it is.", .class("hint"))

@@ -163,10 +163,10 @@ struct EntrySidePart {
                 input(.type("hidden"), .name("log"), .value(log.rawValue))
                 p("An empty field follows from the facts.", .class("hint"))
                 page.found(in: name)
-                LogChoices.field(
+                LogWordList.field(
                     "Nature", name: "\(log.rawValue)-nature", value: value("nature", own?.nature),
                     hint: "From the facts: \(facts.nature)", problem: problem("nature"),
-                    list: LogChoices.natures, page.natures)
+                    list: LogWordList.natures, page.natures)
                 textField(
                     "General location", name: "\(log.rawValue)-location",
                     value: value("location", own?.location),

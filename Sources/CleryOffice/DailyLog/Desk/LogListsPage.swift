@@ -132,7 +132,7 @@ struct LogListsPage: Page {
 }
 
 /// Words to choose from as one types; other words stay possible.
-enum LogChoices {
+enum LogWordList {
     static let natures = "log-natures"
     static let dispositions = "log-dispositions"
 

@@ -36,17 +36,17 @@ struct NewEntryPage: Page {
             state
             div(.class("actions")) { button("Enter it", .type("submit"), .class("button")) }
         }
-        LogChoices.list(LogChoices.natures, natures)
-        LogChoices.list(LogChoices.dispositions, dispositions)
+        LogWordList.list(LogWordList.natures, natures)
+        LogWordList.list(LogWordList.dispositions, dispositions)
     }
 
     @HTMLBuilder private var what: HTML {
         radios(
             "What is it?", "kind", NewEntryForm.Kind.allCases.map { ($0.rawValue, $0.title) })
-        LogChoices.field(
+        LogWordList.field(
             "Nature, in plain words", name: "nature", value: value("nature"),
             hint: "As the public log will show it: no names, no room numbers.",
-            problem: problems.of("nature"), list: LogChoices.natures, natures)
+            problem: problems.of("nature"), list: LogWordList.natures, natures)
         textField(
             "Of a fire: its nature and cause", name: "fire-words", value: value("fire-words"),
             hint: "Only where it differs, such as “Waste basket, careless smoking”.",
@@ -137,10 +137,10 @@ struct NewEntryPage: Page {
                 }
             }
         }
-        LogChoices.field(
+        LogWordList.field(
             "In the office's own words", name: "disposition-words", value: value("disposition-words"),
             hint: "Empty: the words of the list above.", problem: problems.of("disposition-words"),
-            list: LogChoices.dispositions, dispositions)
+            list: LogWordList.dispositions, dispositions)
         field(
             "Comment for the public", name: "comment", hint: "No names, no room numbers. It may stay empty.",
             problem: problems.of("comment")

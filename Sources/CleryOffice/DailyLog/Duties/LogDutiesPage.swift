@@ -199,7 +199,3 @@ struct LogDutiesPage: Page {
         }
     }
 }
-
-extension LogKind {
-    var title: String { self == .crime ? "Crime log" : "Fire log" }
-}

@@ -86,11 +86,11 @@ struct LogPostman: Service {
     /// Tells each reader what is new, where something is and has rested.
     func news() async throws {
         let (key, now, today) = (SubscriptionKey(office.key), office.clock(), office.today)
-        let found = try office.read { db -> ([Subscriber], LogNews, [Campus])? in
+        let found = try office.read { db -> ([Subscriber], SubscriptionNews, [Campus])? in
             let head = try Int64.fetchOne(db, sql: "SELECT max(event) FROM log_entries") ?? 0
             let readers = try Subscriber.waiting(now, head: head, key, db)
             guard let told = readers.map(\.told).min() else { return nil }
-            return (readers, try LogNews(after: told, today: today, db), try Campus.all(db))
+            return (readers, try SubscriptionNews(after: told, today: today, db), try Campus.all(db))
         }
         guard let (readers, news, campuses) = found else { return }
         var idle: [Int64] = []
@@ -119,7 +119,7 @@ struct LogPostman: Service {
 
     /// Sends one letter; false when the house is closing.
     private func tell(
-        _ reader: Subscriber, _ items: [LogNews.Item], _ through: Int64, _ campuses: [Campus], _ now: Instant
+        _ reader: Subscriber, _ items: [SubscriptionNews.Item], _ through: Int64, _ campuses: [Campus], _ now: Instant
     ) async throws -> Bool {
         let (key, id) = (SubscriptionKey(office.key), reader.id)
         let message = reader.message ?? messageID(key, "news \(reader.id) \(through)", reader.mark)

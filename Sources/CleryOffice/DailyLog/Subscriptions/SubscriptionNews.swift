@@ -4,7 +4,7 @@ import GRDB
 /// What came into the log or changed in it after an event of the register.
 ///
 /// Events are counted, not hours: a long import enters entries with the time at which it began.
-struct LogNews: Sendable {
+struct SubscriptionNews: Sendable {
     struct Item: Sendable {
         let entry: LogEntry
         /// The event by which the entry came into the log.
@@ -30,7 +30,7 @@ struct LogNews: Sendable {
                 ORDER BY e.reported_day DESC, e.reported_at DESC, e.id DESC
                 """, arguments: [event])
         through = try Int64.fetchOne(db, sql: "SELECT max(event) FROM log_entries") ?? event
-        let earliest = today.adding(days: -LogNews.days)
+        let earliest = today.adding(days: -SubscriptionNews.days)
         items = rows.map { Item(entry: LogEntry(row: $0), first: $0["first"]) }.filter { item in
             item.first <= event || (item.entry.content.reportedDay ?? today) >= earliest
         }
@@ -43,7 +43,7 @@ struct LogNews: Sendable {
 
     /// What of it a reader is told: after what was told last, through the event of the letter.
     func told(to reader: Subscriber, through: Int64, today: Day) -> [Item] {
-        let earliest = today.adding(days: -LogNews.days)
+        let earliest = today.adding(days: -SubscriptionNews.days)
         return items.filter { item in
             item.last > reader.told && item.last <= through
                 && (item.first <= reader.told || (item.entry.content.reportedDay ?? today) >= earliest)
