@@ -10,6 +10,7 @@ struct HallTold: Sendable {
     var consents: Int?
     var openings: Int?
     var forwarded: Int?
+    var logDue: Int?
     var mayBreakGlass = false
     var maySetRules = false
     let words: TimeWords
@@ -27,6 +28,9 @@ struct HallTold: Sendable {
         }
         if visit.may(.seeOpenings) {
             openings = try OpeningRequests.waiting(within: visit.sight(.seeOpenings), db)
+        }
+        if visit.may(.seeIncidents) {
+            logDue = try DutyRequests(within: sight, now: visit.office.clock(), db).count(.due)
         }
         if visit.may(.forward) { forwarded = try ForwardedRequests.count(by: account, db) }
         mayBreakGlass = visit.may(.breakGlass)
@@ -48,6 +52,11 @@ struct HallTold: Sendable {
     }
 
     @HTMLBuilder var cards: HTML {
+        if let logDue {
+            card(
+                logDue == 0 ? "The log's desk" : "\(logDue) due in the daily log", "/office/log",
+                "Entries and additions by the clock.")
+        }
         if let consents {
             card(
                 "\(consents) ask\(consents == 1 ? "s" : "") for consent", "/office/consents",

@@ -46,7 +46,8 @@ struct PagesTests {
         ("rights-new", "/office/rights/new", true), ("queue", "/office/reports", true),
         ("posters", "/office/posters", true), ("poster", "/office/places/1/poster", true),
         ("roster", "/office/people/roster", true), ("scim", "/office/people/scim", true),
-        ("batch", "/office/reports/batch", true),
+        ("batch", "/office/reports/batch", true), ("log-desk", "/office/log", true),
+        ("log-lateness", "/office/log/lateness", true),
     ]
 
     @Test("Every page is its golden file")
