@@ -39,6 +39,7 @@ public enum Demo {
         try DemoRights.give(in: office)
         try DemoReports.tell(in: office)
         try DemoSecondLooks.tell(in: office)
+        try DemoDuties.tell(in: office)
         return Made(office: office, password: password, incidents: years.entered)
     }
 }

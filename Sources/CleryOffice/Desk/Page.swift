@@ -36,7 +36,8 @@ enum Section: String, Sendable, CaseIterable {
 
     static let forAll: [Section] = [.log, .statistics, .reports, .report]
     static let forOffice: [Section] = [
-        .office, .queue, .officeLog, .incidents, .secondLook, .review, .officeStatistics, .imports, .profiles, .people,
+        .office, .queue, .officeLog, .incidents, .secondLook, .review, .officeStatistics, .imports, .profiles,
+        .people,
         .register, .account,
     ]
 

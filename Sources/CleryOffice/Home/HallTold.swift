@@ -11,6 +11,7 @@ struct HallTold: Sendable {
     var openings: Int?
     var forwarded: Int?
     var logRequests: Int?
+    var logDue: Int?
     var mayBreakGlass = false
     var maySetRules = false
     var maySeeClosures = false
@@ -31,6 +32,9 @@ struct HallTold: Sendable {
             openings = try OpeningRequests.waiting(within: visit.sight(.seeOpenings), db)
         }
         if visit.may(.answerRequests) { logRequests = try OlderRequests.waitingCount(db) }
+        if visit.may(.seeIncidents) {
+            logDue = try DutyRequests(within: sight, now: visit.office.clock(), db).count(.due)
+        }
         if visit.may(.forward) { forwarded = try ForwardedRequests.count(by: account, db) }
         mayBreakGlass = visit.may(.breakGlass)
         maySetRules = visit.may(.setRules)
@@ -52,6 +56,11 @@ struct HallTold: Sendable {
     }
 
     @HTMLBuilder var cards: HTML {
+        if let logDue {
+            card(
+                logDue == 0 ? "The log's desk" : "\(logDue) due in the daily log", "/office/log",
+                "Entries and additions by the clock.")
+        }
         if let consents {
             card(
                 "\(consents) ask\(consents == 1 ? "s" : "") for consent", "/office/consents",

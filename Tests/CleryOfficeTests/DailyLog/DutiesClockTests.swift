@@ -177,6 +177,8 @@ struct DutiesClockTests {
         try house.take(TestOffice.log.replacing("Burglary,3/4/2024", with: "Robbery,3/4/2024"))
         #expect(
             try house.office.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM log_learned") } == 0)
-        #expect(try house.office.read { try LogCompleteness.through($0, now: TestOffice.noon) } == TestOffice.noon)
+        #expect(
+            try house.office.read { try LogCompleteness.through($0, now: TestOffice.noon) } == TestOffice.noon
+        )
     }
 }

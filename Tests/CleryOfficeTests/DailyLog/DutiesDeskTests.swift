@@ -114,7 +114,10 @@ struct DutiesDeskTests {
             let mine = try await people[1].get("/office/log/lateness").text
             #expect(mine.contains("I-26-0003") && !mine.contains("I-26-0002"))
             let csv = try await people[2].get("/office/log/lateness.csv?year=2026").text
-            #expect(csv.contains("I-26-0002,crime,1,entry,2026-11-16,2026-11-18,2026-11-20T12:00:00-05:00,no,2,passed_on_late"))
+            #expect(
+                csv.contains(
+                    "I-26-0002,crime,1,entry,2026-11-16,2026-11-18,2026-11-20T12:00:00-05:00,no,2,passed_on_late"
+                ))
             #expect(!csv.contains("Kumquat"))
             #expect(!(try await people[1].get("/office/log/lateness.csv").text.contains("I-26-0002")))
         }
@@ -154,7 +157,9 @@ struct DutiesDeskTests {
         }
     }
 
-    @Test("Reminders: due today, overdue, stopped, a withholding that ends, a release; by campus, without names")
+    @Test(
+        "Reminders: due today, overdue, stopped, a withholding that ends, a release; by campus, without names"
+    )
     func reminders() async throws {
         let house = try Self.told()
         defer { house.close() }

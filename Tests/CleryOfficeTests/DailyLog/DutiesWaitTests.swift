@@ -88,15 +88,19 @@ struct DutiesWaitTests {
 
     /// Every report received up to the instant has an entry, was closed, or is known not to belong in a log: asked of
     /// the facts themselves, report by report, and not of the tables that the instant is made of.
-    @Test("Through a simulated month the instant never says too much, and no less than it must", arguments: 1...6)
+    @Test(
+        "Through a simulated month the instant never says too much, and no less than it must",
+        arguments: 1...6)
     func neverLies(_ seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let house = try DutyHouse("2026-10-20")
         defer { house.close() }
         let places = [
-            try house.place("Library", DutyHouse.onCampus), try house.place("Whitman Hall", DutyHouse.housing),
+            try house.place("Library", DutyHouse.onCampus),
+            try house.place("Whitman Hall", DutyHouse.housing),
             try house.place("Old hall", PlaceFacts(geography: .known(.onCampus))),
-            try house.place("Far away", PlaceFacts(geography: .known(.nowhere), studentHousing: .known(false))),
+            try house.place(
+                "Far away", PlaceFacts(geography: .known(.nowhere), studentHousing: .known(false))),
             try house.place("Somewhere"),
         ]
         var open: [CrimeReport] = []
@@ -130,7 +134,8 @@ struct DutiesWaitTests {
                 try house.change(id) { $0.facts.offenses = [OffenseFacts(.arson)] }
             case 8:
                 let place = places.randomElement(using: &random)!
-                let facts = [DutyHouse.onCampus, DutyHouse.housing, PlaceFacts()].randomElement(using: &random)!
+                let facts = [DutyHouse.onCampus, DutyHouse.housing, PlaceFacts()].randomElement(
+                    using: &random)!
                 try house.office.actNow(by: .house, "stated a place") {
                     try PlaceActs.state(facts, of: place, by: "the office", $0)
                 }

@@ -48,7 +48,8 @@ final class DutyHouse: Sendable {
     func place(_ name: String, campus: Int64 = 1, _ facts: PlaceFacts = PlaceFacts()) throws -> PlaceRecord {
         try office.actNow(by: .house, "stated a place") { writing in
             let place = PlaceRecord(
-                id: try writing.nextID(.places), campus: campus, name: name, facts: facts, source: "the office")
+                id: try writing.nextID(.places), campus: campus, name: name, facts: facts,
+                source: "the office")
             try writing.put(.places, place.values)
             return place
         }
@@ -101,6 +102,7 @@ final class DutyHouse: Sendable {
             body(&incident)
             incident.revision += 1
             try writing.put(.incidents, incident.values)
+            try writing.recount.again(id)
             if let learned {
                 try LogDeadlines.learned(.disposition, of: id, in: .crime, on: learned, writing)
             }

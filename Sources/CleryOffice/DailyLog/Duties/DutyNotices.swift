@@ -10,7 +10,8 @@ extension NoticeRequests {
         let requests = try DutyRequests(within: sight, now: now, db)
         switch kind {
         case .logDue:
-            return try requests.duties(size: Self.most).filter { $0.due <= today && $0.isRunning }.compactMap(due)
+            return try requests.duties(size: Self.most).filter { $0.due <= today && $0.isRunning }.compactMap(
+                due)
         case .logStopped: return try requests.duties(.stopped, size: Self.most).map(stopped)
         case .logRelease:
             return try requests.duties(size: Self.most).filter { $0.state == .harmOver }.map(release)

@@ -71,7 +71,8 @@ extension DutyRequests {
 
     func withheld(page: Int, size: Int = pageSize) throws -> [WithheldLine] {
         try Int64.fetchAll(
-            db, sql: "\(withheldRows) ORDER BY coalesce(until_day, 2147483647), withholdings.id LIMIT ? OFFSET ?",
+            db,
+            sql: "\(withheldRows) ORDER BY coalesce(until_day, 2147483647), withholdings.id LIMIT ? OFFSET ?",
             arguments: [size, (page - 1) * size]
         ).compactMap { id in
             guard let one = try withholding(id), let (number, _) = try incident(one.incident) else {

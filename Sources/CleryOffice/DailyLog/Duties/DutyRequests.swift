@@ -25,7 +25,8 @@ struct DutyRequests {
     /// Rows of one kind that are owed: the kind, the row, the log and the day on which it was learned.
     enum Kind: Int64 { case report, fact, learned, release }
 
-    private func incidents(campus column: String = "incidents.campus", id: String = "incidents.id") -> String {
+    private func incidents(campus column: String = "incidents.campus", id: String = "incidents.id") -> String
+    {
         sight.incidents(campus: column, id: id) + (campus.map { " AND \(column) = \($0)" } ?? "")
     }
 
@@ -70,7 +71,8 @@ struct DutyRequests {
     }
 
     /// What is owed, by its due day; the due day grows with the day on which it was learned.
-    func duties(_ section: DutyFilter.Section = .due, page: Int = 1, size: Int = pageSize) throws -> [LogDuty] {
+    func duties(_ section: DutyFilter.Section = .due, page: Int = 1, size: Int = pageSize) throws -> [LogDuty]
+    {
         let rows = try Row.fetchAll(
             db,
             sql: "SELECT * FROM (\(query(section))) ORDER BY day, kind, id, log LIMIT \(size) OFFSET ?",

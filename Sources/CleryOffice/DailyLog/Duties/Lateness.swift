@@ -34,7 +34,8 @@ struct LatenessRequests {
 
     private func span(_ year: Int) -> StatementArguments {
         [
-            Day(year: year, month: 1, day: 1)?.number ?? .max, Day(year: year, month: 12, day: 31)?.number ?? .min,
+            Day(year: year, month: 1, day: 1)?.number ?? .max,
+            Day(year: year, month: 12, day: 31)?.number ?? .min,
         ]
     }
 
@@ -110,7 +111,8 @@ struct LatenessRequests {
                 """, arguments: span(year)
         ).map { row in
             Line(
-                row: LogLearned(row: row), number: row[width], entry: row[width + 1], reasonBy: row[width + 2])
+                row: LogLearned(row: row), number: row[width], entry: row[width + 1], reasonBy: row[width + 2]
+            )
         }
     }
 }

@@ -35,7 +35,8 @@ struct LatenessPage: Page {
             lateOnes
             div(.class("actions")) {
                 a(
-                    "Save \(year) as CSV", .class("button quiet"), .href("/office/log/lateness.csv?year=\(year)"),
+                    "Save \(year) as CSV", .class("button quiet"),
+                    .href("/office/log/lateness.csv?year=\(year)"),
                     .download("log-timeliness-\(year).csv"))
             }
         }
@@ -80,17 +81,17 @@ struct LatenessPage: Page {
                     }
                     let span = (quarter * 3 + 1)...(quarter * 3 + 3)
                     if span.contains(where: { months[$0] != nil }) {
-                        row("Quarter \(quarter + 1)", sum(span), isSum: true)
+                        row("Quarter \(quarter + 1) together", sum(span))
                     }
                 }
-                row("The year", sum(1...12), isSum: true)
+                row("\(year) together", sum(1...12))
             }
         }
     }
 
-    private func row(_ name: String, _ sum: Lateness, isSum: Bool = false) -> HTML {
+    private func row(_ name: String, _ sum: Lateness) -> HTML {
         tr {
-            th(.scope(.row), .class("first")) { isSum ? b(name) : HTML(text: name) }
+            th(name, .scope(.row), .class("first"))
             td("\(sum.inTime)", .class("n"), .data(label: "In time"))
             td("\(sum.late)", .class("n"), .data(label: "Late"))
             td(sum.share.map { "\($0) %" } ?? "None", .class("n"), .data(label: "Share in time"))

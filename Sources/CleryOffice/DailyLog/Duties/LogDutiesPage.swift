@@ -22,11 +22,7 @@ struct LogDutiesPage: Page {
         p(
             "What is owed to the daily log: each entry, addition and disposition by the end of the second business day after it was learned.",
             .class("lead"))
-        p {
-            "The public log says: “"
-            time(words.complete(through: through), .datetime(words.iso(through)))
-            "”."
-        }
+        p("The public log says: “\(words.complete(through: through))”")
         if campuses.count > 1 { campusFilter }
         tabs
         switch filter.section {
@@ -79,11 +75,20 @@ struct LogDutiesPage: Page {
             switch filter.section {
             case .due: ("Nothing is due", "Every report that came in has its entry, or belongs in no log.")
             case .stopped:
-                ("Nothing is stopped", "An entry whose words may tell who somebody is waits here until you have looked.")
+                (
+                    "Nothing is stopped",
+                    "An entry whose words may tell who somebody is waits here until you have looked."
+                )
             case .facts:
-                ("No fact is missing", "An incident comes here when nobody can say yet whether it belongs in a log.")
+                (
+                    "No fact is missing",
+                    "An incident comes here when nobody can say yet whether it belongs in a log."
+                )
             case .withheld:
-                ("Nothing is withheld", "Pieces of entries that stay out come here, with the day on which that ends.")
+                (
+                    "Nothing is withheld",
+                    "Pieces of entries that stay out come here, with the day on which that ends."
+                )
             case .late:
                 ("Every reason is written down", "What came into the log too late waits here for its reason.")
             }
@@ -169,7 +174,10 @@ struct LogDutiesPage: Page {
         case .forGood: HTML(text: "Stays out for good")
         case .until(let day, let left): HTML([HTML(text: TimeWords.short(day)), small(days(left))])
         case .ends(let day, let left):
-            HTML([tag(left == 0 ? "ends today" : "ends soon", .care), small("\(TimeWords.short(day)), \(days(left))")])
+            HTML([
+                tag(left == 0 ? "ends today" : "ends soon", .care),
+                small("\(TimeWords.short(day)), \(days(left))"),
+            ])
         case .over(let day):
             HTML([tag("over", .stop), small("Since \(TimeWords.short(day)): decide again or release it")])
         case .release(let day):
