@@ -52,8 +52,8 @@ struct DeskFactsTests {
             let forged = try await desk.send(1, "disposition", [("core", "deleted")])
             #expect(forged.status == .unprocessableContent)
             for (field, value) in [
-                ("disposition-day", "2026-11-21"), ("disposition-day", "yesterday"),
-                ("disposition-learned", "2026-11-21"), ("disposition-learned", "x"),
+                ("disposition-day", "2026-11-22"), ("disposition-day", "yesterday"),
+                ("disposition-learned", "2026-11-22"), ("disposition-learned", "x"),
             ] {
                 let wrong = try await desk.send(1, "disposition", [("core", "closed"), (field, value)])
                 #expect(wrong.status == .unprocessableContent, "\(field) \(value)")
@@ -126,7 +126,7 @@ struct DeskFactsTests {
         #expect(try house.history(1).last == "changed: nature, date reported, date and time occurred")
         #expect(
             try house.sentences().contains(
-                "corrected the entry of incident 1|A typing mistake; learned on 2026-11-20"))
+                "corrected the entry of incident 1|A typing mistake; learned on 2026-11-21"))
         #expect(try !house.sentences().contains { $0.contains("Jane") })
         #expect(house.isWhole())
     }
@@ -157,7 +157,7 @@ struct DeskFactsTests {
                 same.map { $0.0 == name ? (name, value) : $0 } + why
             }
             for (name, value) in [
-                ("nature", ""), ("reported-day", ""), ("reported-day", "2026-11-21"),
+                ("nature", ""), ("reported-day", ""), ("reported-day", "2026-11-22"),
                 ("reported-time", "25:00"), ("occurred-day", "2027-01-01"), ("occurred-day", "soon"),
             ] {
                 let wrong = try await desk.send(1, "correct", changed(name, value))
@@ -178,7 +178,7 @@ struct DeskFactsTests {
         #expect(try house.entry(1, .fire) == nil)
         try await house.desk { desk in
             let page = try await desk.page("/office/log/entries/1")
-            #expect(page.contains("not in the log") && page.contains("668.49(d)(1)"))
+            #expect(page.contains("not in the log") && page.contains("34 CFR 668.49(a)"))
             let wrong = try await desk.send(1, "fire", [("burned", "maybe")])
             #expect(wrong.status == .unprocessableContent)
             let kept = try await desk.send(

@@ -48,7 +48,7 @@ struct DeskWithholdingTests {
             #expect(extended.contains("January 8, 2027") && extended.contains("canary-9314"))
             #expect(extended.contains("canary-9313"))
 
-            for day in ["2026-11-21", "", "x"] {
+            for day in ["2026-11-22", "", "x"] {
                 let wrong = try await desk.send(1, "\(path)/harm", [("ended-1", day)])
                 #expect(wrong.status == .unprocessableContent, "\(day)")
             }

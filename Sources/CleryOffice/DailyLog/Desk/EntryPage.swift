@@ -36,7 +36,7 @@ struct EntryPage: Page {
 
     var body: HTML {
         h1(title)
-        p("\(desk.incident.nature), \(placeName)", .class("lead"))
+        p(lead, .class("lead"))
         if isConflict {
             notice("stop") {
                 p(
@@ -63,6 +63,10 @@ struct EntryPage: Page {
                     .href("/office/log/places/\(desk.place.id)"))
             }
         }
+    }
+
+    private var lead: String {
+        "\(desk.incident.nature), \(placeName)" + (campuses > 1 ? ", \(campus)" : "")
     }
 
     private var placeName: String { desk.place.name.isEmpty ? "place not stated" : desk.place.name }

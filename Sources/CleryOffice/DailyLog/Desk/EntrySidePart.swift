@@ -27,18 +27,31 @@ struct EntrySidePart {
                     tag("merged", .plain)
                     " Into "
                     a("entry \(into)", .href("/log/\(into)"))
-                    ", since \(page.words.short(entry.at)). It stays, and leads there."
+                    " since \(page.words.short(entry.at)) It stays, and leads there."
                 } else {
                     tag("published", .ok)
-                    " Since \(page.words.short(entry.entered)); it reads so since \(page.words.short(entry.at)). "
+                    " Since \(page.words.short(entry.entered)), in these words since \(page.words.short(entry.at)) "
                     a("As the public reads it", .href("/log/\(entry.id)"))
                 }
             }
             if side.finding.answer == false { stays }
+            if side.finding.answer == nil { doubt }
         } else if side.stop == nil {
             absent
         }
         if let stop = side.stop { stopped(stop) }
+    }
+
+    /// It is there because in doubt it is entered.
+    private var doubt: HTML {
+        HTML([
+            p {
+                tag("asks", .care)
+                " In doubt it is entered. Somebody should say:"
+            },
+            ul { for question in side.finding.asks { li(question.sentence) } },
+            page.form != nil ? p { lead } : .nothing,
+        ])
     }
 
     /// It is there and would not be entered today.
@@ -99,7 +112,7 @@ struct EntrySidePart {
                     side.entry == nil
                         ? "It is not published: these words may tell who somebody is."
                         : "New words wait: they may tell who somebody is. The public reads the old ones.")
-                " Since \(page.words.short(stop.since))."
+                " Since \(page.words.short(stop.since))"
             }
             EntryPage.FoundPart.html(side.findings, side.content)
             if page.form != nil {
