@@ -6,12 +6,19 @@ class OpenCleryLog extends HTMLElement {
   static look = (() => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(`
-      :host { display: block; overflow-x: auto; }
+      :host { display: block; container-type: inline-size; }
       table { border-collapse: collapse; width: 100%; font: inherit; color: inherit; }
       caption { text-align: left; font-weight: 600; padding: 0 0 .5em; }
       th, td { text-align: left; vertical-align: top; padding: .5em .75em .5em 0; border-bottom: 1px solid; border-color: color-mix(in srgb, currentColor 25%, transparent); }
       a { color: inherit; text-underline-offset: .15em; }
       p { margin: .5em 0 0; }
+      @container (max-width: 34em) {
+        table, caption, tbody, tr, td { display: block; }
+        thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+        tr { padding: .5em 0; border-bottom: 1px solid; border-color: color-mix(in srgb, currentColor 25%, transparent); }
+        td { border: 0; padding: .1em 0; overflow-wrap: anywhere; }
+        td[data-l]::before { content: attr(data-l) ": "; }
+      }
     `)
     return sheet
   })()
@@ -82,17 +89,22 @@ class OpenCleryLog extends HTMLElement {
   #show(feed, home, source, limit) {
     const entries = feed.items.filter(item => !item.merged_into).slice(0, limit)
     const said = (item, name) => item[name] || (item.withheld.some(one => one.field === name) ? 'Withheld' : 'Not stated')
+    const cell = (label, ...content) => {
+      const made = this.#make('td', ...content)
+      made.dataset.l = label
+      return made
+    }
     const head = this.#make('tr')
     for (const name of ['Nature', 'Reported', 'General location', 'Disposition']) {
-      const cell = this.#make('th', name)
-      cell.scope = 'col'
-      head.append(cell)
+      const title = this.#make('th', name)
+      title.scope = 'col'
+      head.append(title)
     }
     const rows = entries.map(item => this.#make('tr', '',
       this.#make('td', '', this.#link(new URL(item.url, source), said(item, 'nature'))),
-      this.#make('td', '', this.#time(item.date_reported)),
-      this.#make('td', said(item, 'general_location')),
-      this.#make('td', item.log === 'fire' ? 'None in the fire log'
+      cell('Reported', '', this.#time(item.date_reported)),
+      cell('Place', said(item, 'general_location')),
+      cell('Disposition', item.log === 'fire' ? 'None in the fire log'
         : item.disposition ? item.disposition.words : said(item, 'disposition'))))
     const table = this.#make('table', '', this.#make('caption', feed.title),
       this.#make('thead', '', head), this.#make('tbody', '', ...rows))

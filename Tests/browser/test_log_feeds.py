@@ -111,7 +111,7 @@ def other_site(tmp_path_factory):
     def put(name, body):
         (folder / name).write_text(
             f'<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
-            f"<title>School</title></head><body><main><h1>School</h1>{body}</main></body></html>")
+            f"<link rel=icon href=data:,><title>School</title></head><body><main><h1>School</h1>{body}</main></body></html>")
         return f"http://localhost:{server.server_address[1]}/{name}"
 
     yield put

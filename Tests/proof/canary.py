@@ -160,7 +160,9 @@ def main():
     office = Office()
     cookie = fill(office)
     # Links lead to the last sixty days; older entries are asked by their numbers.
-    public, visible = crawl(office, start=("/", *(f"/log/{number}" for number in range(1, COUNT + 1))))
+    feeds = ("/log/feeds", "/log.json?from=1900-01-01", "/log.atom?from=1900-01-01", "/log.csv?from=1900-01-01",
+             "/log/embed", "/log/subscribe", "/api/public/report/crime-log?FromDateReported=1900-01-01")
+    public, visible = crawl(office, start=("/", *feeds, *(f"/log/{number}" for number in range(1, COUNT + 1))))
     # Whoever forwarded a report reads the words that go to and fro about it: they are that person's own.
     private, _ = crawl(office, cookie, most=600, not_under=("/office/mine/",),
                        start=("/office", "/office/reports", "/office/incidents", "/office/register", "/office/openings"))

@@ -15,8 +15,8 @@ struct FeedOffice {
     /// The days of the log that `TestOffice.log` fills.
     static let window = "from=2024-03-01&to=2024-03-31"
 
-    init(_ log: String = TestOffice.log) throws {
-        house = try TestOffice()
+    init(_ log: String = TestOffice.log, campuses: [String] = ["Main campus"]) throws {
+        house = try TestOffice(campuses: campuses)
         try house.take(log)
     }
 

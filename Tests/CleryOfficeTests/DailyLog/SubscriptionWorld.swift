@@ -70,7 +70,9 @@ final class SubscriptionWorld: Sendable {
     }
 
     /// Signs an address up and confirms it.
-    func subscribe(_ address: String = SubscriptionWorld.address, _ fields: [(String, String)] = []) async throws {
+    func subscribe(_ address: String = SubscriptionWorld.address, _ fields: [(String, String)] = [])
+        async throws
+    {
         try await run { visitor in
             #expect(try await visitor.post("/log/subscribe", [("email", address)] + fields).status == .ok)
             try await self.postman().confirmations()

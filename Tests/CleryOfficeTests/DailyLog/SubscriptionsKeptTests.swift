@@ -14,7 +14,8 @@ struct SubscriptionsKeptTests {
     func canary() async throws {
         let world = try SubscriptionWorld()
         defer { world.close() }
-        try await world.subscribe(SubscriptionWorld.address, [("nature", "tapir-8813"), ("place", "okapi-8814")])
+        try await world.subscribe(
+            SubscriptionWorld.address, [("nature", "tapir-8813"), ("place", "okapi-8814")])
         try await world.run { visitor in
             _ = try await visitor.post(
                 "/log/subscribe", [("email", "axolotl.8815@example.edu"), ("nature", "dugong-8816")])
@@ -51,7 +52,9 @@ struct SubscriptionsKeptTests {
                 #expect(answer.status == .unprocessableContent, "\(email)")
                 #expect(answer.text.contains("class=\"problem\"") && !answer.text.contains("<script>"))
             }
-            #expect(try await visitor.post("/log/subscribe", [("email", "kept words")]).text.contains("value=\"kept words\""))
+            #expect(
+                try await visitor.post("/log/subscribe", [("email", "kept words")]).text.contains(
+                    "value=\"kept words\""))
             let other = try await visitor.client.execute(
                 uri: "/log/subscribe", method: .post,
                 headers: [
@@ -79,7 +82,9 @@ struct SubscriptionsKeptTests {
         #expect(kept == 0)
     }
 
-    @Test("What fails is tried again ever later under the same Message-ID; refused for good, or for five days, it is forgotten")
+    @Test(
+        "What fails is tried again ever later under the same Message-ID; refused for good, or for five days, it is forgotten"
+    )
     func failures() async throws {
         let world = try SubscriptionWorld()
         defer { world.close() }
@@ -91,13 +96,17 @@ struct SubscriptionsKeptTests {
         for _ in 1...4 {
             try await world.round()
             let next = try #require(
-                try await world.office.pool.read { try Int64.fetchOne($0, sql: "SELECT next_try FROM log_subscribers") })
+                try await world.office.pool.read {
+                    try Int64.fetchOne($0, sql: "SELECT next_try FROM log_subscribers")
+                })
             waits.append((next - world.clock.value.milliseconds) / 60_000)
             world.clock.go(minutes: waits.last ?? 0)
         }
         #expect(waits == [1, 2, 4, 8])
         let message = try #require(
-            try await world.office.pool.read { try String.fetchOne($0, sql: "SELECT message FROM log_subscribers") })
+            try await world.office.pool.read {
+                try String.fetchOne($0, sql: "SELECT message FROM log_subscribers")
+            })
         world.failure.withLock { $0 = nil }
         try await world.round()
         #expect(world.letters.last?.text.contains("Message-ID: \(message)\r\n") == true)
@@ -126,7 +135,8 @@ struct SubscriptionsKeptTests {
             let file = world.folder + "/log.csv"
             try Data(csv.utf8).write(to: URL(filePath: file))
             _ = try LogImport(
-                world.office, profile: try Profile(yaml: TestOffice.profile, file: "hartwell.yaml"), file: file
+                world.office, profile: try Profile(yaml: TestOffice.profile, file: "hartwell.yaml"),
+                file: file
             ).run()
         }
         try take(TestOffice.log)
@@ -134,17 +144,23 @@ struct SubscriptionsKeptTests {
         try await world.round()
         #expect(world.letters.count == 1)
         let rows = (1...60).map { "26-\($0),Theft,11/20/2026 9:\($0 % 50 + 10),11/1/2026,Library,Open," }
-        try take("Number,Nature,Reported,Occurred,Place,Disposition,Narrative\n" + rows.joined(separator: "\n") + "\n")
+        try take(
+            "Number,Nature,Reported,Occurred,Place,Disposition,Narrative\n" + rows.joined(separator: "\n")
+                + "\n")
         world.clock.go(minutes: 11)
         try await world.round()
         #expect(world.letters.count == 2)
         let letter = try #require(world.letters.last).text
-        #expect(letter.contains("60 entries new or changed") && letter.contains("And 10 more: https://clery.hartwell.edu/log"))
+        #expect(
+            letter.contains("60 entries new or changed")
+                && letter.contains("And 10 more: https://clery.hartwell.edu/log"))
         #expect(letter.ranges(of: "NEW: Theft").count == 50)
         #expect(Verify.office(in: world.folder).isWhole)
     }
 
-    @Test("A letter that the server took before the house fell goes again under the same Message-ID, and no third time")
+    @Test(
+        "A letter that the server took before the house fell goes again under the same Message-ID, and no third time"
+    )
     func crash() async throws {
         let world = try SubscriptionWorld()
         defer { world.close() }
@@ -153,7 +169,9 @@ struct SubscriptionsKeptTests {
         world.clock.go(minutes: 11)
         world.failure.withLock { $0 = .broken }
         try await world.round()
-        let before = try await world.office.pool.read { try String.fetchOne($0, sql: "SELECT message FROM log_subscribers") }
+        let before = try await world.office.pool.read {
+            try String.fetchOne($0, sql: "SELECT message FROM log_subscribers")
+        }
         // What comes meanwhile waits for the next letter.
         try world.crime("Later robbery", at: "Pier 4")
         world.failure.withLock { $0 = nil }

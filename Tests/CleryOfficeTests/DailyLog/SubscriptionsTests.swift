@@ -97,14 +97,18 @@ struct SubscriptionsTests {
         world.clock.go(minutes: 11)
         let before = world.letters.count
         try await world.round()
-        let told = Dictionary(grouping: world.letters.dropFirst(before), by: \.to).mapValues { $0.map(\.text) }
+        let told = Dictionary(grouping: world.letters.dropFirst(before), by: \.to).mapValues {
+            $0.map(\.text)
+        }
         #expect(Set(told.keys) == ["all@example.edu", "harbor@example.edu", "bike@example.edu"])
         #expect(told["all@example.edu"]?.first?.contains("2 entries new or changed") == true)
         #expect(told["harbor@example.edu"]?.first?.contains("bicycle") == false)
         #expect(told["bike@example.edu"]?.first?.contains("Pier 4") == false)
     }
 
-    @Test("Leaving: looking does nothing, one post ends it, from the page or from the mail program; then it is forgotten")
+    @Test(
+        "Leaving: looking does nothing, one post ends it, from the page or from the mail program; then it is forgotten"
+    )
     func leaving() async throws {
         let world = try SubscriptionWorld()
         defer { world.close() }
@@ -159,8 +163,12 @@ struct SubscriptionsTests {
                 key.link(.message, row: id, mark: mark),
             ] {
                 _ = try await visitor.post("/log/subscribe/leave", [("t", wrong)])
-                #expect(try await visitor.post("/log/subscribe/confirm", [("t", wrong)]).status == .notFound, "\(wrong)")
-                #expect(try await visitor.get("/log/subscribe/confirm?t=\(wrong)").status == .notFound, "\(wrong)")
+                #expect(
+                    try await visitor.post("/log/subscribe/confirm", [("t", wrong)]).status == .notFound,
+                    "\(wrong)")
+                #expect(
+                    try await visitor.get("/log/subscribe/confirm?t=\(wrong)").status == .notFound, "\(wrong)"
+                )
                 #expect(try world.count("log_subscribers") == 1)
             }
             world.clock.go(minutes: 48 * 60)
@@ -171,7 +179,9 @@ struct SubscriptionsTests {
         }
     }
 
-    @Test("An address gets three letters a day, and whoever asks is told the same; a new choice takes the old one's place")
+    @Test(
+        "An address gets three letters a day, and whoever asks is told the same; a new choice takes the old one's place"
+    )
     func flood() async throws {
         let world = try SubscriptionWorld()
         defer { world.close() }
@@ -179,7 +189,8 @@ struct SubscriptionsTests {
         try await world.run { visitor in
             var answers: Set<String> = []
             for round in 1...6 {
-                let address = round % 2 == 0 ? SubscriptionWorld.address : SubscriptionWorld.address.uppercased()
+                let address =
+                    round % 2 == 0 ? SubscriptionWorld.address : SubscriptionWorld.address.uppercased()
                 answers.insert(
                     try await visitor.post("/log/subscribe", [("email", address), ("place", "Pier")]).text)
                 try await world.round()
@@ -188,7 +199,8 @@ struct SubscriptionsTests {
             #expect(answers.count == 1)
             #expect(world.letters.count == 1 + 3)
             #expect(
-                try await visitor.post("/log/subscribe/confirm", [("t", try world.link("confirm"))]).status == .ok)
+                try await visitor.post("/log/subscribe/confirm", [("t", try world.link("confirm"))]).status
+                    == .ok)
             #expect(try world.count("log_subscribers") == 1)
         }
         try world.crime("Robbery", at: "Library")

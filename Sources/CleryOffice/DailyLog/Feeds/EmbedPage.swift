@@ -38,7 +38,8 @@ struct EmbedPage: Sendable {
             caption(entries.count == 1 ? "The newest entry" : "The newest \(entries.count) entries")
             thead {
                 tr {
-                    for head in ["Nature", "Reported", "General location"] + (hasDispositions ? ["Disposition"] : [])
+                    for head in ["Nature", "Reported", "General location"]
+                        + (hasDispositions ? ["Disposition"] : [])
                     { th(head, .scope(.col)) }
                 }
             }

@@ -56,7 +56,8 @@ enum FeedRoutes {
     }
 
     static func archiveCSV(_ visit: Visit) throws -> Answer {
-        try archive(visit, "daily-log-archive.csv", "text/csv; charset=utf-8; header=present", LogArchive.table)
+        try archive(
+            visit, "daily-log-archive.csv", "text/csv; charset=utf-8; header=present", LogArchive.table)
     }
 
     static func archiveJSON(_ visit: Visit) throws -> Answer {
@@ -111,7 +112,9 @@ enum FeedRoutes {
 
     static func page(_ visit: Visit) throws -> Answer {
         visit.page(
-            FeedsPage(site: visit.site ?? visit.ownAddress, mail: visit.office.board.mailServer != nil))
+            FeedsPage(
+                site: visit.site ?? visit.ownAddress, mail: visit.office.board.mailServer != nil,
+                earliest: FeedWindow.earliest(visit.office)))
     }
 }
 

@@ -45,6 +45,7 @@ enum FeedText {
 
     /// On one line, with blanks that every program breaks at.
     static func plain(_ text: String) -> String {
-        MailHeader.oneLine(text).replacing("\u{A0}", with: " ")
+        if text.utf8.allSatisfy({ $0 >= 32 && $0 < 127 }) { return text }
+        return MailHeader.oneLine(text).replacing("\u{A0}", with: " ")
     }
 }

@@ -1,3 +1,4 @@
+import CleryLaw
 import TypedHTML
 
 /// What machines can read of the log, for the people who set them up.
@@ -9,6 +10,8 @@ struct FeedsPage: Page {
     let site: String
     /// Whether this office sends mail.
     let mail: Bool
+    /// The first day that may be read without a request; nil: all of them.
+    let earliest: Day?
 
     var body: HTML {
         h1(title)
@@ -66,16 +69,22 @@ struct FeedsPage: Page {
             p(
                 "Without a choice a feed holds the entries reported in the last \(FeedWindow.days) days. /log.json, /log.csv and /log.atom take:"
             ),
-            record([
-                ("from, to", "Days of report, such as from=2026-01-01&to=2026-03-31. Older entries are open too."),
-                (
-                    "since",
-                    "An instant, such as 2026-05-03T12:00:00Z: only what came or changed at that time or later, of any day of report, oldest change first."
-                ),
-                ("log", "crime or fire"),
-                ("campus", "The name of a campus"),
-                ("page", "2 and so on; better follow next_url or the next link"),
-            ].map { ($0.0, HTML(text: $0.1)) }),
+            record(
+                [
+                    (
+                        "from, to",
+                        "Days of report, such as from=2026-01-01&to=2026-03-31. "
+                            + (earliest.map { "Entries from \(TimeWords.long($0)) on are here." }
+                                ?? "Older entries are open too.")
+                    ),
+                    (
+                        "since",
+                        "An instant, such as 2026-05-03T12:00:00Z: only what came or changed at that time or later, of any day of report, oldest change first."
+                    ),
+                    ("log", "crime or fire"),
+                    ("campus", "The name of a campus"),
+                    ("page", "2 and so on; better follow next_url or the next link"),
+                ].map { ($0.0, HTML(text: $0.1)) }),
         ])
     }
 

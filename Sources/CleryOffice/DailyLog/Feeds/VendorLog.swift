@@ -105,8 +105,9 @@ enum VendorLog {
         return content.reportedDay.map { ($0.description, nil) }
     }
 
-    private static func occurred(_ content: LogContent, _ words: TimeWords) -> (at: Time?, from: Time?, to: Time?)
-    {
+    private static func occurred(_ content: LogContent, _ words: TimeWords) -> (
+        at: Time?, from: Time?, to: Time?
+    ) {
         func time(_ instant: Instant) -> Time {
             let time = VendorLog.time(instant, words)
             return content.datesOnly ? (time.day, nil) : time

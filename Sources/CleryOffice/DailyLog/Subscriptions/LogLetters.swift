@@ -19,7 +19,8 @@ struct ConfirmLetter: Letter {
             "Date: \(MailHeader.date(made))", "Message-ID: \(id)",
         ]
         let body = [
-            "Somebody, probably you, asked for the daily crime and fire log of", MailHeader.oneLine(institution)
+            "Somebody, probably you, asked for the daily crime and fire log of",
+            MailHeader.oneLine(institution)
                 + " at this address:", "", MailHeader.oneLine(choice) + ".", "",
             "If you want it, open this page and press the button:", "",
             "\(site)/log/subscribe/confirm?t=\(link)", "",
@@ -59,7 +60,9 @@ struct NewsLetter: Letter {
             // One click in the mail program, without a page (RFC 8058).
             "List-Unsubscribe: <\(leave)>", "List-Unsubscribe-Post: List-Unsubscribe=One-Click",
         ]
-        var lines = ["New or changed in the daily crime and fire log of \(MailHeader.oneLine(institution)):", ""]
+        var lines = [
+            "New or changed in the daily crime and fire log of \(MailHeader.oneLine(institution)):", "",
+        ]
         for item in items.prefix(Self.most) { lines += told(item.entry, item.isNew) + [""] }
         if items.count > Self.most {
             lines += ["And \(items.count - Self.most) more: \(site)/log", ""]

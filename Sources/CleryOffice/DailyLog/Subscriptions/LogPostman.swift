@@ -34,7 +34,8 @@ struct LogPostman: Service {
                     if round % 12 == 0 { try await news() }
                 } catch {
                     logger.error(
-                        "the readers' mail could not be looked after", metadata: ["kind": "\(type(of: error))"])
+                        "the readers' mail could not be looked after",
+                        metadata: ["kind": "\(type(of: error))"])
                 }
                 round += 1
                 try? await Task.sleep(for: .seconds(5))
@@ -91,6 +92,7 @@ struct LogPostman: Service {
             let readers = try Subscriber.waiting(now, head: head, key, db)
             guard let told = readers.map(\.told).min() else { return nil }
             return (readers, try SubscriptionNews(after: told, today: today, db), try Campus.all(db))
+            return (readers, try LogNews(after: told, db), try Campus.all(db))
         }
         guard let (readers, news, campuses) = found else { return }
         var idle: [Int64] = []

@@ -33,7 +33,9 @@ struct SignUp: Sendable {
     /// letters for today gets no other, and whoever asked is not told.
     static func keep(_ content: SubscriptionContent, _ office: Office) async throws -> Bool {
         let key = SubscriptionKey(office.key)
-        let (code, mark, now) = (key.code(content.address), SubscriptionKey.mark(), office.clock().milliseconds)
+        let (code, mark, now) = (
+            key.code(content.address), SubscriptionKey.mark(), office.clock().milliseconds
+        )
         let sealed = try key.seal(content, mark: mark)
         return try await office.pool.write { db in
             try forget(now, db)

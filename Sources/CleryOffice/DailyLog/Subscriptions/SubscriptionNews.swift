@@ -19,7 +19,7 @@ struct SubscriptionNews: Sendable {
     /// The newest event that any entry was written by.
     let through: Int64
 
-    init(after event: Int64, today: Day, _ db: Database) throws {
+    init(after event: Int64, _ db: Database) throws {
         let first =
             "coalesce((SELECT min(v.event) FROM log_versions AS v WHERE v.entry = e.id), e.event) AS first"
         let rows = try Row.fetchAll(
@@ -39,6 +39,7 @@ struct SubscriptionNews: Sendable {
     init(items: [Item], through: Int64) {
         self.items = items
         self.through = through
+        items = rows.map { Item(entry: LogEntry(row: $0), first: $0["first"]) }
     }
 
     /// What of it a reader is told: after what was told last, through the event of the letter.

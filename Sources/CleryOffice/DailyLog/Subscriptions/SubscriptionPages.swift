@@ -29,7 +29,8 @@ struct SubscribePage: Page {
             problems.append(Problem("email", "Write one e-mail address, such as name@example.edu."))
         }
         for name in ["nature", "place"] where said(name).count > SubscriptionChoice.longest {
-            problems.append(Problem(name, "Write fewer words, at most \(SubscriptionChoice.longest) letters."))
+            problems.append(
+                Problem(name, "Write fewer words, at most \(SubscriptionChoice.longest) letters."))
         }
         choice.log = LogKind(rawValue: said("log"))
         if choice.log == nil, !said("log").isEmpty { problems.append(Problem("log", "Choose a log.")) }
@@ -47,7 +48,7 @@ struct SubscribePage: Page {
         p {
             "Any feed reader takes the "
             a("Atom feed", .href("/log.atom"))
-            ", and nobody learns that you read it: "
+            ", without an address of yours: "
             code("/log.atom")
             " for all, "
             code("/log.atom?log=fire")
