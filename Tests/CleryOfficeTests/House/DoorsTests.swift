@@ -32,6 +32,7 @@ struct DoorsTests {
                 "POST /sign-in",
                 "GET /report.js", "GET /rights", "GET /rights.pdf",
                 "GET /sign-in/start", "GET /sign-in/back", "GET /sign-in/proxy", "POST /sign-in/ended",
+                "GET /log.pdf", "GET /log/charts", "GET /log/map", "GET /log/older", "POST /log/older",
             ])
         #expect(
             Doors.all.filter { $0.who != .everyone }.allSatisfy {

@@ -47,6 +47,9 @@ struct PagesTests {
         ("posters", "/office/posters", true), ("poster", "/office/places/1/poster", true),
         ("roster", "/office/people/roster", true), ("scim", "/office/people/scim", true),
         ("batch", "/office/reports/batch", true),
+        ("log-charts", "/log/charts", false), ("log-map", "/log/map", false),
+        ("log-older", "/log/older", false), ("log-requests", "/office/log/requests", true),
+        ("log-as-of", "/office/log/as-of?at=2024-03-20T12:00", true),
     ]
 
     @Test("Every page is its golden file")
