@@ -40,6 +40,11 @@ struct LogPage: Page {
             }
         }
         LogFilterForm(filter: filter, choices: choices, hasFires: hasFires).html
+        div(.class("actions")) {
+            if total > 0 { a("Print or PDF", .href(bare("/log.pdf"))) }
+            a("Charts", .href("/log/charts"))
+            a("Map", .href("/log/map?from=\(filter.from)&to=\(filter.through)"))
+        }
         if filter.open != nil { closed }
         if lines.isEmpty {
             nothing
@@ -50,11 +55,6 @@ struct LogPage: Page {
             ).html
         }
         Pager(page: page, size: LogRequests.pageSize, total: total, base: filter.address("/log")).html
-        div(.class("actions")) {
-            if total > 0 { a("Print or PDF", .class("button quiet"), .href(bare("/log.pdf"))) }
-            a("Charts", .class("button quiet"), .href("/log/charts"))
-            a("Map", .class("button quiet"), .href("/log/map?from=\(filter.from)&to=\(filter.through)"))
-        }
         LogNotes(hasFires: hasFires, rule: rule).html
     }
 

@@ -195,7 +195,6 @@ main details.fold > summary { padding: 10px 16px; color: inherit; }
 pre { margin: 0; padding: 12px 16px; background: var(--wash); border-radius: var(--radius); font: 14px/1.5 ui-monospace, "DejaVu Sans Mono", monospace; }
 pre code { padding: 0; background: none; overflow-wrap: normal; }
 .chart .f { fill: var(--stop); }
-.chart.wide { min-width: 600px; }
 .key { display: inline-flex; align-items: center; gap: 6px; margin-right: 12px; }
 .key::before { content: ""; width: 12px; height: 12px; background: var(--accent); }
 .key.f::before { background: var(--stop); }
@@ -253,6 +252,8 @@ fieldset.words :focus-visible + span { outline: 3px solid var(--focus); outline-
   .tabs a { padding: 10px; }
   th.n { width: auto; }
   h1 { font-size: 26px; margin-top: 24px; }
+  .chart.wide text, .chart.map text { font-size: 21px; }
+  .map .name { display: none; }
   .bar .wrap { gap: 0 12px; padding-bottom: 4px; }
   .bar nav { margin: 0 -12px; width: calc(100% + 24px); }
   .bar nav ul { gap: 0; }

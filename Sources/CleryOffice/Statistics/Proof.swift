@@ -13,8 +13,8 @@ public struct Proof: Sendable {
         public let count: Int
         public let because: [RuleName]
         public let needs: Needs
-        /// It has an entry in the daily log, so its nature and place are public already.
-        public let inLog: Bool
+        /// Its entry in the daily log, where the public may learn that it stands behind this number.
+        var entry: LogEntry?
     }
 
     public let cell: Cell
@@ -63,8 +63,7 @@ extension Proof {
         // A near miss outside Clery geography, or of unknown place, is one for each geography.
         let sql = """
             SELECT contributions.incident, standing,
-              sum(CASE WHEN standing = 0 THEN count ELSE 0 END),
-              EXISTS (SELECT 1 FROM log_entries WHERE log_entries.incident = contributions.incident)
+              sum(CASE WHEN standing = 0 THEN count ELSE 0 END)
             FROM contributions
             WHERE year = ? AND category = ? AND family = ? AND bias = ? AND campus IN (\(ids))
             AND (geography = ? OR (standing <> 0 AND geography IN (?, ?)))
@@ -99,8 +98,7 @@ extension Proof {
                     id: incident.id, incident: incident.number ?? incident.key,
                     campus: names[incident.campus] ?? "",
                     place: place.name, nature: incident.nature, reportedDay: incident.reportedDay,
-                    count: Int(answer.count), because: answer.because.rules, needs: answer.needs,
-                    inLog: row[3])
+                    count: Int(answer.count), because: answer.because.rules, needs: answer.needs)
                 switch standing {
                 case .counted: counted.append(line)
                 case .nearlyCounted: nearlyCounted.append(line)
@@ -108,6 +106,8 @@ extension Proof {
                 }
             }
         }
+        let entries = try ProofEntries.of(counted.map(\.id), office, db)
+        for i in counted.indices { counted[i].entry = entries[counted[i].id] }
     }
 
     private func matches(_ answer: Contribution) -> Bool {

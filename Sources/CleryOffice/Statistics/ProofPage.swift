@@ -40,7 +40,7 @@ struct ProofPage: Page {
     }
 
     /// What is listed of the counted ones: the public reads only what stands in the log already.
-    private var named: [Proof.Line] { forOffice ? proof.counted : proof.counted.filter(\.inLog) }
+    private var named: [Proof.Line] { forOffice ? proof.counted : proof.counted.filter { $0.entry != nil } }
     /// Counted and not listed: not in the log, or restricted. The public is not told which of the two.
     private var unnamed: Int { proof.counted.count - named.count + proof.restricted[0] }
     private var incidents: Int { proof.counted.count + proof.more[0] + proof.restricted[0] }
@@ -120,10 +120,13 @@ struct ProofPage: Page {
                 for line in lines {
                     li {
                         if standing == .counted { b("\(line.count) · ") }
-                        a(
-                            line.incident,
-                            .href(forOffice ? "/office/incidents/\(line.id)" : "/log/\(line.id)"))
-                        " \(line.nature), \(line.place.isEmpty ? "place not stated" : line.place). "
+                        if forOffice {
+                            a(line.incident, .href("/office/incidents/\(line.id)"))
+                            " \(line.nature), \(line.place.isEmpty ? "place not stated" : line.place). "
+                        } else if let entry = line.entry?.content {
+                            a(entry.number, .href("/log/\(line.entry?.id ?? 0)"))
+                            " \(entry.nature), \(entry.location.isEmpty ? "place not stated" : entry.location). "
+                        }
                         if let day = line.reportedDay { "Reported \(TimeWords.long(day)). " }
                         if standing == .nearlyCounted { tag("not counted", .plain) }
                         if standing == .undecided { tag("undecided", .care) }

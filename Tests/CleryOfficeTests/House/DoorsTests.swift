@@ -39,6 +39,7 @@ struct DoorsTests {
                 "OPTIONS /api/public/report/fire-log",
                 "GET /log/subscribe", "POST /log/subscribe", "GET /log/subscribe/confirm",
                 "POST /log/subscribe/confirm", "GET /log/subscribe/leave", "POST /log/subscribe/leave",
+                "GET /log.pdf", "GET /log/charts", "GET /log/map", "GET /log/older", "POST /log/older",
             ])
         #expect(
             Doors.all.filter { $0.who != .everyone }.allSatisfy {

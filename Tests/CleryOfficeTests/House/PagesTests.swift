@@ -56,6 +56,9 @@ struct PagesTests {
         ("log-desk-lists", "/office/log/lists", true),
         ("batch", "/office/reports/batch", true), ("log-desk", "/office/log", true),
         ("log-lateness", "/office/log/lateness", true),
+        ("log-charts", "/log/charts", false), ("log-map", "/log/map", false),
+        ("log-older", "/log/older", false), ("log-requests", "/office/log/requests", true),
+        ("log-as-of", "/office/log/as-of?at=2024-03-20T12:00", true),
     ]
 
     @Test("Every page is its golden file")

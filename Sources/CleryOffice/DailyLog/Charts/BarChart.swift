@@ -13,11 +13,11 @@ struct BarChart: Sendable {
     /// "Day" or "Month".
     let unit: String
 
-    private static let (width, height, left, bottom, top) = (720.0, 220.0, 40.0, 28.0, 12.0)
+    private static let (width, height, left, bottom, top) = (720.0, 220.0, 48.0, 30.0, 16.0)
 
     var html: HTML {
         figure {
-            wide("\(title), as a drawing") { drawing }
+            drawing
             figcaption(.class("cite")) {
                 legend
                 summaryWords

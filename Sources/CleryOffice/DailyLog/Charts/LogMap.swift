@@ -28,6 +28,8 @@ struct LogMap: Sendable, Equatable {
     /// As with the words of a location, a spot stands for at least so many dwellings.
     static let fewestDwellings = 8
 
+    init(spots: [Spot], elsewhere: Int) { (self.spots, self.elsewhere) = (spots, elsewhere) }
+
     init(_ filter: LogFilter, _ db: Database) throws {
         let (condition, arguments) = filter.condition(undated: try LogRequests.hasUndated(db))
         let rows = try Row.fetchAll(
@@ -48,7 +50,7 @@ struct LogMap: Sendable, Equatable {
                 elsewhere += count
             }
         }
-        (self.spots, self.elsewhere) = (spots, elsewhere)
+        self.init(spots: spots, elsewhere: elsewhere)
     }
 
     static func hasPoints(_ db: Database) throws -> Bool { try !points(db).isEmpty }

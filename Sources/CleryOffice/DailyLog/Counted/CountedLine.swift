@@ -56,7 +56,7 @@ extension CountedLine {
             let members = try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT id, coalesce(same_incident_as, id), facts, unknown_words <> '[]',
+                    SELECT id, coalesce(same_incident_as, id), facts, coalesce(unknown_words, '[]') <> '[]',
                       EXISTS (SELECT 1 FROM withholdings WHERE withholdings.incident = incidents.id AND released IS NULL)
                     FROM incidents WHERE id IN (\(ids))
                       OR id IN (SELECT same_incident_as FROM incidents WHERE id IN (\(ids)))
