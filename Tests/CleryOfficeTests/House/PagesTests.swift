@@ -54,7 +54,7 @@ struct PagesTests {
         ("log-desk-entry", "/office/log/entries/1", true), ("log-desk-new", "/office/log/new", true),
         ("log-desk-places", "/office/log/places", true), ("log-desk-place", "/office/log/places/1", true),
         ("log-desk-lists", "/office/log/lists", true),
-        ("batch", "/office/reports/batch", true), ("log-desk", "/office/log", true),
+        ("log-desk", "/office/log", true),
         ("log-lateness", "/office/log/lateness", true),
         ("log-charts", "/log/charts", false), ("log-map", "/log/map", false),
         ("log-older", "/log/older", false), ("log-requests", "/office/log/requests", true),

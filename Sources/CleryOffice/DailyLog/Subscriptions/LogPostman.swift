@@ -91,8 +91,7 @@ struct LogPostman: Service {
             let head = try Int64.fetchOne(db, sql: "SELECT max(event) FROM log_entries") ?? 0
             let readers = try Subscriber.waiting(now, head: head, key, db)
             guard let told = readers.map(\.told).min() else { return nil }
-            return (readers, try SubscriptionNews(after: told, today: today, db), try Campus.all(db))
-            return (readers, try LogNews(after: told, db), try Campus.all(db))
+            return (readers, try SubscriptionNews(after: told, db), try Campus.all(db))
         }
         guard let (readers, news, campuses) = found else { return }
         var idle: [Int64] = []

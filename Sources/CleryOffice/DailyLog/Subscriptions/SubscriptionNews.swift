@@ -30,15 +30,6 @@ struct SubscriptionNews: Sendable {
                 ORDER BY e.reported_day DESC, e.reported_at DESC, e.id DESC
                 """, arguments: [event])
         through = try Int64.fetchOne(db, sql: "SELECT max(event) FROM log_entries") ?? event
-        let earliest = today.adding(days: -SubscriptionNews.days)
-        items = rows.map { Item(entry: LogEntry(row: $0), first: $0["first"]) }.filter { item in
-            item.first <= event || (item.entry.content.reportedDay ?? today) >= earliest
-        }
-    }
-
-    init(items: [Item], through: Int64) {
-        self.items = items
-        self.through = through
         items = rows.map { Item(entry: LogEntry(row: $0), first: $0["first"]) }
     }
 
