@@ -20,7 +20,8 @@ enum LogRoutes {
                 counted: try CountedLine.of(lines, hidden: Hidden.fromAll(office), db),
                 hasFires: try LogRequests.hasFires(db), rule: openness.rule,
                 newest: lines.isEmpty ? try newest(openness, today, db) : nil,
-                words: TimeWords(zone: office.zone))
+                words: TimeWords(zone: office.zone),
+                completeThrough: try LogCompleteness.through(db, now: office.clock()))
         }
         return visit.page(page)
     }

@@ -5,8 +5,11 @@ enum FeedWindow {
     /// How many days a feed holds when nobody asks for others: those that lie open by law (34 CFR 668.46(f)(5)).
     static let days = 60
 
-    /// The first day that may be read without a request; nil: all of them.
-    static func earliest(_ office: Office) -> Day? { nil }
+    /// The first day that may be read without a request; nil: all of them. Older days that were opened because
+    /// somebody asked are on the pages of the log; a feed does not jump.
+    static func earliest(_ office: Office) throws -> Day? {
+        try office.read { try LogOpenness.firstOpenDay(office.today, $0) }
+    }
 }
 
 /// What a program asks of a feed: days of report, changes since an instant, one of the logs, a campus, a page.
@@ -48,7 +51,7 @@ struct FeedQuery: Sendable, Equatable {
         }
         // Who asks for changes wants them all, also those of older entries.
         if from == nil, since == nil { from = office.today.adding(days: 1 - FeedWindow.days) }
-        if let earliest = FeedWindow.earliest(office) { from = max(from ?? earliest, earliest) }
+        if let earliest = try FeedWindow.earliest(office) { from = max(from ?? earliest, earliest) }
     }
 
     static func == (a: FeedQuery, b: FeedQuery) -> Bool {

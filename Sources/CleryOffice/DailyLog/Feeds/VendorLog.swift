@@ -22,7 +22,7 @@ enum VendorLog {
         if query.from == nil, occurred.from == nil {
             query.from = office.today.adding(days: 1 - FeedWindow.days)
         }
-        if let earliest = FeedWindow.earliest(office) { query.from = max(query.from ?? earliest, earliest) }
+        if let earliest = try FeedWindow.earliest(office) { query.from = max(query.from ?? earliest, earliest) }
         let found = try office.read { try FeedRequests.all(query, standing: true, $0) }
         guard occurred.from != nil || occurred.through != nil else { return found }
         return found.filter { entry in
