@@ -10,11 +10,13 @@ extension NoticeRequests {
         let requests = try DutyRequests(within: sight, now: now, db)
         switch kind {
         case .logDue:
-            return try requests.duties(size: Self.most).filter { $0.due <= today && $0.isRunning }.compactMap(
-                due)
+            // No day on which something was learned is its due day.
+            return try requests.duties(learnedBy: today.adding(days: -1), size: Self.most)
+                .filter { $0.due <= today && $0.isRunning }.compactMap(
+                    due)
         case .logStopped: return try requests.duties(.stopped, size: Self.most).map(stopped)
         case .logRelease:
-            return try requests.duties(size: Self.most).filter { $0.state == .harmOver }.map(release)
+            return try requests.releasesOwed(size: Self.most).map(release)
         case .logWithheld: return try requests.withheld(page: 1, size: Self.most).compactMap(ending)
         default: return []
         }

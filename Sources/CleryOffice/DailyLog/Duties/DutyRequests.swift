@@ -2,6 +2,8 @@ import CleryLaw
 import GRDB
 
 /// Queries on what is owed to the log, as sentences; each person's own sight is in all of them.
+///
+/// What waits is little, and incidents are many: each query names the index of what waits and looks at incidents last.
 struct DutyRequests {
     static let pageSize = 50
 
@@ -50,15 +52,17 @@ struct DutyRequests {
 
     private var learned: String {
         """
-        SELECT 2 AS kind, log_learned.id AS id, log, learned_day AS day FROM log_learned
-        JOIN incidents ON incidents.id = log_learned.incident WHERE done_at IS NULL AND \(incidents())
+        SELECT 2 AS kind, log_learned.id AS id, log, learned_day AS day
+        FROM log_learned INDEXED BY log_learned_open
+        CROSS JOIN incidents ON incidents.id = log_learned.incident WHERE done_at IS NULL AND \(incidents())
         """
     }
 
     private var releases: String {
         """
-        SELECT 3 AS kind, withholdings.id AS id, log, harm_ended AS day FROM withholdings
-        JOIN incidents ON incidents.id = withholdings.incident
+        SELECT 3 AS kind, withholdings.id AS id, log, harm_ended AS day
+        FROM withholdings INDEXED BY withholdings_to_release
+        CROSS JOIN incidents ON incidents.id = withholdings.incident
         WHERE released IS NULL AND harm_ended IS NOT NULL AND \(incidents())
         """
     }
@@ -71,12 +75,23 @@ struct DutyRequests {
     }
 
     /// What is owed, by its due day; the due day grows with the day on which it was learned.
-    func duties(_ section: DutyFilter.Section = .due, page: Int = 1, size: Int = pageSize) throws -> [LogDuty]
+    ///
+    /// With `learnedBy`, only what was learned until that day.
+    func duties(
+        _ section: DutyFilter.Section = .due, learnedBy day: Day? = nil, page: Int = 1, size: Int = pageSize
+    ) throws -> [LogDuty] { try duties(query(section), learnedBy: day, page: page, size: size) }
+
+    /// What was withheld for harm that is over.
+    func releasesOwed(size: Int) throws -> [LogDuty] { try duties(releases, size: size) }
+
+    private func duties(_ query: String, learnedBy day: Day? = nil, page: Int = 1, size: Int) throws
+        -> [LogDuty]
     {
         let rows = try Row.fetchAll(
             db,
-            sql: "SELECT * FROM (\(query(section))) ORDER BY day, kind, id, log LIMIT \(size) OFFSET ?",
-            arguments: [(page - 1) * size])
+            sql: """
+                SELECT * FROM (\(query)) WHERE day <= ? ORDER BY day, kind, id, log LIMIT \(size) OFFSET ?
+                """, arguments: [day?.number ?? .max, (page - 1) * size])
         return try rows.compactMap { row in
             switch Kind(rawValue: row[0]) {
             case .report: try report(row[1])
@@ -105,15 +120,15 @@ struct DutyRequests {
     /// Pieces that stay out now; what ends first is first, what stays out for good last.
     var withheldRows: String {
         """
-        SELECT withholdings.id AS id, coalesce(until_day, 2147483647) AS day FROM withholdings
-        JOIN incidents ON incidents.id = withholdings.incident WHERE released IS NULL AND \(incidents())
+        SELECT withholdings.id AS id, coalesce(until_day, 2147483647) AS day
+        FROM withholdings INDEXED BY withholdings_by_end CROSS JOIN incidents ON incidents.id = withholdings.incident WHERE released IS NULL AND \(incidents())
         """
     }
 
     var lateRows: String {
         """
-        SELECT log_learned.id AS id, due_day AS day FROM log_learned
-        JOIN incidents ON incidents.id = log_learned.incident
+        SELECT log_learned.id AS id, due_day AS day
+        FROM log_learned INDEXED BY log_learned_late CROSS JOIN incidents ON incidents.id = log_learned.incident
         WHERE in_time = 0 AND late_reason IS NULL AND \(incidents())
         """
     }

@@ -21,7 +21,7 @@ enum M017LogDuties {
         CREATE INDEX log_learned_of ON log_learned (incident, log);
         CREATE INDEX log_learned_open ON log_learned (learned_day, id) WHERE done_at IS NULL;
         CREATE INDEX log_learned_late ON log_learned (due_day, id) WHERE in_time = 0 AND late_reason IS NULL;
-        CREATE INDEX log_learned_by_due ON log_learned (due_day, what, in_time, incident);
+        CREATE INDEX log_learned_by_due ON log_learned (due_day, what, in_time, late_reason, incident);
         CREATE TABLE log_waits (
           incident     INTEGER NOT NULL,
           log          TEXT NOT NULL,
@@ -33,6 +33,8 @@ enum M017LogDuties {
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX withholdings_by_end ON withholdings (coalesce(until_day, 2147483647), id)
           WHERE released IS NULL;
+        CREATE INDEX withholdings_to_release ON withholdings (harm_ended)
+          WHERE released IS NULL AND harm_ended IS NOT NULL;
         CREATE INDEX reports_waiting_since ON reports (received) WHERE incident IS NULL AND closed IS NULL;
         CREATE INDEX reports_waiting_told ON reports (told_day, received)
           WHERE incident IS NULL AND closed IS NULL AND recipient = 'campus_police' AND told_day IS NOT NULL;
