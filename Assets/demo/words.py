@@ -54,6 +54,36 @@ PLACES = [
     ("Wharf Street", HARBOR, "public_property", False),
     ("Ferry landing", HARBOR, None, None),
 ]
+# Meters east and north of the flagpole on North Quad, and how many dwellings a place has; for the log's map and words.
+POINTS = {
+    "Whitman Hall": (-190, 150, 118), "Ashby Hall": (-250, 60, 96), "Fenwick Hall": (-150, 235, 74),
+    "Thornton Hall": (-265, 190, 131), "Orchard House": (-330, 285, 6), "Larch Court apartments": (245, 300, 48),
+    "Alder Apartments": (340, 220, 36), "Old Main": (20, 60, 0), "Merrill Library": (85, -20, 0),
+    "Library, south rack": (92, -55, 0), "Science Center": (170, 95, 0), "Engineering Hall": (235, 20, 0),
+    "Performing Arts Center": (-60, -150, 0), "Student Union": (-75, 35, 0), "Dining Commons": (-130, 95, 0),
+    "College Bookstore": (-20, -75, 0), "Health Center": (120, 180, 0), "Field House": (60, 365, 0),
+    "Hartwell Stadium": (-60, 440, 0), "Athletic fields": (150, 460, 0), "Chapel": (-5, 130, 0),
+    "North Quad": (0, 0, 0), "Grounds shop": (370, 395, 0), "Elm Street garage": (-235, -145, 0),
+    "Lot A": (290, -95, 0), "Lot C": (325, 90, 0), "Lot F": (-360, 130, 0), "Elm Street": (-290, -215, 0),
+    "College Street, sidewalk": (40, -205, 0), "Founders Park": (215, -235, 0), "Kappa Theta Rho house": (-455, -60, 9),
+    "Foundry dance studio": (480, -180, 0), "Birch Street apartments": (520, 40, 24), "Rowing boathouse": (610, 330, 0),
+    "Marine Science Laboratory": (1180, -420, 0), "Harbor dock": (1265, -465, 0), "Tidewater House": (1105, -360, 40),
+    "Harbor parking lot": (1130, -455, 0), "Wharf Street": (1045, -430, 0),
+}
+# What is told in place of so few dwellings.
+WIDER = {"Orchard House": "Houses of the main campus"}
+
+
+def about(name):
+    """What the office says of a place for the log."""
+    if name not in POINTS:
+        return {}
+    east, north, dwellings = POINTS[name]
+    # Millionths of a degree; the flagpole stands at 42.1203 N, 71.9042 W.
+    point = [42_120_300 + round(north * 9.0), -71_904_200 + round(east * 12.1)]
+    return {"point": point, "dwellings": dwellings, **({"wider": WIDER[name]} if name in WIDER else {})}
+
+
 PLACE = {name: (campus, geography, housing) for name, campus, geography, housing in PLACES}
 
 HALLS = ["Whitman Hall", "Ashby Hall", "Fenwick Hall", "Thornton Hall", "Orchard House"]

@@ -44,6 +44,7 @@ struct LogPage: Page {
             if total > 0 { a("Print or PDF", .href(bare("/log.pdf"))) }
             a("Charts", .href("/log/charts"))
             a("Map", .href("/log/map?from=\(filter.from)&to=\(filter.through)"))
+            a("Feeds and e-mail", .href("/log/feeds"))
         }
         if filter.open != nil { closed }
         if lines.isEmpty {

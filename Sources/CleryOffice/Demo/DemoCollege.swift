@@ -6,6 +6,20 @@ struct DemoCollege {
         let name: String
         let campus: String
         let facts: PlaceFacts
+        /// Latitude and longitude in millionths of a degree.
+        let point: [Int64]
+        let dwellings: Int64?
+        let wider: String?
+
+        /// What the office says of it for the log; nil where it says nothing.
+        func words(of place: Int64) -> LogPlace? {
+            guard point.count == 2, let dwellings else { return nil }
+            var words = LogPlace(id: place)
+            words.dwellings = Int(dwellings)
+            words.wider = wider
+            (words.latitude, words.longitude) = (Int32(clamping: point[0]), Int32(clamping: point[1]))
+            return words
+        }
     }
 
     let name: String
@@ -30,11 +44,15 @@ struct DemoCollege {
         timeZone = try office.words("time_zone")
         campuses = try office.member("campuses").items.compactMap(\.text)
         places = try json.member("places").items.map { place in
-            try place.hasOnly(["name", "campus", "geography", "student_housing"])
+            try place.hasOnly([
+                "name", "campus", "geography", "student_housing", "point", "dwellings", "wider",
+            ])
             return Place(
                 name: try place.words("name"), campus: try place.words("campus"),
                 facts: PlaceFacts(
-                    geography: place["geography"]?.text, housing: place["student_housing"]?.flag))
+                    geography: place["geography"]?.text, housing: place["student_housing"]?.flag),
+                point: (place["point"]?.items ?? []).compactMap(\.integer),
+                dwellings: place["dwellings"]?.integer, wider: place["wider"]?.text)
         }
         incidents = try json.member("incidents").items.map(DemoIncident.init)
     }

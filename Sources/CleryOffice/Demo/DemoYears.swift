@@ -114,6 +114,7 @@ struct DemoYears {
                     id: try writing.nextID(.places), campus: campus.id, name: place.name, facts: place.facts,
                     source: place.facts.geography.value == nil ? "" : "the office")
                 try writing.put(.places, record.values)
+                if let words = place.words(of: record.id) { try writing.put(.logPlaces, words.values) }
                 records[place.name] = record
             }
         }

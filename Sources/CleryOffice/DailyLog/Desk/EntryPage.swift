@@ -25,7 +25,7 @@ struct EntryPage: Page {
     var sent = ""
     var isConflict = false
     var title: String { "Log entry of \(desk.number)" }
-    let section: Section? = .incidents
+    let section: Section? = .officeLog
     var crumbs: [Crumb] {
         [
             Crumb(title: "Incidents", href: "/office/incidents"),

@@ -11,8 +11,8 @@ struct LogListsPage: Page {
     }
 
     let title = "Words of the log"
-    let section: Section? = .incidents
-    let crumbs = [Crumb(title: "Incidents", href: "/office/incidents")]
+    let section: Section? = .officeLog
+    let crumbs = [Crumb(title: "The log's desk", href: "/office/log")]
     let parts: [Part]
     let form: String
     var problems: [Problem] = []

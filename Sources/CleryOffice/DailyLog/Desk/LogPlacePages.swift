@@ -4,8 +4,8 @@ import TypedHTML
 /// The places of the log, with what the office says of each.
 struct LogPlacesPage: Page {
     let title = "Places of the log"
-    let section: Section? = .incidents
-    let crumbs = [Crumb(title: "Incidents", href: "/office/incidents")]
+    let section: Section? = .officeLog
+    let crumbs = [Crumb(title: "The log's desk", href: "/office/log")]
     let filter: LogPlaceRequests.Filter
     let lines: [LogPlaceRequests.Line]
     let total: Int
@@ -107,9 +107,9 @@ struct LogPlacePage: Page {
     var isPreview = false
     var isKept = false
     var title: String { LogPlacePage.name(place) }
-    let section: Section? = .incidents
+    let section: Section? = .officeLog
     let crumbs = [
-        Crumb(title: "Incidents", href: "/office/incidents"),
+        Crumb(title: "The log's desk", href: "/office/log"),
         Crumb(title: "Places of the log", href: "/office/log/places"),
     ]
 

@@ -4,8 +4,8 @@ import TypedHTML
 /// The form for an entry that nobody has reported in writing: what a dispatcher types while the caller is on the line.
 struct NewEntryPage: Page {
     let title = "New log entry"
-    let section: Section? = .incidents
-    let crumbs = [Crumb(title: "Incidents", href: "/office/incidents")]
+    let section: Section? = .officeLog
+    let crumbs = [Crumb(title: "The log's desk", href: "/office/log")]
     let campuses: [Campus]
     let places: [PlaceRecord]
     let natures: [LogList]

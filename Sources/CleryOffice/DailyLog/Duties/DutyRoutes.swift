@@ -14,6 +14,15 @@ extension Doors {
 
 /// The door of the log's desk.
 enum DutyRoutes {
+    /// The other rooms of the log, by their doors.
+    private static let rooms: [(title: String, door: Door)] = [
+        ("New entry", "/office/log/new"), ("Places of the log", "/office/log/places"),
+        ("Lists of words", "/office/log/lists"), ("Requests for older days", "/office/log/requests"),
+        ("The log as it stood", "/office/log/as-of"),
+    ].compactMap { title, path in
+        Doors.all.first { $0.path == path && $0.method == .get }.map { (title, $0) }
+    }
+
     static func desk(_ visit: Visit) throws -> Answer {
         let (office, number) = (visit.office, visit.pageNumber)
         let now = office.clock()
@@ -31,6 +40,7 @@ enum DutyRoutes {
                 through: try LogCompleteness.through(db, now: now), words: TimeWords(zone: office.zone))
             for section in DutyFilter.Section.allCases { page.counts[section] = try requests.count(section) }
             page.mayWork = visit.may(.work)
+            page.links = rooms.filter { Doors.mayEnter($0.door, visit.session) }.map { ($0.title, $0.door.path) }
             switch filter.section {
             case .due, .stopped, .facts: page.duties = try requests.duties(filter.section, page: number)
             case .withheld: page.withheld = try requests.withheld(page: number)

@@ -16,6 +16,8 @@ struct LogDutiesPage: Page {
     var withheld: [WithheldLine] = []
     var late: [LateLine] = []
     var mayWork = false
+    /// Where else this person works on the log.
+    var links: [(title: String, href: String)] = []
 
     var body: HTML {
         h1(title)
@@ -35,6 +37,7 @@ struct LogDutiesPage: Page {
             base: filter.address(filter.section) + "&"
         ).html
         div(.class("actions")) {
+            for link in links { a(link.title, .class("button quiet"), .href(link.href)) }
             a("How punctual the log was", .class("button quiet"), .href("/office/log/lateness"))
             a("The public log", .class("button quiet"), .href("/log"))
         }
