@@ -24,11 +24,14 @@ def tab(request, browser, working_office):
 
 @pytest.fixture
 def picture(shots):
-    def take(tab, name):
+    def take(tab, name, part=None):
         folder = SCREENS if os.environ.get("SCREENS") else Path(shots)
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / f"{name}-{tab.width}.png"
-        tab.screenshot(path=path, full_page=True)
+        if part is None:
+            tab.screenshot(path=path, full_page=True)
+        else:
+            part.screenshot(path=path)
         assert path.stat().st_size <= 300 * 1024, f"{path} is larger than 300 KB"
 
     return take
@@ -65,7 +68,7 @@ def test_an_officer_enters_a_crime_withholds_its_location_and_releases_it(tab, b
     tab.get_by_role("button", name="Withhold it").click()
     assert "The law does not allow it" in tab.locator("main").inner_text()
     assert tab.get_by_label("Who decided").input_value() == "chief of police"
-    picture(tab, "log-entry-refused")
+    picture(tab, "log-entry-refused", tab.locator("#withhold-crime"))
     tab.get_by_label("Ground", exact=True).select_option("victim_confidentiality")
     tab.get_by_role("button", name="Withhold it").click()
     assert tab.url == desk
