@@ -15,7 +15,7 @@ enum EmbedRoutes {
         var query = FeedQuery()
         query.log = LogKind(rawValue: visit.query("log"))
         query.campus = String(visit.query("campus").prefix(80))
-        query.from = try FeedWindow.earliest(visit.office)
+        query.from = FeedWindow.earliest(visit.office)
         let count = min(max(Int(visit.query("n")) ?? usual, 1), most)
         let office = visit.office
         let entries = try office.read { try FeedRequests.all(query, standing: true, most: count, $0) }

@@ -2,11 +2,11 @@ import CleryLaw
 
 /// Which days of the log the feeds hold.
 enum FeedWindow {
-    /// The first day of a feed when nobody asks for others: the days that the law opens at once (34 CFR 668.46(f)(5)).
-    static func usual(_ today: Day) -> Day { today.adding(days: -LogAccess.openDays) }
+    /// How many days a feed holds when nobody asks for others: those that lie open by law (34 CFR 668.46(f)(5)).
+    static let days = 60
 
-    /// The first day that may be read without a request; nil: all of them. Not to be asked inside a read.
-    static func earliest(_ office: Office) throws -> Day? { nil }
+    /// The first day that may be read without a request; nil: all of them.
+    static func earliest(_ office: Office) -> Day? { nil }
 }
 
 /// What a program asks of a feed: days of report, changes since an instant, one of the logs, a campus, a page.
@@ -47,8 +47,8 @@ struct FeedQuery: Sendable, Equatable {
             if let value = FeedQuery.text(name, visit) { asked.append((name, value)) }
         }
         // Who asks for changes wants them all, also those of older entries.
-        if from == nil, since == nil { from = FeedWindow.usual(office.today) }
-        if let earliest = try FeedWindow.earliest(office) { from = max(from ?? earliest, earliest) }
+        if from == nil, since == nil { from = office.today.adding(days: 1 - FeedWindow.days) }
+        if let earliest = FeedWindow.earliest(office) { from = max(from ?? earliest, earliest) }
     }
 
     static func == (a: FeedQuery, b: FeedQuery) -> Bool {

@@ -72,7 +72,7 @@ enum FeedRoutes {
     ) throws -> Answer {
         guard visit.request.uri.query == nil else { return .redirect(to: visit.request.uri.path) }
         var query = FeedQuery()
-        query.from = try FeedWindow.earliest(visit.office)
+        query.from = FeedWindow.earliest(visit.office)
         let bytes = try visit.office.read { db in
             write(try LogArchive.versions(query, db), try FeedContext(visit, db))
         }
@@ -114,7 +114,7 @@ enum FeedRoutes {
         visit.page(
             FeedsPage(
                 site: visit.site ?? visit.ownAddress, mail: visit.office.board.mailServer != nil,
-                earliest: try FeedWindow.earliest(visit.office)))
+                earliest: FeedWindow.earliest(visit.office)))
     }
 }
 

@@ -87,7 +87,6 @@ struct LogPostman: Service {
     /// Tells each reader what is new, where something is and has rested.
     func news() async throws {
         let (key, now, today) = (SubscriptionKey(office.key), office.clock(), office.today)
-        let open = try FeedWindow.earliest(office)
         let found = try office.read { db -> ([Subscriber], LogNews, [Campus])? in
             let head = try Int64.fetchOne(db, sql: "SELECT max(event) FROM log_entries") ?? 0
             let readers = try Subscriber.waiting(now, head: head, key, db)
@@ -98,7 +97,7 @@ struct LogPostman: Service {
         var idle: [Int64] = []
         for reader in readers {
             let through = reader.due ?? news.through
-            let items = news.told(to: reader, through: through, today: today, open: open)
+            let items = news.told(to: reader, through: through, today: today)
             guard let oldest = items.map(\.entry.at).min() else {
                 idle.append(reader.id)
                 continue
