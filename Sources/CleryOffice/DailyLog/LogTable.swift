@@ -60,7 +60,10 @@ struct LogTable {
 
     /// Nil in the fire log.
     static func disposition(_ line: LogEntry) -> HTML? {
-        if let withheld = line.content.withheldWords(.disposition) { return HTML(text: withheld) }
+        // Without its ground it looks like a disposition that nobody has stated.
+        if let withheld = line.content.withheldWords(.disposition), withheld != LogContent.notStated {
+            return HTML(text: withheld)
+        }
         if line.isFire { return nil }
         return DispositionTag.html(line.content.disposition, line.content.dispositionWords)
     }

@@ -53,8 +53,11 @@ struct EntryWords: Sendable {
         return times.short(at)
     }
 
+    /// A time that nobody knows reads like one whose very ground is withheld.
     var occurred: String {
-        content.withheldWords(.occurred) ?? times.words(content.occurred, datesOnly: content.datesOnly)
+        content.withheldWords(.occurred)
+            ?? (content.occurred == .unknown
+                ? LogContent.notStated : times.words(content.occurred, datesOnly: content.datesOnly))
     }
 
     /// The fire log has none.

@@ -254,6 +254,7 @@ fieldset.words :focus-visible + span { outline: 3px solid var(--focus); outline-
   h1 { font-size: 26px; margin-top: 24px; }
   .chart.wide text, .chart.map text { font-size: 21px; }
   .map .name { display: none; }
+  .chart.map a text { font-size: 17px; }
   .bar .wrap { gap: 0 12px; padding-bottom: 4px; }
   .bar nav { margin: 0 -12px; width: calc(100% + 24px); }
   .bar nav ul { gap: 0; }

@@ -92,7 +92,8 @@ final class LogHouse: Sendable {
 
     /// Releases all that is withheld of an incident.
     func release(_ incident: Int64) async throws {
-        try await office.act(by: .account(1), "released what was withheld of incident \(incident)") { writing in
+        try await office.act(by: .account(1), "released what was withheld of incident \(incident)") {
+            writing in
             let columns = LogWithholding.columns
             let rows = try Row.fetchAll(
                 writing.db,
@@ -111,6 +112,9 @@ final class LogHouse: Sendable {
             try JoinActs.join(one, other, $0)
         }
     }
+
+    /// The kept pages are told of the newest act, as the server's watch does.
+    func refresh() throws { office.pages.set(try office.currentVersion()) }
 
     func entry(of incident: Int64, _ log: LogKind = .crime) throws -> LogEntry {
         try #require(try office.read { try LogRequests.entries(of: incident, $0) }.first { $0.log == log })

@@ -44,7 +44,7 @@ struct MapDrawing {
                 number: i + 1, x: MapDrawing.width / 2 + (xs[i] - centerX) * scale,
                 y: MapDrawing.height / 2 - (ys[i] - centerY) * scale,
                 // The area says how many, so the radius goes with the root.
-                radius: max(11, 34 * (Double(spots[i].entries) / most).squareRoot()))
+                radius: max(13, 34 * (Double(spots[i].entries) / most).squareRoot()))
         }
     }
 

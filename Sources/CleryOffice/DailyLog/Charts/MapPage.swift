@@ -65,7 +65,7 @@ struct MapPage: Page {
     }
 
     private var table: HTML {
-        TypedHTML.table(.class("cardish")) {
+        TypedHTML.table {
             caption("The same as a table")
             thead {
                 tr {
@@ -77,9 +77,9 @@ struct MapPage: Page {
             tbody {
                 for (i, spot) in map.spots.enumerated() {
                     tr {
-                        td("\(i + 1)", .class("n"), .data(label: "On the map"))
-                        th(.scope(.row), .class("first")) { a(spot.words, .href(address(spot))) }
-                        td("\(spot.entries)", .class("n"), .data(label: "Entries"))
+                        td("\(i + 1)", .class("n"))
+                        th(.scope(.row)) { a(spot.words, .href(address(spot))) }
+                        td("\(spot.entries)", .class("n"))
                     }
                 }
             }

@@ -131,9 +131,9 @@ struct OlderListPage: Page {
                 b("\(request.number): \(TimeWords.long(request.from)) to \(TimeWords.long(request.through)) ")
                 state(line)
                 p {
-                    "Asked "
+                    "Asked on "
                     time(times.short(request.at), .datetime(times.iso(request.at)))
-                    request.comes ? ". The person comes by to look at it on paper." : "."
+                    if request.comes { "; the person comes by to look at it on paper" }
                 }
                 if !line.words.what.isEmpty { p("Looks for: \(line.words.what)") }
                 if !line.words.email.isEmpty { p("Write to \(line.words.email) when the days are open.") }
