@@ -108,7 +108,10 @@ struct DeskWithholdingTests {
             let page = try await desk.page("/office/log/entries/1")
             #expect(
                 page.contains("It holds for good.") && page.contains("told neither the piece nor the ground"))
-            #expect(!page.contains("The harm is over"))
+            #expect(!page.contains("The harm is over") && !page.contains("Let it hold longer"))
+            let shorter = try await desk.send(
+                1, "withholdings/1/extend", [("until-1", "2026-12-31"), ("why-1", "x")])
+            #expect(shorter.status == .unprocessableContent && shorter.text.contains("It holds for good"))
             let forged = try await desk.send(1, "withholdings/1/harm", [("ended-1", "2026-11-18")])
             #expect(
                 forged.status == .unprocessableContent && forged.text.contains("This ground does not end"))

@@ -45,7 +45,9 @@ struct WithholdingPart {
     }
 
     private func time(_ one: LogWithholding) -> String {
-        guard let until = one.until else { return "It holds for good." }
+        guard let until = one.until else {
+            return one.released == nil ? "It holds for good." : "It was to hold for good."
+        }
         if one.released != nil { return "It was to hold until \(TimeWords.long(until))." }
         return isOverdue(one)
             ? "It was to hold until \(TimeWords.long(until)): it stays out until somebody decides again."
@@ -101,24 +103,8 @@ struct WithholdingPart {
                         .label("Release: \(one.field.title)"))
                 }
             },
-            details(.open(problem("until") != nil || problem("why") != nil)) {
-                summary {
-                    "Let it hold longer"
-                    span(": \(one.field.title)", .class("hidden"))
-                }
-                TypedHTML.form(.method(.post), .action(action + "/extend"), .class("narrow")) {
-                    page.hidden
-                    textField(
-                        "Until", name: "until-\(one.id)", value: value("until"), type: "date",
-                        problem: problem("until"))
-                    textField(
-                        "What it rests on now", name: "why-\(one.id)", value: value("why"),
-                        hint: "It is sealed.", problem: problem("why"))
-                    div(.class("actions")) {
-                        button("Let it hold longer", .type("submit"), .class("button quiet"))
-                    }
-                }
-            },
+            // What holds for good has no time to be made longer.
+            one.until == nil ? .nothing : longer(one, action, value, problem),
             one.ground.isOfHarm
                 ? details(.open(problem("ended") != nil)) {
                     summary {
@@ -137,6 +123,30 @@ struct WithholdingPart {
                     }
                 } : .nothing,
         ])
+    }
+
+    private func longer(
+        _ one: LogWithholding, _ action: String, _ value: (String) -> String,
+        _ problem: (String) -> Problem?
+    ) -> HTML {
+        details(.open(problem("until") != nil || problem("why") != nil)) {
+            summary {
+                "Let it hold longer"
+                span(": \(one.field.title)", .class("hidden"))
+            }
+            TypedHTML.form(.method(.post), .action(action + "/extend"), .class("narrow")) {
+                page.hidden
+                textField(
+                    "Until", name: "until-\(one.id)", value: value("until"), type: "date",
+                    problem: problem("until"))
+                textField(
+                    "What it rests on now", name: "why-\(one.id)", value: value("why"),
+                    hint: "It is sealed.", problem: problem("why"))
+                div(.class("actions")) {
+                    button("Let it hold longer", .type("submit"), .class("button quiet"))
+                }
+            }
+        }
     }
 
     private var new: HTML {

@@ -29,7 +29,9 @@ enum WithholdingRoutes {
         let why = form.trimmed("why-\(one.id)")
         if why.isEmpty { problems.append(Problem("why-\(one.id)", "Say what it rests on now.")) }
         if why.count > 2000 { problems.append(Problem("why-\(one.id)", "Keep this under 2000 characters.")) }
-        if one.harmEnded != nil {
+        if one.until == nil {
+            problems.append(Problem("until-\(one.id)", "It holds for good: there is nothing to extend."))
+        } else if one.harmEnded != nil {
             problems.append(Problem("until-\(one.id)", "The harm is over. \(ReleaseAfterHarm.sentence)"))
         } else if let until, let now = one.until, until <= now {
             problems.append(
