@@ -25,7 +25,6 @@ struct AsOfPage: Page {
         p(.class("lead")) {
             "What the public read at "
             time(words.short(at), .datetime(words.iso(at)))
-            "."
         }
         form(.method(.get), .action("/office/log/as-of"), .class("filters")) {
             textField("At", name: "at", value: typed, type: "datetime-local", problem: problem)
