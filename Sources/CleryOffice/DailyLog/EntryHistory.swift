@@ -56,7 +56,10 @@ enum EntryHistory {
         return parts.isEmpty ? "changed in its form" : parts.joined(separator: "; ")
     }
 
-    private static func pieces(of content: LogContent) -> Set<LogPiece> { Set(content.withheld.map(\.field)) }
+    /// What the public is told is withheld; where even the ground would harm, the piece only changes.
+    private static func pieces(of content: LogContent) -> Set<LogPiece> {
+        Set(content.withheld.filter { $0.ground != nil }.map(\.field))
+    }
 
     private static func said(_ content: LogContent) -> String {
         content.dispositionWords.isEmpty
