@@ -88,6 +88,14 @@ struct LearnedDay: Sendable {
         self.day = day
     }
 
+    /// Lets the log's clock count from this day, in each log that has an entry.
+    func count(_ what: LogLearned.What, of incident: Int64, in logs: [LogKind], _ writing: Writing) throws {
+        let entries = try LogRequests.entries(of: incident, writing.db).map(\.log)
+        for log in logs where entries.contains(log) {
+            try LogDeadlines.learned(what, of: incident, in: log, on: day, writing)
+        }
+    }
+
     /// As the register says it.
     var why: String { "learned on \(day)" }
 }

@@ -37,13 +37,16 @@ enum EntryFactsRoutes {
         let learned = LearnedDay(
             form, today: page.today, problems: &problems, name: "disposition-learned")
         if let core, let problem = unfounding(core, of: incident) { problems.append(problem) }
-        guard problems.isEmpty, let core else {
+        guard problems.isEmpty, let core, let learned else {
             return EntryRoutes.again(page, form, "disposition", problems, visit)
         }
         let (id, date) = (incident.id, Day(day))
         return try await EntryRoutes.keep(
-            page, form, "disposition", "changed the disposition of incident \(id)", why: learned?.why, visit
-        ) { try EntryActs.dispose(core, words: typed, on: date, of: id, $0, $1) }
+            page, form, "disposition", "changed the disposition of incident \(id)", why: learned.why, visit
+        ) { shown, writing in
+            try EntryActs.dispose(core, words: typed, on: date, of: id, shown, writing)
+            try learned.count(.disposition, of: id, in: [.crime], writing)
+        }
     }
 
     /// Unfounding is a sworn officer's finding among the facts. The log says it after that finding, and says nothing
@@ -83,13 +86,16 @@ enum EntryFactsRoutes {
         if reader.problems.isEmpty, correction == old {
             reader.say("nature", "Nothing is different from what stands there.")
         }
-        guard reader.problems.isEmpty, NothingDeleted.decide(.correction).answer == .made else {
+        guard reader.problems.isEmpty, let learned, NothingDeleted.decide(.correction).answer == .made else {
             return EntryRoutes.again(page, form, "correct", reader.problems, visit)
         }
         return try await EntryRoutes.keep(
             page, form, "correct", "corrected the entry of incident \(id)",
-            why: "\(why); \(learned?.why ?? "")", visit
-        ) { try EntryActs.correct(correction, of: id, $0, $1) }
+            why: "\(why); \(learned.why)", visit
+        ) { shown, writing in
+            try EntryActs.correct(correction, of: id, shown, writing)
+            try learned.count(.information, of: id, in: LogKind.allCases, writing)
+        }
     }
 
     static func burn(_ visit: Visit) async throws -> Answer {

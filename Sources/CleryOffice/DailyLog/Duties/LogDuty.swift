@@ -41,7 +41,7 @@ struct LogDuty: Sendable, Equatable {
     var due: Day { left.due }
 
     /// Where an incident's entry is worked on.
-    static func address(ofIncident id: Int64) -> String { "/office/incidents/\(id)" }
+    static func address(ofIncident id: Int64) -> String { "/office/log/entries/\(id)" }
 }
 
 /// What a person chooses to see of the log's desk.
