@@ -92,7 +92,8 @@ final class LogHouse: Sendable {
 
     /// Releases all that is withheld of an incident.
     func release(_ incident: Int64) async throws {
-        try await office.act(by: .account(1), "released what was withheld of incident \(incident)") { writing in
+        try await office.act(by: .account(1), "released what was withheld of incident \(incident)") {
+            writing in
             let columns = LogWithholding.columns
             let rows = try Row.fetchAll(
                 writing.db,

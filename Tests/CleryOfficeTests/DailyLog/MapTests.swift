@@ -20,7 +20,9 @@ struct MapTests {
         }
     }
 
-    @Test("Only what the list says is on the map: not what is withheld, worded otherwise, or near few dwellings")
+    @Test(
+        "Only what the list says is on the map: not what is withheld, worded otherwise, or near few dwellings"
+    )
     func spots() async throws {
         let house = try await LogHouse()
         defer { house.close() }

@@ -24,7 +24,9 @@ struct OlderLogTests {
         let old = try house.entry(of: try await house.open("Theft of an old bicycle", .larceny))
         house.clock.go(minutes: 100 * 1440)
         try await house.open("Theft of a new bicycle", .larceny)
-        try await house.office.act(by: .account(1), "set how older days are open") { try OlderActs.set(rule, $0) }
+        try await house.office.act(by: .account(1), "set how older days are open") {
+            try OlderActs.set(rule, $0)
+        }
         try await DoorsTests.app(house.office).test(.router) { client in
             try await body(house, TellingTests.Visitor(client: client), old)
         }
@@ -41,7 +43,9 @@ struct OlderLogTests {
         #expect(asked.shows("2026-09-21", today: today) && !asked.shows("2026-09-20", today: today))
         #expect(asked.open(in: "2026-01-01"..."2026-11-20", today: today) == ["2026-09-21"..."2026-11-20"])
         #expect(asked.open(in: "2026-01-01"..."2026-02-01", today: today) == [])
-        asked.opened = ["2026-09-01"..."2026-09-20", "2026-01-10"..."2026-01-12", "2026-01-11"..."2026-01-20"]
+        asked.opened = [
+            "2026-09-01"..."2026-09-20", "2026-01-10"..."2026-01-12", "2026-01-11"..."2026-01-20",
+        ]
         #expect(
             asked.open(in: "2026-01-01"..."2026-11-20", today: today)
                 == ["2026-01-10"..."2026-01-20", "2026-09-01"..."2026-11-20"])
@@ -61,27 +65,35 @@ struct OlderLogTests {
             #expect(try await visitor.get("/log/charts").text.contains("only open days are counted"))
             let closed = try await visitor.get("/log/\(old.id)")
             #expect(closed.status == .forbidden && !closed.text.contains("old bicycle"))
-            #expect(try await visitor.get("/log/older?from=2026-08-01&to=2026-12-01").text.contains("2026-09-21"))
+            #expect(
+                try await visitor.get("/log/older?from=2026-08-01&to=2026-12-01").text.contains("2026-09-21"))
 
             let sent = try await visitor.post(
                 "/log/older",
-                [("from", "2026-08-01"), ("to", "2026-08-31"), ("email", OlderLogTests.canary), ("what", "A blue bicycle, \(OlderLogTests.canary)")])
+                [
+                    ("from", "2026-08-01"), ("to", "2026-08-31"), ("email", OlderLogTests.canary),
+                    ("what", "A blue bicycle, \(OlderLogTests.canary)"),
+                ])
             // Asked on a Saturday: the second business day after it is Tuesday.
-            #expect(sent.status == .ok && sent.text.contains("L-1") && sent.text.contains("November 24, 2026"))
+            #expect(
+                sent.status == .ok && sent.text.contains("L-1") && sent.text.contains("November 24, 2026"))
             let again = try await visitor.post("/log/older", [("from", "2026-08-01"), ("to", "2026-08-31")])
             #expect(again.text.contains("L-1") && !again.text.contains("L-2"))
 
             let list = try await clerk.get("/office/log/requests").text
             #expect(list.contains(OlderLogTests.canary) && list.contains("due November 24, 2026, in 3 days"))
             #expect(try await clerk.get("/office").text.contains("1 asks for older days"))
-            #expect(try await clerk.get("/office/notices").text.contains("Request L-1 for older days of the log is due"))
+            #expect(
+                try await clerk.get("/office/notices").text.contains(
+                    "Request L-1 for older days of the log is due"))
             house.clock.go(minutes: 5 * 1440)
             #expect(try await clerk.get("/office/log/requests").text.contains("overdue by 2 days"))
             #expect(try await clerk.get("/office/notices").text.contains("overdue since November 24"))
 
             // Whoever may not answer finds no such door; a forged form changes nothing; answered twice is answered once.
             for role in [Role.auditor, .swornOfficer, .securityAuthority] {
-                let other = try await visitor.signedIn(try await RolesTests.person(role, in: house.office).cookie)
+                let other = try await visitor.signedIn(
+                    try await RolesTests.person(role, in: house.office).cookie)
                 #expect(try await other.get("/office/log/requests").status == .notFound)
                 #expect(try await other.post("/office/log/requests/1", []).status == .notFound)
             }
@@ -97,8 +109,12 @@ struct OlderLogTests {
 
             #expect(try await visitor.get("/log/\(old.id)").text.contains("old bicycle"))
             #expect(try await visitor.get("/log?from=2026-08-01&to=2026-08-31").text.contains("old bicycle"))
-            #expect(try await visitor.get("/log?from=2026-07-01&to=2026-08-31").text.contains("Ask for the older part"))
-            let sentences = try house.office.read { try String.fetchAll($0, sql: "SELECT sentence FROM events") }
+            #expect(
+                try await visitor.get("/log?from=2026-07-01&to=2026-08-31").text.contains(
+                    "Ask for the older part"))
+            let sentences = try house.office.read {
+                try String.fetchAll($0, sql: "SELECT sentence FROM events")
+            }
             #expect(sentences.contains("opened the days of log request 1 to all"))
             // What the reader wrote is sealed, in the table and in the register.
             try await house.office.pool.writeWithoutTransaction {
@@ -122,16 +138,24 @@ struct OlderLogTests {
                 ([("from", "2026-08-09"), ("to", "2027-08-01")], "yet to come"),
                 ([("from", "1066-10-14"), ("to", "2026-08-01")], "last hundred years"),
                 ([("from", "2026-10-01"), ("to", "2026-11-01")], "open already"),
-                ([("from", "2026-08-01"), ("to", "2026-08-02"), ("email", "no address")], "no e-mail address"),
                 (
-                    [("from", "2026-08-01"), ("to", "2026-08-02"), ("what", String(repeating: "long ", count: 500))],
+                    [("from", "2026-08-01"), ("to", "2026-08-02"), ("email", "no address")],
+                    "no e-mail address"
+                ),
+                (
+                    [
+                        ("from", "2026-08-01"), ("to", "2026-08-02"),
+                        ("what", String(repeating: "long ", count: 500)),
+                    ],
                     "too long"
                 ),
             ] as [([(String, String)], String)] {
                 let answer = try await visitor.post("/log/older", fields)
-                #expect(answer.status == .unprocessableContent && answer.text.contains(sentence), "\(sentence)")
+                #expect(
+                    answer.status == .unprocessableContent && answer.text.contains(sentence), "\(sentence)")
             }
-            let typed = try await visitor.post("/log/older", [("from", "2026-08-01"), ("what", "<b>bicycle")])
+            let typed = try await visitor.post(
+                "/log/older", [("from", "2026-08-01"), ("what", "<b>bicycle")])
             #expect(typed.text.contains("&lt;b>bicycle") || typed.text.contains("&lt;b&gt;bicycle"))
             let site = try #require(HTTPField.Name("Sec-Fetch-Site"))
             let other = try await visitor.client.execute(
@@ -173,7 +197,8 @@ struct OlderLogTests {
     func asOf() async throws {
         try await OlderLogTests.run { house, visitor, old in
             house.office.pages.set(try house.office.currentVersion())
-            let auditor = try await visitor.signedIn(try await RolesTests.person(.auditor, in: house.office).cookie)
+            let auditor = try await visitor.signedIn(
+                try await RolesTests.person(.auditor, in: house.office).cookie)
             let csa = try await visitor.signedIn(
                 try await RolesTests.person(.securityAuthority, in: house.office).cookie)
             let led = try await visitor.client.execute(uri: "/log?as-of=2026-08-20T12:00", method: .get)
@@ -187,17 +212,22 @@ struct OlderLogTests {
                 uri: address, method: .get, headers: [.cookie: auditor.cookie])
             #expect(answer.headers[.cacheControl] == "no-store" && answer.headers[.eTag] == nil)
             let page = String(buffer: answer.body)
-            #expect(page.contains("old bicycle") && !page.contains("found again") && !page.contains("new bicycle"))
+            #expect(
+                page.contains("old bicycle") && !page.contains("found again") && !page.contains("new bicycle")
+            )
             let mark = try house.office.read { db in
-                try RegisterMark(asOf: try #require(AsOfTime.instant("2026-08-20T12:00", zone: house.office.zone)), db)
+                try RegisterMark(
+                    asOf: try #require(AsOfTime.instant("2026-08-20T12:00", zone: house.office.zone)), db)
             }
             #expect(page.contains(try #require(mark).hex) && page.contains("openclery verify"))
             #expect(try await auditor.get("/office/log/as-of?from=2026-08-01").text.contains("found again"))
-            for (at, words) in [("2099-01-01T00:00", "yet to come"), ("yesterday", "Write a day and a time")] {
+            for (at, words) in [("2099-01-01T00:00", "yet to come"), ("yesterday", "Write a day and a time")]
+            {
                 let bad = try await auditor.get("/office/log/as-of?at=\(at)")
                 #expect(bad.status == .unprocessableContent && bad.text.contains(words))
             }
-            #expect(try await auditor.get("/office/log/as-of?at=2001-01-01T00:00").text.contains("no event yet"))
+            #expect(
+                try await auditor.get("/office/log/as-of?at=2001-01-01T00:00").text.contains("no event yet"))
         }
     }
 

@@ -29,7 +29,8 @@ struct PublicLogTests {
         try await PublicLogTests.visit(house) { visitor in
             let both = try await visitor.get("/log").text
             #expect(both.contains("<h1>Daily crime and fire log</h1>"))
-            #expect(both.contains("<small>Fire</small>") && both.contains("<small>Crime, not counted</small>"))
+            #expect(
+                both.contains("<small>Fire</small>") && both.contains("<small>Crime, not counted</small>"))
             let crimes = try await visitor.get("/log?log=crime").text
             #expect(crimes.contains("<h1>Daily crime log</h1>") && !crimes.contains("<small>Fire</small>"))
             let fires = try await visitor.get("/log?log=fire").text
@@ -61,7 +62,8 @@ struct PublicLogTests {
             }
             // Neither a search nor a filter nor its order tells what was left out.
             for address in [
-                "/log?place=Whitman%20Hall", "/log?q=Whitman", "/log?q=student", "/log?nature=Robbery%20of%20a%20student",
+                "/log?place=Whitman%20Hall", "/log?q=Whitman", "/log?q=student",
+                "/log?nature=Robbery%20of%20a%20student",
             ] {
                 let page = try await visitor.get(address).text
                 #expect(!page.contains(">\(entry.content.number)<"), "\(address)")
@@ -70,12 +72,14 @@ struct PublicLogTests {
             #expect(near.contains("Robbery by the gate"))
             #expect(try await visitor.get("/log/\(entry.id)").text.contains(CountedPart.untold))
             #expect(try await visitor.get("/log?nature=Arson").text.contains("No entry fits your choice"))
-            let hostile = try await visitor.get("/log?nature=%3Cscript%3E&place=%22%3E&q=%25&from=x&to=2026-99-99&page=-3&disposition=%27--")
+            let hostile = try await visitor.get(
+                "/log?nature=%3Cscript%3E&place=%22%3E&q=%25&from=x&to=2026-99-99&page=-3&disposition=%27--")
             #expect(hostile.status == .ok && !hostile.text.contains("<script>"))
             try await house.release(id)
             let after = try await visitor.get("/log/\(entry.id)").text
             #expect(after.contains("Whitman Hall") && !after.contains("Withheld: victim"))
-            #expect(after.contains("general location released") && after.contains("general location withheld"))
+            #expect(
+                after.contains("general location released") && after.contains("general location withheld"))
         }
         #expect(try house.entry(of: other).content.withheld.isEmpty)
         #expect(Verify.office(in: house.folder).isWhole)
@@ -140,7 +144,9 @@ struct PublicLogTests {
             #expect(!list.contains(merged.content.number) && list.contains("1</b> entry"))
             let page = try await visitor.get("/log/\(front.id)").text
             #expect(page.contains("entry \(merged.content.number) was merged into this one"))
-            try await house.office.act(by: .account(1), "parted incident \(two)") { try JoinActs.part(two, $0) }
+            try await house.office.act(by: .account(1), "parted incident \(two)") {
+                try JoinActs.part(two, $0)
+            }
             #expect(try await visitor.get("/log/\(merged.id)").status == .ok)
             let after = try await visitor.get("/log/\(front.id)").text
             #expect(after.contains("entry \(merged.content.number) stands by itself again"))
@@ -157,7 +163,8 @@ struct PublicLogTests {
             let answer = try await visitor.client.execute(uri: "/log.pdf", method: .get)
             #expect(answer.status == .ok && answer.headers[.contentType] == "application/pdf")
             #expect(Array(answer.body.readableBytesView.prefix(5)) == Array("%PDF-".utf8))
-            #expect(answer.headers[.contentDisposition]?.contains("daily-log-2026-09-22-2026-11-21.pdf") == true)
+            #expect(
+                answer.headers[.contentDisposition]?.contains("daily-log-2026-09-22-2026-11-21.pdf") == true)
         }
         let office = house.office
         let print = try office.read { db in

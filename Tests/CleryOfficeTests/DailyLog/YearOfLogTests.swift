@@ -21,7 +21,8 @@ struct YearOfLogTests {
         try house.office.read { db in
             let head = try house.office.store.head(db)
             return Snapshot(
-                at: house.clock.now, lines: try LogRequests.entries(everything, page: 1, size: 100_000, db).lines,
+                at: house.clock.now,
+                lines: try LogRequests.entries(everything, page: 1, size: 100_000, db).lines,
                 position: head.sequence, hash: Array(head.hash))
         }
     }
@@ -96,7 +97,8 @@ struct YearOfLogTests {
         let (versions, merged) = try house.office.read { db in
             (
                 try Int.fetchOne(db, sql: "SELECT count(*) FROM log_versions") ?? 0,
-                try Int.fetchOne(db, sql: "SELECT count(*) FROM log_versions WHERE merged_into IS NOT NULL") ?? 0
+                try Int.fetchOne(db, sql: "SELECT count(*) FROM log_versions WHERE merged_into IS NOT NULL")
+                    ?? 0
             )
         }
         #expect(versions > 150 && merged > 5)
@@ -143,7 +145,8 @@ struct YearOfLogTests {
             let (now, _) = filter.condition("e", undated: false)
             let (past, _) = filter.condition("v", undated: false)
             for (tables, condition, index) in [
-                (LogEntry.tables, now, "log_entries_by_day"), (LogEntry.pastTables, past, "log_versions_by_day"),
+                (LogEntry.tables, now, "log_entries_by_day"),
+                (LogEntry.pastTables, past, "log_versions_by_day"),
             ] {
                 let plan = try Row.fetchAll(
                     db, sql: "EXPLAIN QUERY PLAN SELECT count(*) FROM \(tables) WHERE \(condition)"
