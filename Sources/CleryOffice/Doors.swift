@@ -2,7 +2,8 @@
 enum Doors {
     static let all: [Door] =
         everyone + office + rosters + scim + batches + restriction + openings + forwarded + desk + telling
-        + rights + posters + secondLook + history + notices + account + singleSignOn + closures + logDuties + logDesk + logFeeds + logSubscriptions + publicLog
+        + rights + posters + secondLook + history + notices + account + singleSignOn + closures + logDuties
+        + logDesk + logFeeds + logSubscriptions + publicLog
 
     /// Open to all; kept in memory until the office changes.
     private static let everyone: [Door] = [

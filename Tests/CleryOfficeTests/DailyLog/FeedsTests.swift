@@ -44,14 +44,14 @@ struct FeedsTests {
     func choice() async throws {
         let feeds = try FeedOffice(
             TestOffice.log
-                + "26-1,Theft,9/23/2026 9:00,9/23/2026,Library,Open,\n26-2,Theft,9/22/2026 9:00,9/22/2026,Library,Open,\n"
+                + "26-1,Theft,9/22/2026 9:00,9/22/2026,Library,Open,\n26-2,Theft,9/21/2026 9:00,9/21/2026,Library,Open,\n"
         )
         defer { feeds.close() }
         try feeds.addFire(to: 1)
         try await feeds.run { reader in
             for (query, expected) in [
-                ("", ["26-1"]), ("?from=2026-09-22", ["26-1", "26-2"]),
-                ("?from=2024-03-08&to=2026-09-22", ["26-2", "24-0005"]),
+                ("", ["26-1"]), ("?from=2026-09-21", ["26-1", "26-2"]),
+                ("?from=2024-03-08&to=2026-09-21", ["26-2", "24-0005"]),
                 ("?from=2000-01-01&log=fire", ["24-0001"]), ("?from=2000-01-01&campus=Nowhere", []),
             ] {
                 let found = try await reader.items("/log.json" + query).map { $0["number"]?.text ?? "" }

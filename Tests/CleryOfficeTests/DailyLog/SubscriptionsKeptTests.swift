@@ -202,4 +202,43 @@ struct SubscriptionsKeptTests {
         #expect(!lines.contains { $0.hasPrefix("Bcc") || $0 == "." || $0 == "QUIT" || $0 == "2" })
         #expect(lines.filter { $0.isEmpty }.count <= 6)
     }
+
+    @Test("Where older days are shown on request only, no feed holds them and no letter tells of them")
+    func older() async throws {
+        let world = try SubscriptionWorld()
+        defer { world.close() }
+        try world.crime("Old robbery", at: "Pier 4")
+        try await world.subscribe()
+        world.clock.go(minutes: 90 * 24 * 60)
+        try world.office.actNow(by: .account(1), "set the rule on older days") {
+            try OlderActs.set(.request, $0)
+        }
+        try world.office.actNow(by: .house, "put an entry otherwise") { writing in
+            let old = try #require(try LogRequests.one(1, writing.db))
+            var content = old.content
+            content.disposition = .closed
+            try LogKeeper.publish(content, of: old.incident, in: .crime, over: old, writing)
+        }
+        world.clock.go(minutes: 70)
+        try await world.round()
+        #expect(world.letters.count == 1)
+        try await world.run { visitor in
+            for path in [
+                "/log.json?from=2000-01-01", "/log.json?since=2000-01-01", "/log.atom?from=2000-01-01",
+                "/log.csv?from=2000-01-01", "/log/archive.csv", "/log/archive.jsonl", "/log/embed",
+                "/api/public/report/crime-log?FromDateReported=2000-01-01",
+                "/api/public/report/crime-log?FromDateOccured=2000-01-01",
+            ] {
+                let answer = try await visitor.get(path)
+                #expect(answer.status == .ok && !answer.text.contains("Old robbery"), "\(path)")
+            }
+        }
+        try world.office.actNow(by: .account(1), "set the rule on older days") {
+            try OlderActs.set(.open, $0)
+        }
+        try await world.run { visitor in
+            let open = try await visitor.get("/log.json?from=2000-01-02")
+            #expect(open.text.contains("Old robbery"))
+        }
+    }
 }

@@ -2,8 +2,8 @@ import CleryLaw
 
 /// Which days of the log the feeds hold.
 enum FeedWindow {
-    /// How many days a feed holds when nobody asks for others: those that lie open by law (34 CFR 668.46(f)(5)).
-    static let days = 60
+    /// The first day of a feed when nobody asks for others: the days that lie open by law (34 CFR 668.46(f)(5)).
+    static func usual(_ today: Day) -> Day { LogOpenness.alwaysOpen(today) }
 
     /// The first day that may be read without a request; nil: all of them. Older days that were opened because
     /// somebody asked are on the pages of the log; a feed does not jump.
@@ -50,7 +50,7 @@ struct FeedQuery: Sendable, Equatable {
             if let value = FeedQuery.text(name, visit) { asked.append((name, value)) }
         }
         // Who asks for changes wants them all, also those of older entries.
-        if from == nil, since == nil { from = office.today.adding(days: 1 - FeedWindow.days) }
+        if from == nil, since == nil { from = FeedWindow.usual(office.today) }
         if let earliest = try FeedWindow.earliest(office) { from = max(from ?? earliest, earliest) }
     }
 

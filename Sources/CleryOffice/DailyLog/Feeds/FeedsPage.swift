@@ -67,7 +67,7 @@ struct FeedsPage: Page {
         HTML([
             h2("Choosing entries"),
             p(
-                "Without a choice a feed holds the entries reported in the last \(FeedWindow.days) days. /log.json, /log.csv and /log.atom take:"
+                "Without a choice a feed holds the entries reported in the last \(LogAccess.openDays) days. /log.json, /log.csv and /log.atom take:"
             ),
             record(
                 [

@@ -20,9 +20,11 @@ enum VendorLog {
         query.from = try FeedQuery.day("FromDateReported", visit)
         query.through = try FeedQuery.day("ToDateReported", visit)
         if query.from == nil, occurred.from == nil {
-            query.from = office.today.adding(days: 1 - FeedWindow.days)
+            query.from = FeedWindow.usual(office.today)
         }
-        if let earliest = try FeedWindow.earliest(office) { query.from = max(query.from ?? earliest, earliest) }
+        if let earliest = try FeedWindow.earliest(office) {
+            query.from = max(query.from ?? earliest, earliest)
+        }
         let found = try office.read { try FeedRequests.all(query, standing: true, $0) }
         guard occurred.from != nil || occurred.through != nil else { return found }
         return found.filter { entry in

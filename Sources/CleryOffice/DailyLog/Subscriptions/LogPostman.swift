@@ -87,6 +87,7 @@ struct LogPostman: Service {
     /// Tells each reader what is new, where something is and has rested.
     func news() async throws {
         let (key, now, today) = (SubscriptionKey(office.key), office.clock(), office.today)
+        let open = try FeedWindow.earliest(office)
         let found = try office.read { db -> ([Subscriber], SubscriptionNews, [Campus])? in
             let head = try Int64.fetchOne(db, sql: "SELECT max(event) FROM log_entries") ?? 0
             let readers = try Subscriber.waiting(now, head: head, key, db)
@@ -97,7 +98,7 @@ struct LogPostman: Service {
         var idle: [Int64] = []
         for reader in readers {
             let through = reader.due ?? news.through
-            let items = news.told(to: reader, through: through, today: today)
+            let items = news.told(to: reader, through: through, today: today, open: open)
             guard let oldest = items.map(\.entry.at).min() else {
                 idle.append(reader.id)
                 continue
@@ -120,7 +121,8 @@ struct LogPostman: Service {
 
     /// Sends one letter; false when the house is closing.
     private func tell(
-        _ reader: Subscriber, _ items: [SubscriptionNews.Item], _ through: Int64, _ campuses: [Campus], _ now: Instant
+        _ reader: Subscriber, _ items: [SubscriptionNews.Item], _ through: Int64, _ campuses: [Campus],
+        _ now: Instant
     ) async throws -> Bool {
         let (key, id) = (SubscriptionKey(office.key), reader.id)
         let message = reader.message ?? messageID(key, "news \(reader.id) \(through)", reader.mark)

@@ -33,11 +33,13 @@ struct SubscriptionNews: Sendable {
         items = rows.map { Item(entry: LogEntry(row: $0), first: $0["first"]) }
     }
 
-    /// What of it a reader is told: after what was told last, through the event of the letter.
-    func told(to reader: Subscriber, through: Int64, today: Day) -> [Item] {
+    /// What of it a reader is told: after what was told last, through the event of the letter. Of days before `open`
+    /// nothing is told: the log shows them on request only.
+    func told(to reader: Subscriber, through: Int64, today: Day, open: Day?) -> [Item] {
         let earliest = today.adding(days: -SubscriptionNews.days)
         return items.filter { item in
             item.last > reader.told && item.last <= through
+                && open.map { (item.entry.content.reportedDay ?? today) >= $0 } ?? true
                 && (item.first <= reader.told || (item.entry.content.reportedDay ?? today) >= earliest)
                 && reader.content.choice.matches(item.entry)
         }
