@@ -777,3 +777,120 @@ CREATE TABLE fires (
   burned  INTEGER CHECK (burned IN (0, 1)),
   nature  TEXT NOT NULL DEFAULT ''
 ) STRICT;
+
+CREATE TABLE closures (
+  id         INTEGER PRIMARY KEY,
+  first_day  INTEGER NOT NULL,
+  last_day   INTEGER NOT NULL CHECK (last_day >= first_day),
+  name       TEXT NOT NULL,
+  source     TEXT NOT NULL,
+  removed    INTEGER NOT NULL CHECK (removed IN (0, 1))
+) STRICT;
+
+CREATE TABLE log_signups (
+  id        INTEGER PRIMARY KEY AUTOINCREMENT,
+  address   BLOB NOT NULL,
+  mark      BLOB NOT NULL,
+  sealed    BLOB NOT NULL,
+  made      INTEGER NOT NULL,
+  mailed    INTEGER,
+  attempts  INTEGER NOT NULL DEFAULT 0,
+  next_try  INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX log_signups_of ON log_signups (address, made);
+
+CREATE TABLE log_subscribers (
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  address    BLOB NOT NULL UNIQUE,
+  mark       BLOB NOT NULL,
+  sealed     BLOB NOT NULL,
+  confirmed  INTEGER NOT NULL,
+  told       INTEGER NOT NULL,
+  last       INTEGER,
+  due        INTEGER,
+  message    TEXT,
+  attempts   INTEGER NOT NULL DEFAULT 0,
+  failing    INTEGER,
+  next_try   INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE INDEX log_entries_by_change ON log_entries (at);
+
+CREATE INDEX log_entries_by_event ON log_entries (event);
+
+CREATE TABLE log_requests (
+  id           INTEGER PRIMARY KEY,
+  at           INTEGER NOT NULL,
+  from_day     INTEGER NOT NULL,
+  through_day  INTEGER NOT NULL CHECK (through_day >= from_day),
+  comes        INTEGER NOT NULL CHECK (comes IN (0, 1)),
+  content      BLOB,
+  answered     INTEGER,
+  answered_by  INTEGER
+) STRICT;
+
+CREATE INDEX log_requests_waiting ON log_requests (at) WHERE answered IS NULL;
+
+CREATE INDEX log_entries_of_fires ON log_entries (reported_day) WHERE log = 'fire';
+
+CREATE INDEX log_entries_merged ON log_entries (merged_into) WHERE merged_into IS NOT NULL;
+
+CREATE INDEX log_versions_merged ON log_versions (merged_into) WHERE merged_into IS NOT NULL;
+
+CREATE INDEX log_versions_by_day ON log_versions (reported_day, reported_at);
+
+CREATE INDEX events_by_time ON events (at, sequence);
+
+CREATE TABLE log_learned (
+  id              INTEGER PRIMARY KEY,
+  incident        INTEGER NOT NULL REFERENCES incidents (id),
+  log             TEXT NOT NULL CHECK (log IN ('crime', 'fire')),
+  what            TEXT NOT NULL CHECK (what IN ('entry', 'information', 'disposition', 'release')),
+  learned_day     INTEGER NOT NULL,
+  due_day         INTEGER NOT NULL,
+  since           INTEGER NOT NULL,
+  done_at         INTEGER,
+  in_time         INTEGER CHECK (in_time IN (0, 1)),
+  late_reason     TEXT,
+  reason_account  INTEGER,
+  reason_at       INTEGER,
+  content         BLOB
+) STRICT;
+
+CREATE INDEX log_learned_of ON log_learned (incident, log);
+
+CREATE INDEX log_learned_open ON log_learned (learned_day, id) WHERE done_at IS NULL;
+
+CREATE INDEX log_learned_late ON log_learned (due_day, id) WHERE in_time = 0 AND late_reason IS NULL;
+
+CREATE INDEX log_learned_by_due ON log_learned (due_day, what, in_time, late_reason, incident);
+
+CREATE TABLE log_waits (
+  incident     INTEGER NOT NULL,
+  log          TEXT NOT NULL,
+  campus       INTEGER NOT NULL,
+  learned_day  INTEGER NOT NULL,
+  since        INTEGER NOT NULL,
+  asks         TEXT NOT NULL,
+  PRIMARY KEY (incident, log)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX withholdings_by_end ON withholdings (coalesce(until_day, 2147483647), id)
+  WHERE released IS NULL;
+
+CREATE INDEX withholdings_to_release ON withholdings (harm_ended)
+  WHERE released IS NULL AND harm_ended IS NOT NULL;
+
+CREATE INDEX reports_waiting_since ON reports (received) WHERE incident IS NULL AND closed IS NULL;
+
+CREATE INDEX reports_waiting_told ON reports (told_day, received)
+  WHERE incident IS NULL AND closed IS NULL AND recipient = 'campus_police' AND told_day IS NOT NULL;
+
+CREATE TABLE log_lists (
+  id     INTEGER PRIMARY KEY,
+  kind   TEXT NOT NULL CHECK (kind IN ('nature', 'disposition')),
+  words  TEXT NOT NULL,
+  core   TEXT,
+  ended  INTEGER
+) STRICT;

@@ -40,7 +40,9 @@ enum DutyRoutes {
                 through: try LogCompleteness.through(db, now: now), words: TimeWords(zone: office.zone))
             for section in DutyFilter.Section.allCases { page.counts[section] = try requests.count(section) }
             page.mayWork = visit.may(.work)
-            page.links = rooms.filter { Doors.mayEnter($0.door, visit.session) }.map { ($0.title, $0.door.path) }
+            page.links = rooms.filter { Doors.mayEnter($0.door, visit.session) }.map {
+                ($0.title, $0.door.path)
+            }
             switch filter.section {
             case .due, .stopped, .facts: page.duties = try requests.duties(filter.section, page: number)
             case .withheld: page.withheld = try requests.withheld(page: number)
