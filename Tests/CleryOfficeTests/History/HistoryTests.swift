@@ -215,7 +215,9 @@ struct HistoryTests {
                     DROP TABLE turned_away; DROP TABLE identities; DROP TABLE role_rules; DROP TABLE sign_on;
                     DROP INDEX incidents_of_office; DROP INDEX incidents_search;
                     DROP TABLE log_versions; DROP TABLE log_words; DROP TABLE log_stops; DROP TABLE log_places;
-                    DROP TABLE withholdings; DROP TABLE fires;
+                    DROP TABLE withholdings; DROP TABLE fires; DROP TABLE log_signups; DROP TABLE log_subscribers;
+                    DROP TABLE log_requests; DROP TABLE log_learned; DROP TABLE log_waits; DROP TABLE log_lists;
+                    DROP INDEX events_by_time; DROP INDEX reports_waiting_since; DROP INDEX reports_waiting_told;
                     CREATE TABLE old_entries (id INTEGER PRIMARY KEY, incident INTEGER NOT NULL UNIQUE,
                       log TEXT NOT NULL, entered INTEGER NOT NULL) STRICT;
                     INSERT INTO old_entries SELECT id, incident, log, entered FROM log_entries;

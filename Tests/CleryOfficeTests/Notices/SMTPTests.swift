@@ -14,7 +14,7 @@ struct SMTPTests {
             security: security, user: user, password: user.map { _ in "pass word" }, trust: trust)
     }
 
-    private static func failure(_ settings: MailSettings, patience: Duration = .seconds(20)) async throws
+    private static func failure(_ settings: MailSettings, patience: Duration = .seconds(180)) async throws
         -> MailFailure?
     {
         do {

@@ -37,7 +37,7 @@ struct OwnershipTests {
                     id: try writing.nextID(.withholdings), incident: incident, log: .crime, field: .comment,
                     ground: .victimConfidentiality, shown: true, account: asker, at: writing.at)
                 try writing.put(.withholdings, withheld.values, isNew: true)
-                writing.log.again(incident)
+                writing.log.enter(incident)
                 return Numbers(
                     incident: incident, report: report,
                     place: try #require(try IncidentRequests.one(incident, writing.db)).place,

@@ -7,6 +7,14 @@ import Testing
 struct SightReadersTests {
     /// Files that read them without a sight, each with why it may. A new one is put here only with a reason as good.
     private static let without = [
+        "DailyLog/Counted/CountedLine.swift": "of public entries, and asks what is hidden from all",
+        "DailyLog/Duties/DutyReading.swift": "reads rows that the desk's own query has asked a sight for",
+        "DailyLog/Duties/LogCompleteness.swift": "one instant for all, which the public log says",
+        "DailyLog/Duties/LogReceipt.swift": "when a record came in, for the clock of its own entry",
+        "DailyLog/Duties/LogWaits.swift": "keeps what waits; the desk asks a sight before it shows it",
+        "DailyLog/LogKeeper.swift": "keeps the log within the act, and shows nothing",
+        "DailyLog/LogLeaks.swift": "the house compares words before they are published, and shows nothing",
+        "Demo/DemoDuties.swift": "tells the demo's story",
         "Forwarded/ForwardedRoutes.swift": "a person reads only what the same account has sent",
         "Incidents/JoinActs.swift": "an act on a whole matter, of which the door has seen both sides",
         "Intake/IncidentIntake.swift": "an import finds the row it has brought before",
