@@ -80,7 +80,7 @@ def report(port, cookie, form, counted, stop):
         late = begun + number / RATE - time.monotonic()
         if late > 0:
             time.sleep(late)
-        fields = {"what": "Two people left with a bag. " * 8, "mark": f"log{os.getpid():08d}{number:018d}", "teller": "csa"}
+        fields = {"what": "Two people left with a bag. " * 8, "mark": f"log{os.getpid():08d}{number:021d}", "teller": "csa"}
         if clients[number % 4].post("/report", fields).status != 200:
             sys.exit("A report was not taken.")
         number += 1
@@ -121,13 +121,14 @@ def visible(house, cookie, form):
         desk.cookie, desk.form = cookie, form
         for number in range(20):
             nature = f"Nature {number:03d}x"
-            now = datetime.datetime.now()
+            day = (datetime.date.today() - datetime.timedelta(1)).isoformat()
             said = desk.post("/office/log/new", {
                 "kind": "crime", "campus": "1", "place": "Building 7", "nature": nature, "recipient": "campus_police",
-                "reported-day": now.date().isoformat(), "reported-time": now.strftime("%H:%M")})
+                "reported-day": day, "moment": "unknown", "core": "open"})
             done = time.monotonic()
             if said.status != 303:
-                sys.exit(f"An entry was answered with {said.status}: {said.text[:2000]}")
+                told = re.findall(r'class="problem"[^>]*>([^<]*)', said.text)
+                sys.exit(f"An entry was answered with {said.status}: {told}")
             while nature not in reader.get("/log").text:
                 if time.monotonic() - done > 5:
                     sys.exit("An entry does not show.")

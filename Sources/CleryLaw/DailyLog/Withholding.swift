@@ -1,14 +1,21 @@
-/// One piece of information that somebody wants to leave out of the public crime log, and why.
+/// One piece of information that somebody wants to leave out of a public log, and why.
 ///
 /// The law has two kinds of grounds. Confidentiality of the victim and other law keep a piece out for good. Harm to an
-/// investigation, to somebody's safety or to the evidence keeps it out for a time.
+/// investigation, to somebody's safety or to the evidence keeps it out of the crime log for a time; of the fire log
+/// 34 CFR 668.49(d) says nothing of the kind.
 public struct Withholding: Hashable, Sendable {
     public var ground: Known<Ground>
     /// Whether there is clear and convincing evidence that releasing it would do the harm.
     public var clearAndConvincing: Known<Bool>
     /// The day from which the harm was no longer likely, once it is so.
     public var harmEnded: Day?
-    public init(_ ground: Known<Ground>, clearAndConvincing: Known<Bool> = .unknown, harmEnded: Day? = nil) {
+    /// The log that would have it.
+    public var log: LogKind
+    public init(
+        _ ground: Known<Ground>, clearAndConvincing: Known<Bool> = .unknown, harmEnded: Day? = nil,
+        log: LogKind = .crime
+    ) {
+        self.log = log
         self.ground = ground
         self.clearAndConvincing = clearAndConvincing
         self.harmEnded = harmEnded
@@ -46,6 +53,7 @@ public struct Withholding: Hashable, Sendable {
         case .prohibitedByLaw, .victimConfidentiality:
             return .decided(.permanent, because: .victimWithholding)
         case .ongoingInvestigation, .safetyOfIndividual, .flightOrEvasion, .destructionOfEvidence:
+            if log == .fire { return .decided(.notAllowed, because: .harmWithholding) }
             if let harmEnded {
                 let release = ReleaseAfterHarm.days(harmEnded, days)
                 return .decided(

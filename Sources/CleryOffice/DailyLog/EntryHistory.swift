@@ -12,18 +12,22 @@ struct EntryChange: Sendable, Equatable {
 enum EntryHistory {
     static func of(_ entry: LogEntry, _ db: Database) throws -> [EntryChange] {
         let versions = try LogRequests.versions(of: entry.id, db) + [entry]
+        // What is withheld now is not told by what it was before.
+        let hidden = Set(entry.content.withheld.map(\.field))
         var changes: [EntryChange] = []
         for (position, version) in versions.enumerated() {
             let sentence =
                 position == 0
-                ? "entered in the log" : difference(versions[position - 1], version)
+                ? "entered in the log" : difference(versions[position - 1], version, hiding: hidden)
             changes.append(EntryChange(event: version.event, at: version.at, sentence: sentence))
         }
         return changes
     }
 
     /// What one version says otherwise than the one before, as a sentence.
-    static func difference(_ old: LogEntry, _ new: LogEntry) -> String {
+    static func difference(
+        _ old: LogEntry, _ new: LogEntry, hiding hidden: Set<LogPiece> = []
+    ) -> String {
         if let into = new.mergedInto, old.mergedInto == nil { return "merged into entry \(into)" }
         if new.mergedInto == nil, let from = old.mergedInto {
             return "stands by itself again, apart from entry \(from)"
@@ -41,7 +45,7 @@ enum EntryHistory {
         let changed = LogPiece.allCases.filter {
             !out.contains($0) && !back.contains($0) && text(of: $0, before) != text(of: $0, now)
         }
-        if changed == [.disposition] {
+        if changed == [.disposition], !hidden.contains(.disposition) {
             parts.append("disposition changed from \(said(before)) to \(said(now))")
         } else if !changed.isEmpty {
             parts.append("changed: " + changed.map { $0.title.lowercased() }.joined(separator: ", "))

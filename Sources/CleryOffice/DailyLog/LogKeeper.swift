@@ -68,17 +68,20 @@ final class LogKeeper {
         try LogWaits.follow(subject, without: kept, writing.db)
     }
 
-    /// Enters a new incident of a log that comes in as a file: what that log held, this one holds.
-    static func take(_ incident: Incident, at place: PlaceRecord, narrative: String?, _ writing: Writing)
-        throws
-    {
+    /// Enters a new incident of a log that comes in as a file: what that log held, this one holds. Says whether it is
+    /// public; if not, its words wait for a look.
+    static func take(
+        _ incident: Incident, at place: PlaceRecord, narrative: String?, _ writing: Writing
+    ) throws -> Bool {
         let content = LogComposer.content(of: incident, at: place)
         let people = narrative.map { RecordPeople(texts: [$0]) } ?? .none
         let found = LogLeaks.findings(in: content, people: people, places: .none)
         guard found.isEmpty else {
-            return try LogLeaks.stop(found, of: incident.id, in: .crime, over: nil, writing)
+            try LogLeaks.stop(found, of: incident.id, in: .crime, over: nil, writing)
+            return false
         }
         try publish(content, of: incident.id, in: .crime, over: nil, writing)
+        return true
     }
 
     /// Writes an entry, and what it said before as a version of its own. Unchanged words are no new version.

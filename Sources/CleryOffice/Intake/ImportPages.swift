@@ -96,6 +96,12 @@ struct ImportPage: Page {
             if report.needsReview > 0 && !report.dryRun {
                 p { a("Name the unknown words", .href("/office/review")) }
             }
+            if report.stopped > 0 && !report.dryRun {
+                p {
+                    "\(report.stopped) not in the public log yet: the words may tell who somebody is. "
+                    a("Look at them", .href("/office/log?show=stopped"))
+                }
+            }
             if !report.problems.isEmpty {
                 details {
                     summary("\(report.problems.count) remarks on rows")

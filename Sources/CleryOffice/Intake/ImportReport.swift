@@ -9,6 +9,8 @@ public struct ImportReport: Sendable {
     public var needsReview = 0
     public var rejected = 0
     public var incidents = 0
+    /// Incidents that are not in the public log yet, because their words may tell who somebody is.
+    public var stopped = 0
     public var problems: [RowProblem] = []
     public var seconds = 0.0
     public var dryRun = false
@@ -31,6 +33,8 @@ public struct ImportReport: Sendable {
             json.value(rejected)
             json.key("incidents")
             json.value(incidents)
+            json.key("stopped")
+            json.value(stopped)
             json.key("dry_run")
             json.value(dryRun)
             json.key("problems")
@@ -68,6 +72,11 @@ public struct ImportReport: Sendable {
         if needsReview > 0 {
             lines.append(
                 "Rows that need review are kept. Name their words once at /office/review and they follow.")
+        }
+        if stopped > 0 {
+            lines.append(
+                "\(stopped) incident\(stopped == 1 ? "" : "s") not in the public log yet: the words may tell who somebody is. Look at /office/log?show=stopped."
+            )
         }
         return lines.joined(separator: "\n")
     }

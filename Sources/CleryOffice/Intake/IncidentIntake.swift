@@ -13,6 +13,8 @@ struct IncidentIntake {
     private let firstCampus: Int64
     /// No row of this profile is here yet, so that every record is a new incident.
     let profileIsNew: Bool
+    /// Incidents whose words wait for a look before the public reads them.
+    private(set) var stopped = 0
 
     init(_ writing: Writing, profile: Int64, source: String) throws {
         self.writing = writing
@@ -53,7 +55,7 @@ struct IncidentIntake {
             incident.narrative = try writing.seal(narrative, record: incident.id, ahead: sealed)
         }
         try writing.put(.incidents, incident.values, isNew: true)
-        try LogKeeper.take(incident, at: place, narrative: record.narrative, writing)
+        if try !LogKeeper.take(incident, at: place, narrative: record.narrative, writing) { stopped += 1 }
         try writing.recount.new(incident, at: place.facts)
         return record.needsReview ? .needsReview : .imported
     }

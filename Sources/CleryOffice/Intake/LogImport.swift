@@ -76,6 +76,7 @@ public struct LogImport {
                 }
             }
             report.read += batch.rowsRead
+            report.stopped = intake.stopped
             if writing.pending > 1 << 20, let last = batch.records.last {
                 try writing.enter(
                     "imported lines \(firstLine) to \(last.line) of \(fileName) by profile \(profile.name)")

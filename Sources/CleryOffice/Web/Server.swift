@@ -40,8 +40,8 @@ extension Office {
         PageCache.Version(position: try position(), day: today.number)
     }
 
-    /// Pages follow a change at once when it was made here, and within a tenth of a second when another process
-    /// (an import on the command line) made it.
+    /// Pages follow a change within a few hundredths of a second, whoever made it: this process, or an import on the
+    /// command line. However many acts there are, a page is made anew no more often than that.
     struct Watch: Service {
         let office: Office
 
@@ -50,7 +50,7 @@ extension Office {
                 while !Task.isCancelled {
                     let version = try office.currentVersion()
                     if version != office.pages.version { office.pages.set(version) }
-                    try? await Task.sleep(for: .milliseconds(100))
+                    try? await Task.sleep(for: .milliseconds(40))
                 }
             }
         }

@@ -176,6 +176,73 @@ struct LogKeeperTests {
             ])
     }
 
+    @Test(
+        "What an imported log says of a phone is not public before somebody has looked, and the desk says so")
+    func imported() throws {
+        let house = try TestOffice()
+        defer { house.close() }
+        let report = try house.take(
+            """
+            Number,Nature,Reported,Occurred,Place,Disposition,Narrative
+            26-1,Theft,11/2/2026 9:00,11/2/2026 8:00,Whitman Hall Rm 12,Open,
+            26-2,"Theft, call 212-555-0134",11/2/2026 9:00,11/2/2026 8:00,Whitman Hall,Open,
+            26-3,Theft,11/2/2026 9:00,11/2/2026 8:00,Whitman Hall,Open,The owner is Jordan Okonkwo
+            """)
+        #expect(report.stopped == 1 && report.incidents == 3)
+        #expect(report.text.contains("1 incident not in the public log yet"))
+        let office = house.office
+        #expect(try entries(1, office).map(\.content.location) == ["Whitman Hall"])
+        #expect(try entries(2, office).isEmpty)
+        #expect(try entries(3, office).count == 1)
+        let sight = Sight(reach: .all, hidden: Hidden())
+        try office.read { db in
+            let requests = try DutyRequests(within: sight, now: TestOffice.noon, db)
+            #expect(try requests.count(.stopped) == 1 && requests.count(.due) == 0)
+            #expect(try requests.duties(.stopped).map(\.href) == ["/office/log/entries/2"])
+        }
+        try office.actNow(by: .house, "cleared the words of incident 2") { writing in
+            let subject = try #require(try LogSubject(2, writing.db))
+            var words = LogWording(id: 1, incident: 2, log: .crime, account: 1, at: writing.at)
+            words.cleared = LogComposer.content(of: subject, in: .crime).fingerprint
+            try writing.put(.logWords, words.values)
+            writing.log.again(2)
+        }
+        #expect(try entries(2, office).count == 1)
+        #expect(
+            try office.read { try DutyRequests(within: sight, now: TestOffice.noon, $0).count(.stopped) } == 0
+        )
+        #expect(Verify.office(in: house.folder).isWhole)
+    }
+
+    @Test("What is withheld now is not told by the history of what it was", arguments: [true, false])
+    func withheldHistory(shown: Bool) throws {
+        let house = try TestOffice()
+        defer { house.close() }
+        let office = house.office
+        let id = try open("Theft", act: .larceny, office)
+        try office.actNow(by: .house, "changed the disposition of incident \(id)") { writing in
+            var incident = try #require(try IncidentRequests.one(id, writing.db))
+            (incident.disposition, incident.dispositionWords) = (.clearedByArrest, "Arrest made")
+            try writing.put(.incidents, incident.values)
+        }
+        func history() throws -> [String] {
+            try office.read { db in
+                try LogRequests.one(1, db).map { try EntryHistory.of($0, db) }?.map(\.sentence) ?? []
+            }
+        }
+        #expect(try history().last == "disposition changed from “Open” to “Arrest made”")
+        try office.actNow(by: .house, "withheld the disposition of incident \(id)") { writing in
+            let withheld = LogWithholding(
+                id: 1, incident: id, log: .crime, field: .disposition, ground: .flightOrEvasion, shown: shown,
+                account: 1, at: writing.at)
+            try writing.put(.withholdings, withheld.values)
+            writing.log.again(id)
+        }
+        #expect(try !history().contains { $0.contains("Arrest") || $0.contains("Open") })
+        #expect(try history().last == (shown ? "disposition withheld" : "changed: disposition"))
+        #expect(Verify.office(in: house.folder).isWhole)
+    }
+
     @Test("A joined incident's entry leads to the one in front, and stands by itself again when they part")
     func merged() throws {
         let house = try TestOffice()

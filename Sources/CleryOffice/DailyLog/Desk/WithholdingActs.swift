@@ -102,7 +102,7 @@ struct WithholdingChoice: Sendable {
         let convincing: Bool? = ["yes": true, "no": false][form[name("evidence-standard")]]
         if ground == nil { problems.append(Problem(name("ground"), "Choose the ground of the law.")) }
         let answer = ground.flatMap {
-            WithholdingChoice.answer($0, convincing, name: name, problems: &problems)
+            WithholdingChoice.answer($0, convincing, in: log, name: name, problems: &problems)
         }
         var words = WithholdingWords()
         words.decider = text("decider", "Say who decided: the title, such as chief of police.", longest: 200)
@@ -127,17 +127,17 @@ struct WithholdingChoice: Sendable {
     }
 
     private static func answer(
-        _ ground: Withholding.Ground, _ convincing: Bool?, name: (String) -> String,
+        _ ground: Withholding.Ground, _ convincing: Bool?, in log: LogKind, name: (String) -> String,
         problems: inout [Problem]
     ) -> Withholding.Answer? {
         let found = Withholding(
-            .known(ground), clearAndConvincing: convincing.map { .known($0) } ?? .unknown
+            .known(ground), clearAndConvincing: convincing.map { .known($0) } ?? .unknown, log: log
         ).decide(BusinessDays())
         if let question = found.asks.first {
             problems.append(Problem(name("evidence-standard"), question.sentence))
         }
         if found.answer == .notAllowed {
-            let field = ground.isOfHarm ? "evidence-standard" : "ground"
+            let field = ground.isOfHarm && log == .crime ? "evidence-standard" : "ground"
             let rules = found.because.compactMap(\.rule).map { "\($0.sentence) (\($0.citation))" }
             problems.append(
                 Problem(name(field), "The law does not allow it. " + rules.joined(separator: " ")))

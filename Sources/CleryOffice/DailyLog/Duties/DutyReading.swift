@@ -53,6 +53,16 @@ extension DutyRequests {
             left: left(ReleaseAfterHarm.days(ended, days).by), key: "release:\(id)")
     }
 
+    func held(_ id: Int64, since: Day) throws -> LogDuty? {
+        let row = try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT incident, log FROM log_stops WHERE id = ?"), arguments: [id])
+        guard let row, let (number, campus) = try incident(row[0]) else { return nil }
+        return LogDuty(
+            what: .entry, state: .stopped, log: LogKind(rawValue: row[1]), number: number,
+            href: LogDuty.address(ofIncident: row[0]), campus: campus, learned: since,
+            left: left(LogClock.due(learned: since, days)), key: "stop:\(id)")
+    }
+
     func left(_ due: Day) -> TimeLeft { TimeLeft(due: due, now: now, zone: zone) }
 
     func incident(_ id: Int64) throws -> (number: String, campus: Int64)? {

@@ -25,7 +25,7 @@ struct DutyRequests {
     }
 
     /// Rows of one kind that are owed: the kind, the row, the log and the day on which it was learned.
-    enum Kind: Int64 { case report, fact, learned, release }
+    enum Kind: Int64 { case report, fact, learned, release, held }
 
     private func incidents(campus column: String = "incidents.campus", id: String = "incidents.id") -> String
     {
@@ -71,7 +71,19 @@ struct DutyRequests {
         learned + """
              AND EXISTS (SELECT 1 FROM log_stops WHERE log_stops.incident = log_learned.incident
               AND log_stops.log = log_learned.log AND ended IS NULL)
+            UNION ALL \(held)
             """
+    }
+
+    /// Entries of an imported log that wait for a look at their words: no clock is kept of them, only of the look.
+    private var held: String {
+        """
+        SELECT 4 AS kind, log_stops.id AS id, log_stops.log AS log,
+          (since + \(zone.offsetSeconds(at: now) * 1000)) / 86400000 AS day
+        FROM log_stops INDEXED BY log_stops_open CROSS JOIN incidents ON incidents.id = log_stops.incident
+        WHERE ended IS NULL AND \(incidents()) AND NOT EXISTS (SELECT 1 FROM log_learned
+          WHERE log_learned.incident = log_stops.incident AND log_learned.log = log_stops.log AND done_at IS NULL)
+        """
     }
 
     /// What is owed, by its due day; the due day grows with the day on which it was learned.
@@ -98,6 +110,7 @@ struct DutyRequests {
             case .fact: try fact(row[1], row[2])
             case .learned: try learned(row[1])
             case .release: try release(row[1])
+            case .held: try held(row[1], since: Day(number: row[3]))
             case nil: nil
             }
         }
