@@ -39,7 +39,7 @@ def test_sign_in(tab, working_office):
 
 def test_the_log_is_filtered(tab, working_office):
     tab.goto(working_office.url + "/log")
-    tab.locator("details.fold summary").click()
+    tab.locator("details.fold summary").first.click()
     tab.get_by_label("From").fill("2025-03-01")
     tab.get_by_label("Through").fill("2025-03-31")
     tab.get_by_label("Nature, place or number").fill("gremlin")

@@ -50,7 +50,7 @@ extension Office {
                 while !Task.isCancelled {
                     let version = try office.currentVersion()
                     if version != office.pages.version { office.pages.set(version) }
-                    try? await Task.sleep(for: .milliseconds(40))
+                    try? await Task.sleep(for: .milliseconds(25))
                 }
             }
         }
