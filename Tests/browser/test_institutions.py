@@ -51,7 +51,7 @@ def test_its_log_is_read(institution, screen, browser, shots):
         newest.click()
     assert tab.locator("tbody tr").count() > 10
     entry = tab.locator("tbody a").first.get_attribute("href")
-    addresses = {"log": tab.url, "entry": institution.url + entry, "page-2": tab.url + "&page=2",
+    addresses = {"log": tab.url, "entry": institution.url + entry, "page-2": tab.url + ("&" if "?" in tab.url else "?") + "page=2",
                  "charts": institution.url + "/log/charts", "map": institution.url + "/log/map"}
     for name, address in addresses.items():
         answer = tab.goto(address)

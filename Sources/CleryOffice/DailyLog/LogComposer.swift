@@ -30,7 +30,8 @@ enum LogComposer {
         -> LogContent
     {
         var content = LogContent()
-        content.number = incident.number ?? incident.key
+        // The key of a row without a number is the house's own and tells a reader nothing.
+        content.number = incident.number ?? (incident.key.hasPrefix("row:") ? "No number" : incident.key)
         content.nature = incident.nature
         content.reportedAt = incident.reportedAt
         content.reportedDay = incident.reportedDay

@@ -122,6 +122,8 @@ struct LogPage: Page {
 enum DispositionTag {
     static func html(_ disposition: Disposition?, _ words: String) -> HTML {
         let shown = words.isEmpty ? disposition?.title ?? LogContent.notStated : words
+        // A sentence is no mark: some logs write one here.
+        guard shown.count <= 60 else { return HTML(text: shown) }
         let kind: TagKind =
             switch disposition {
             case .open: .care

@@ -128,8 +128,8 @@ dl.record dd { margin: 0; padding: 8px 0; border-top: 1px solid var(--line); ove
 
 mark { background: var(--stop-wash); color: var(--ink); border-bottom: 2px solid var(--stop); padding: 0 2px; }
 .nowrap { white-space: nowrap; }
-.tag { display: inline-flex; align-items: center; gap: 6px; font-size: 14px; font-weight: 600; padding: 1px 8px; border-radius: 99px; border: 1px solid currentColor; white-space: nowrap; margin: 1px 0; }
-.tag::before { content: ""; width: 8px; height: 8px; background: currentColor; border-radius: 50%; }
+.tag { display: inline-flex; align-items: center; gap: 6px; font-size: 14px; font-weight: 600; padding: 1px 8px; border-radius: 14px; border: 1px solid currentColor; overflow-wrap: break-word; margin: 1px 0; }
+.tag::before { content: ""; width: 8px; height: 8px; background: currentColor; border-radius: 50%; flex: none; }
 .tag.ok { color: var(--ok); background: var(--ok-wash); }
 .tag.care { color: var(--care); background: var(--care-wash); }
 .tag.care::before { border-radius: 0; transform: rotate(45deg); }
