@@ -34,6 +34,7 @@ enum ClosureHouse {
 extension TestOffice {
     func closures() throws -> [Closure] { try office.read { try Closure.all($0) } }
 
+    @discardableResult
     func takeClosures(
         _ text: String, _ name: String = "academic.ics", dryRun: Bool = false, all: Bool = false
     ) throws -> ClosureReport {
