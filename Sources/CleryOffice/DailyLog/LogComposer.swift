@@ -4,8 +4,11 @@ import CleryLaw
 enum LogComposer {
     /// What the public may read of a subject, less what is withheld.
     static func content(of subject: LogSubject, in log: LogKind) -> LogContent {
-        var content = content(
-            of: subject.incident, at: subject.place, placeWords: subject.placeWords)
+        let incident = subject.incident
+        let location = LogLocation.words(
+            subject.place, subject.placeWords, sensitive: incident.isIntimate,
+            wasPublic: incident.profile != nil)
+        var content = content(of: incident, location: location)
         if log == .fire, let nature = subject.fire?.nature, !nature.isEmpty { content.nature = nature }
         if let words = subject.words[log] {
             content.nature = words.nature ?? content.nature
@@ -26,9 +29,7 @@ enum LogComposer {
     }
 
     /// The words of an incident that nobody has put otherwise.
-    static func content(of incident: Incident, at place: PlaceRecord, placeWords: LogPlace? = nil)
-        -> LogContent
-    {
+    static func content(of incident: Incident, location: String) -> LogContent {
         var content = LogContent()
         // The key of a row without a number is the house's own and tells a reader nothing.
         content.number = incident.number ?? (incident.key.hasPrefix("row:") ? "No number" : incident.key)
@@ -38,9 +39,8 @@ enum LogComposer {
         content.timeKnown = incident.timeKnown
         content.occurred = incident.occurred
         content.datesOnly = incident.datesOnly
-        content.location = LogLocation.words(
-            place, placeWords, sensitive: incident.isIntimate, wasPublic: incident.profile != nil)
-        content.place = place.id
+        content.location = location
+        content.place = incident.place
         content.campus = incident.campus
         content.disposition = incident.disposition
         content.dispositionWords = incident.dispositionWords

@@ -71,9 +71,9 @@ final class LogKeeper {
     /// Enters a new incident of a log that comes in as a file: what that log held, this one holds. Says whether it is
     /// public; if not, its words wait for a look.
     static func take(
-        _ incident: Incident, at place: PlaceRecord, narrative: String?, _ writing: Writing
+        _ incident: Incident, location: String, narrative: String?, _ writing: Writing
     ) throws -> Bool {
-        let content = LogComposer.content(of: incident, at: place)
+        let content = LogComposer.content(of: incident, location: location)
         let people = narrative.map { RecordPeople(texts: [$0]) } ?? .none
         let found = LogLeaks.findings(in: content, people: people, places: .none)
         guard found.isEmpty else {

@@ -1,4 +1,5 @@
 import CleryLaw
+import GRDB
 
 /// The general location of an entry: never a unit, and for sexual and VAWA offenses never a few homes.
 enum LogLocation {
@@ -38,5 +39,25 @@ enum LogLocation {
         case .nowhere?: "Off campus"
         case nil: "Place not told more closely"
         }
+    }
+}
+
+/// General locations while a file comes in: what the office says of a place is asked once, and its words are made once.
+struct LogLocations {
+    private var known: [Int64: (usual: String, sensitive: String)] = [:]
+
+    mutating func words(of incident: Incident, at place: PlaceRecord, _ db: Database) throws -> String {
+        let words: (usual: String, sensitive: String)
+        if let found = known[place.id] {
+            words = found
+        } else {
+            let said = try LogPlace.one(place.id, db)
+            words = (
+                LogLocation.words(place, said, sensitive: false, wasPublic: true),
+                LogLocation.words(place, said, sensitive: true, wasPublic: true)
+            )
+            known[place.id] = words
+        }
+        return incident.isIntimate ? words.sensitive : words.usual
     }
 }

@@ -9,6 +9,7 @@ struct IncidentIntake {
     private let profile: Int64
     private let source: String
     private var places: PlaceBook
+    private var locations = LogLocations()
     private var campuses: [String: Int64] = [:]
     private let firstCampus: Int64
     /// No row of this profile is here yet, so that every record is a new incident.
@@ -55,7 +56,10 @@ struct IncidentIntake {
             incident.narrative = try writing.seal(narrative, record: incident.id, ahead: sealed)
         }
         try writing.put(.incidents, incident.values, isNew: true)
-        if try !LogKeeper.take(incident, at: place, narrative: record.narrative, writing) { stopped += 1 }
+        let location = try locations.words(of: incident, at: place, writing.db)
+        if try !LogKeeper.take(incident, location: location, narrative: record.narrative, writing) {
+            stopped += 1
+        }
         try writing.recount.new(incident, at: place.facts)
         return record.needsReview ? .needsReview : .imported
     }

@@ -214,6 +214,22 @@ struct LogKeeperTests {
         #expect(Verify.office(in: house.folder).isWhole)
     }
 
+    @Test("A later file follows what the office has said of a place")
+    func importedWords() throws {
+        let house = try TestOffice()
+        defer { house.close() }
+        let head = "Number,Nature,Reported,Occurred,Place,Disposition,Narrative\n"
+        try house.take(head + "26-1,Theft,11/2/2026 9:00,11/2/2026 8:00,Whitman Hall,Open,\n")
+        try house.office.actNow(by: .house, "said how a place reads") { writing in
+            var place = LogPlace(id: try #require(try IncidentRequests.one(1, writing.db)).place)
+            place.words = "Halls on Elm Street"
+            try writing.put(.logPlaces, place.values)
+        }
+        try house.take(head + "26-2,Theft,11/3/2026 9:00,11/3/2026 8:00,Whitman Hall,Open,\n")
+        #expect(try entries(2, house.office).map(\.content.location) == ["Halls on Elm Street"])
+        #expect(Verify.office(in: house.folder).isWhole)
+    }
+
     @Test("What is withheld now is not told by the history of what it was", arguments: [true, false])
     func withheldHistory(shown: Bool) throws {
         let house = try TestOffice()
