@@ -1,5 +1,5 @@
 /// A fact of a place that a table can ask for. The raw value is the fact's name in data.
-enum PlaceQuestion: String, CaseIterable {
+public enum PlaceQuestion: String, Sendable, CaseIterable {
     case buildingOrProperty = "building_or_property"
     case owner
     case landOwner = "land_owner"
@@ -30,7 +30,8 @@ enum PlaceQuestion: String, CaseIterable {
 }
 
 extension PlaceQuestion {
-    var sentence: String {
+    /// The question as a person is asked it.
+    public var sentence: String {
         switch self {
         case .buildingOrProperty: "Is it a building or a piece of land?"
         case .owner: "Who owns the place?"
@@ -67,7 +68,7 @@ extension PlaceQuestion {
     }
 
     /// The rule that needs the fact.
-    var rule: RuleName {
+    public var rule: RuleName {
         switch self {
         case .buildingOrProperty: .notBuildingOrProperty
         case .owner, .control: .whatIsControl

@@ -6,7 +6,7 @@ enum LogComposer {
     static func content(of subject: LogSubject, in log: LogKind) -> LogContent {
         let incident = subject.incident
         let location = LogLocation.words(
-            subject.place, subject.placeWords, sensitive: incident.isIntimate,
+            subject.place, subject.placeWords, facts: subject.placeFacts, sensitive: incident.isIntimate,
             wasPublic: incident.profile != nil)
         var content = content(of: incident, location: location)
         if log == .fire, let nature = subject.fire?.nature, !nature.isEmpty { content.nature = nature }

@@ -5,25 +5,28 @@ import GRDB
 enum LogLocation {
     /// - Parameters:
     ///   - known: what the office says of the place for the log.
+    ///   - then: its Clery geography at the time of the incident; without it, that of now.
     ///   - sensitive: whether the offense is one of those for which `DwellingsRule` holds.
     ///   - wasPublic: the words stood in a log that was published before. They stay as they were, unless the office has
     ///     counted fewer dwellings than its rule asks.
     static func words(
-        _ place: PlaceRecord, _ known: LogPlace?, sensitive: Bool, wasPublic: Bool = false
+        _ place: PlaceRecord, _ known: LogPlace?, facts then: PlaceFacts? = nil, sensitive: Bool,
+        wasPublic: Bool = false
     ) -> String {
+        let facts = then ?? place.facts
         let words = known?.words ?? GeneralLocation.words(place.name) ?? ""
         guard sensitive, !(wasPublic && known?.dwellings == nil) else { return words }
         let wider = (known?.wider).map { WiderWords(words: $0, dwellings: DwellingsRule.atLeast) }
         let wide = GeneralLocation.wide(
-            words: words, dwellings: dwellings(place, known),
-            wider: [wider ?? WiderWords(words: widest(place.facts), dwellings: DwellingsRule.atLeast)])
+            words: words, dwellings: dwellings(facts, known),
+            wider: [wider ?? WiderWords(words: widest(facts), dwellings: DwellingsRule.atLeast)])
         return wide ?? ""
     }
 
-    private static func dwellings(_ place: PlaceRecord, _ known: LogPlace?) -> Dwellings {
+    private static func dwellings(_ place: PlaceFacts, _ known: LogPlace?) -> Dwellings {
         if let number = known?.dwellings { return number == 0 ? .nobody : .number(number) }
-        switch place.facts.geography.value {
-        case .onCampus?: return place.facts.studentHousing.isNo ? .nobody : .unknown
+        switch place.geography.value {
+        case .onCampus?: return place.studentHousing.isNo ? .nobody : .unknown
         // A street, a sidewalk, a park.
         case .publicProperty?: return .nobody
         case .noncampus?, .nowhere?, nil: return .unknown

@@ -5,6 +5,8 @@ import GRDB
 struct LogSubject {
     let incident: Incident
     let place: PlaceRecord
+    /// Its Clery geography at the time of the incident.
+    let placeFacts: PlaceFacts
     /// What the office says of the place for the log.
     let placeWords: LogPlace?
     /// The reports of the incident and of all that are joined to it.
@@ -23,6 +25,7 @@ struct LogSubject {
         else { return nil }
         self.incident = incident
         self.place = place
+        placeFacts = try PlaceThen(place.id, zone: OfficeZone.of(db), db).facts(of: incident, db)
         placeWords = try LogPlace.one(place.id, db)
         reports = group.flatMap(\.facts.reports)
         fire = try Row.fetchOne(
@@ -56,7 +59,7 @@ struct LogSubject {
     var crime: CleryLaw.Finding<Bool> {
         CrimesInLog.decide(
             LoggedCrime(
-                isCrime: isCrime, geography: place.facts.geography,
+                isCrime: isCrime, geography: placeFacts.geography,
                 inPatrolJurisdiction: placeWords?.patrolled.map { .known($0) } ?? .unknown,
                 toDepartment: .known(reports.contains { $0.to == .campusPolice }),
                 toAuthority: .known(reports.contains { $0.to == .campusSecurityAuthority })))
@@ -65,12 +68,12 @@ struct LogSubject {
     /// Whether the law enters it in the fire log.
     var burning: CleryLaw.Finding<Bool> {
         let housing: Known<Bool> =
-            if let place = place.facts.geography.value, place != .onCampus {
+            if let place = placeFacts.geography.value, place != .onCampus {
                 .known(false)
-            } else if place.facts.geography.isUnknown, !place.facts.studentHousing.isNo {
+            } else if placeFacts.geography.isUnknown, !placeFacts.studentHousing.isNo {
                 .unknown
             } else {
-                place.facts.studentHousing
+                placeFacts.studentHousing
             }
         return FiresInLog.decide(burned: burned, onCampusStudentHousing: housing)
     }

@@ -30,6 +30,11 @@ enum KeptTable: String, CaseIterable, Sendable {
     case roleRules = "role_rules"
     case identities
     case closures
+    case placeDetails = "place_details"
+    case placeNames = "place_names"
+    case placePeriods = "place_periods"
+    case agreements, organizations, recognitions
+    case placeShapes = "place_shapes"
 
     var columns: [String] {
         switch self {
@@ -131,6 +136,22 @@ enum KeptTable: String, CaseIterable, Sendable {
         case .roleRules: ["id", "claim", "test", "value", "role", "campus", "ended"]
         case .identities: ["id", "account", "issuer", "subject", "linked", "ended"]
         case .closures: ["id", "first_day", "last_day", "name", "source", "removed"]
+        case .placeDetails:
+            [
+                "id", "parent", "kind", "number", "address", "controller", "unit", "patrol_zone", "purposes",
+                "reviewed_day", "reviewed_why", "review_due", "merged_into",
+            ]
+        case .placeNames: ["id", "place", "name", "removed"]
+        case .placePeriods:
+            ["id", "place", "from_day", "through_day", "facts", "organization", "why", "removed"]
+        case .agreements:
+            [
+                "id", "place", "kind", "party", "from_day", "through_day", "weekdays", "hours_from",
+                "hours_until", "spaces", "document", "removed",
+            ]
+        case .organizations: ["id", "name"]
+        case .recognitions: ["id", "organization", "from_day", "through_day", "removed"]
+        case .placeShapes: ["id", "geometry", "source"]
         }
     }
 
@@ -160,7 +181,7 @@ enum KeptTable: String, CaseIterable, Sendable {
     var everyRow: String { "SELECT \(columns.joined(separator: ",")) FROM \(rawValue) ORDER BY id" }
 
     /// Made anew from the kept tables by `Recount`.
-    static let derived = ["contributions", "cells", "unknown_wordings", "looks", "log_waits"]
+    static let derived = ["place_law", "contributions", "cells", "unknown_wordings", "looks", "log_waits"]
     /// Which events changed which record; written with the event and by the fold.
     static let traces = Traces.tables
     /// Sealed files beside the register, which holds the hash of each; `openclery verify` compares them.

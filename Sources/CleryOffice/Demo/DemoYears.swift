@@ -66,8 +66,8 @@ struct DemoYears {
                 default: break
                 }
                 writing.log.again(incident.id)
-                if incident.sameIncidentAs == nil, let place = places[incidents[position].place] {
-                    try writing.recount.new(incident, at: place.facts)
+                if incident.sameIncidentAs == nil, places[incidents[position].place] != nil {
+                    try writing.recount.new(incident)
                 } else {
                     try writing.recount.again(incident.id)
                 }
@@ -111,7 +111,7 @@ struct DemoYears {
                     throw DemoCollege.Unreadable(member: place.campus)
                 }
                 let record = PlaceRecord(
-                    id: try writing.nextID(.places), campus: campus.id, name: place.name, facts: place.facts,
+                    id: try writing.nextID(.places), campus: campus.id, name: place.name, stated: place.facts,
                     source: place.facts.geography.value == nil ? "" : "the office")
                 try writing.put(.places, record.values)
                 if let words = place.words(of: record.id) { try writing.put(.logPlaces, words.values) }

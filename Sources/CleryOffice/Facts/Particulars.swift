@@ -112,18 +112,32 @@ extension Particulars {
             guard var incident = try IncidentRequests.one(id, writing.db) else { continue }
             let told = try of(id, writing.db).fitted(to: incident.facts)
             let before = incident.facts
-            for (index, one) in told.offenses.enumerated() where one.place == place.id {
-                incident.facts.offenses[index].place = place.facts
-            }
-            for (course, acts) in told.courses.enumerated() {
-                for (index, act) in acts.enumerated() where act.place == place.id {
-                    incident.facts.coursesOfConduct[course].places[index] = place.facts
-                }
-            }
+            try told.tellPlaces(of: &incident, writing) { $0 == place.id }
             guard incident.facts != before else { continue }
             incident.revision += 1
             try writing.put(.incidents, incident.values)
             try writing.recount.again(id)
+        }
+    }
+}
+
+extension Particulars {
+    /// Offenses and courses of conduct have the Clery geography that their own places had at the incident's time.
+    func tellPlaces(
+        of incident: inout Incident, _ writing: Writing, where isMeant: (Int64) -> Bool = { _ in true }
+    ) throws {
+        func facts(_ place: Int64) throws -> PlaceFacts {
+            try writing.recount.then(place).facts(of: incident, writing.db)
+        }
+        for (index, one) in offenses.enumerated() {
+            guard let place = one.place, isMeant(place) else { continue }
+            incident.facts.offenses[index].place = try facts(place)
+        }
+        for (course, acts) in courses.enumerated() {
+            for (index, act) in acts.enumerated() {
+                guard let place = act.place, isMeant(place) else { continue }
+                incident.facts.coursesOfConduct[course].places[index] = try facts(place)
+            }
         }
     }
 }

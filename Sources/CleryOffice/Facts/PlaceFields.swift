@@ -5,22 +5,27 @@ import GRDB
 struct CampusPlaces: Sendable {
     private var byID: [Int64: PlaceRecord] = [:]
     private var byName: [String: PlaceRecord] = [:]
+    /// Their Clery geography at the time of the incident that is asked about.
+    private var then: [Int64: PlaceFacts] = [:]
     /// Names like one that was typed and is none.
     private var like: [String: [String]] = [:]
 
     init() {}
 
     /// Looks up the names typed in fields that end with `-place`, and the places that were named before.
-    init(of campus: Int64, in fields: FactFields, hiding hidden: Hidden, _ db: Database) throws {
+    init(
+        of campus: Int64, in fields: FactFields, of incident: Incident? = nil, hiding hidden: Hidden,
+        _ db: Database
+    ) throws {
         let ids = Set(fields.values.filter { $0.key.hasSuffix("-place-was") }.compactMap { Int64($0.value) })
         let names = Set(fields.values.filter { $0.key.hasSuffix("-place") }.map(\.value))
-        try self.init(of: campus, ids: ids, names: names, hiding: hidden, db)
+        try self.init(of: campus, ids: ids, names: names, of: incident, hiding: hidden, db)
     }
 
     /// The places of these numbers were stated before; of the names, those that may be seen are known.
     init(
-        of campus: Int64, ids: Set<Int64>, names: Set<String> = [], hiding hidden: Hidden = Hidden(),
-        _ db: Database
+        of campus: Int64, ids: Set<Int64>, names: Set<String> = [], of incident: Incident? = nil,
+        hiding hidden: Hidden = Hidden(), _ db: Database
     ) throws {
         for id in ids {
             guard let place = try PlaceRequests.one(id, db), place.campus == campus else { continue }
@@ -33,7 +38,14 @@ struct CampusPlaces: Sendable {
                 like[name] = try PlaceRequests.like(name, at: campus, hiding: hidden, db)
             }
         }
+        guard let incident else { return }
+        let zone = try OfficeZone.of(db)
+        for place in Array(byID.values) + Array(byName.values) where then[place.id] == nil {
+            then[place.id] = try PlaceThen(place.id, zone: zone, db).facts(of: incident, db)
+        }
     }
+
+    func facts(of place: PlaceRecord) -> PlaceFacts { then[place.id] ?? place.facts }
 
     func one(_ id: Int64?) -> PlaceRecord? { id.flatMap { byID[$0] } }
 
@@ -98,7 +110,7 @@ extension FactFields {
     /// A place by its name where the office knows it and it still has this geography, else by the geography itself.
     mutating func tell(_ name: String, _ facts: PlaceFacts?, at id: Int64?, _ places: CampusPlaces) {
         guard let facts else { return }
-        if let place = places.one(id), place.facts == facts {
+        if let place = places.one(id), places.facts(of: place) == facts {
             self["\(name)-place"] = place.name
             self["\(name)-place-was"] = String(place.id)
             return
@@ -124,7 +136,7 @@ extension FactReader {
                             : " Did you mean \(like.joined(separator: ", or "))?"))
                 return nil
             }
-            return (place.facts, place.id)
+            return (places.facts(of: place), place.id)
         }
         guard !fields["\(name)-geo"].isEmpty || !fields["\(name)-home"].isEmpty else { return nil }
         return (PlaceFacts(geography: word("\(name)-geo"), studentHousing: answer("\(name)-home")), nil)

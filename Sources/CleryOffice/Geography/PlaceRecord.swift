@@ -1,58 +1,55 @@
 import CleryLaw
 import GRDB
 
-/// A place as the office knows it: its name, its campus and what is known of its Clery geography.
+/// A place as the office knows it: its name, its campus, and the Clery geography that a source stated of it.
+///
+/// What the law makes of a place's own facts stands before what a source stated: see `PlaceThen`.
 public struct PlaceRecord: Sendable, Equatable, Identifiable {
     public var id: Int64
     public var campus: Int64
     public var name: String
-    public var facts: PlaceFacts
+    /// What a source (a log's profile, a person before there were facts) states as its category.
+    public var stated: PlaceFacts
+    /// What holds until further notice: the law's decision on the place's facts, else what a source stated.
+    public private(set) var facts: PlaceFacts
     /// Who stated the geography: "profile NAME", "the office", or "" while nobody has.
     public var source: String
 
     var values: [Value] {
         [
-            .integer(id), .integer(campus), .text(name), Value(facts.geography.value?.rawValue),
-            Value(facts.studentHousing.value), .text(source),
+            .integer(id), .integer(campus), .text(name), Value(stated.geography.value?.rawValue),
+            Value(stated.studentHousing.value), .text(source),
         ]
     }
 
-    static let columns = KeptTable.places.columns.map { "places.\($0)" }.joined(separator: ",")
+    static let columns =
+        KeptTable.places.columns.map { "places.\($0)" }.joined(separator: ",") + """
+            ,(SELECT coalesce(geography, '?') || ' ' || coalesce(student_housing, '?') FROM place_law
+              WHERE place = places.id AND through_day = 2000000)
+            """
+    /// How many columns that is.
+    static let width = KeptTable.places.columns.count + 1
 
     init(row: Row, from column: Int = 0) {
         id = row[column]
         campus = row[column + 1]
         name = row[column + 2]
-        facts = PlaceFacts(geography: row[column + 3], housing: row[column + 4])
+        stated = PlaceFacts(geography: row[column + 3], housing: row[column + 4])
         source = row[column + 5]
+        facts = stated
+        if let decided = row[column + 6] as String? {
+            let words = decided.split(separator: " ").map(String.init)
+            facts = PlaceFacts(geography: words[0], housing: words[1] == "?" ? nil : words[1] == "1")
+        }
     }
 
-    init(id: Int64, campus: Int64, name: String, facts: PlaceFacts, source: String) {
+    init(id: Int64, campus: Int64, name: String, stated: PlaceFacts, source: String) {
         self.id = id
         self.campus = campus
         self.name = name
-        self.facts = facts
+        self.stated = stated
+        facts = stated
         self.source = source
-    }
-}
-
-/// The verbs on places.
-enum PlaceActs {
-    /// States a place's geography and counts every incident there again.
-    static func state(_ facts: PlaceFacts, of place: PlaceRecord, by source: String, _ writing: Writing)
-        throws
-    {
-        var place = place
-        place.facts = facts
-        place.source = source
-        try writing.put(.places, place.values)
-        let ids = try Int64.fetchAll(
-            writing.db, sql: "SELECT id FROM incidents WHERE place = ?", arguments: [place.id])
-        for id in ids {
-            try writing.recount.again(id)
-            writing.log.again(id)
-        }
-        try Particulars.follow(place, writing)
     }
 }
 
@@ -67,21 +64,28 @@ enum PlaceRequests {
             .map { PlaceRecord(row: $0) }
     }
 
-    /// Places whose geography nobody has stated, those with most incidents first.
+    /// A question is open of the place, now or at some time before.
+    static let isOpen = """
+        EXISTS (SELECT 1 FROM place_answers WHERE place = places.id AND asks IS NOT NULL AND geography IS NULL)
+        """
+
+    /// Places whose geography is not decided, those with most incidents first.
     static func undetermined(
         within sight: Sight, limit: Int, _ db: Database
     ) throws -> [(place: PlaceRecord, incidents: Int)] {
         let sql = """
             SELECT \(PlaceRecord.columns), count(incidents.id) AS n FROM places
             JOIN incidents ON incidents.place = places.id
-            WHERE places.geography IS NULL AND \(sight.incidents()) GROUP BY places.id ORDER BY n DESC, places.name LIMIT ?
+            WHERE \(isOpen) AND \(sight.incidents()) GROUP BY places.id ORDER BY n DESC, places.name LIMIT ?
             """
-        return try Row.fetchAll(db, sql: sql, arguments: [limit]).map { (PlaceRecord(row: $0), $0[6]) }
+        return try Row.fetchAll(db, sql: sql, arguments: [limit]).map {
+            (PlaceRecord(row: $0), $0[PlaceRecord.width])
+        }
     }
 
     static func undeterminedCount(within sight: Sight, _ db: Database) throws -> Int {
         let sql = """
-            SELECT count(*) FROM places WHERE geography IS NULL
+            SELECT count(*) FROM places WHERE \(isOpen)
               AND EXISTS (SELECT 1 FROM incidents WHERE place = places.id AND \(sight.incidents()))
             """
         return try Int.fetchOne(db, sql: sql) ?? 0

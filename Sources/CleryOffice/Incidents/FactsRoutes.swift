@@ -21,7 +21,7 @@ enum FactsRoutes {
             else { return nil }
             let incident = reasoned.incident
             let stated = Stated(incident, try Particulars.of(id, db))
-            let places = try CampusPlaces(of: incident.campus, ids: stated.places, db)
+            let places = try CampusPlaces(of: incident.campus, ids: stated.places, of: incident, db)
             let mayUnfound = visit.reach(.unfound).has(incident.campus)
             let sheet = FactsSheet(
                 incident: incident, fields: FactFields(stated, zone: office.zone, places: places),
@@ -74,7 +74,8 @@ enum FactsRoutes {
         var reader = FactReader(
             fields: fields, zone: office.zone, today: office.today,
             places: try office.read {
-                try CampusPlaces(of: opened.incident.campus, in: fields, hiding: hidden, $0)
+                try CampusPlaces(
+                    of: opened.incident.campus, in: fields, of: opened.incident, hiding: hidden, $0)
             })
         let stated = reader.stated(over: opened.stated, mayUnfound: opened.mayUnfound)
         guard reader.problems.isEmpty else {

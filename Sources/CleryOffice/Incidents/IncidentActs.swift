@@ -49,7 +49,7 @@ enum IncidentActs {
             importLine: nil)
         try writing.put(.incidents, incident.values, isNew: true)
         if opening.inLog { writing.log.enter(id) } else { writing.log.again(id) }
-        try writing.recount.new(incident, at: place.facts)
+        try writing.recount.new(incident)
         return incident
     }
 
@@ -59,7 +59,7 @@ enum IncidentActs {
             return place
         }
         let place = PlaceRecord(
-            id: try writing.nextID(.places), campus: campus, name: name, facts: PlaceFacts(), source: "")
+            id: try writing.nextID(.places), campus: campus, name: name, stated: PlaceFacts(), source: "")
         try writing.put(.places, place.values, isNew: true)
         return place
     }
@@ -92,6 +92,7 @@ enum IncidentActs {
         incident.datesOnly = stated.datesOnly
         incident.place = stated.place
         incident.revision += 1
+        try stated.particulars.fitted(to: incident.facts).tellPlaces(of: &incident, writing)
         try writing.put(.incidents, incident.values)
         try stated.particulars.put(of: id, writing)
         try writing.recount.again(id)

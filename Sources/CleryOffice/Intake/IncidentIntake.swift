@@ -60,7 +60,7 @@ struct IncidentIntake {
         if try !LogKeeper.take(incident, location: location, narrative: record.narrative, writing) {
             stopped += 1
         }
-        try writing.recount.new(incident, at: place.facts)
+        try writing.recount.new(incident)
         return record.needsReview ? .needsReview : .imported
     }
 

@@ -21,9 +21,9 @@ struct PlaceBook {
     mutating func place(named name: String, campus: Int64, facts: PlaceFacts) throws -> PlaceRecord {
         let candidates = known[campus]?[name.lowercased()] ?? []
         if let stated = candidates.first(where: { $0.source == PlaceBook.office }) { return stated }
-        if let same = candidates.first(where: { $0.facts == facts }) { return same }
+        if let same = candidates.first(where: { $0.stated == facts }) { return same }
         let place = PlaceRecord(
-            id: try writing.nextID(.places), campus: campus, name: name, facts: facts,
+            id: try writing.nextID(.places), campus: campus, name: name, stated: facts,
             source: facts.geography.value == nil ? "" : source)
         try writing.put(.places, place.values, isNew: true)
         known[campus, default: [:]][name.lowercased(), default: []].append(place)

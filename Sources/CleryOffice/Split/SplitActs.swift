@@ -30,7 +30,7 @@ enum SplitActs {
         try writing.put(
             .splits, [.integer(new.id), .integer(id), .integer(writing.at.milliseconds)], isNew: true)
         if choice.inLog { writing.log.enter(new.id) } else { writing.log.again(new.id) }
-        try writing.recount.new(new, at: place.facts)
+        try writing.recount.new(new)
         try RestrictionActs.follow(from: old.id, to: new, today: zone.local(writing.at).day, writing)
         try IncidentActs.state(stays, of: id, seen: revision, writing)
         return new

@@ -36,7 +36,7 @@ enum SplitRoutes {
         var reader = FactReader(
             fields: fields, zone: office.zone, today: office.today,
             places: try office.read {
-                try CampusPlaces(of: page.incident.campus, in: fields, hiding: hidden, $0)
+                try CampusPlaces(of: page.incident.campus, in: fields, of: page.incident, hiding: hidden, $0)
             })
         let choice = SplitChoice(&reader, of: page.stated)
         let (id, revision) = (page.incident.id, Int64(form["revision"]) ?? 0)

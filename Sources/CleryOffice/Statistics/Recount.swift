@@ -24,14 +24,17 @@ final class Recount {
     private var answers: [Contribution] = []
     private var delta: [CellKey: Int64] = [:]
 
+    private var places: [Int64: PlaceThen] = [:]
+    private var zone: Zone?
+
     init(_ db: Database, _ statements: Statements? = nil) {
         self.db = db
         self.statements = statements ?? Statements(db)
     }
 
     /// Counts an incident that was not there before and stands alone.
-    func new(_ incident: Incident, at place: PlaceFacts) throws {
-        try write(incident.facts(at: place), id: incident.id, campus: incident.campus)
+    func new(_ incident: Incident) throws {
+        try write(try facts(of: incident), id: incident.id, campus: incident.campus)
         try asked(of: incident)
     }
 
@@ -43,18 +46,22 @@ final class Recount {
         try group(root ?? id)
     }
 
-    /// Counts a root incident and all that are the same incident together; their sums stand with the root.
-    private func group(_ root: Int64) throws {
+    typealias Member = (incident: Incident, facts: IncidentFacts)
+
+    private func members(of root: Int64) throws -> [Member] {
         let sql = """
-            SELECT \(Incident.columns), places.geography, places.student_housing FROM incidents
-            JOIN places ON places.id = incidents.place
+            SELECT \(Incident.columns) FROM incidents
             WHERE incidents.id = ?1 OR incidents.same_incident_as = ?1 ORDER BY incidents.id
             """
-        var members: [(incident: Incident, facts: IncidentFacts)] = []
-        for row in try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [root]) {
+        return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [root]).map { row in
             let incident = try Incident(row: row)
-            members.append((incident, incident.facts(at: PlaceFacts(geography: row[26], housing: row[27]))))
+            return (incident, try facts(of: incident))
         }
+    }
+
+    /// Counts a root incident and all that are the same incident together; their sums stand with the root.
+    private func group(_ root: Int64) throws {
+        let members = try members(of: root)
         for member in members { try forget(member.incident.id) }
         if members.count == 1, let one = members.first {
             try write(one.facts, id: one.incident.id, campus: one.incident.campus)
@@ -64,7 +71,47 @@ final class Recount {
         for member in members { try asked(of: member.incident) }
     }
 
-    private func write(joined members: [(incident: Incident, facts: IncidentFacts)]) throws {
+    /// The decisions on a place have changed.
+    func forgetPlace(_ id: Int64) { places[id] = nil }
+
+    /// The facts of an incident with those of its place at its time.
+    func facts(of incident: Incident) throws -> IncidentFacts {
+        incident.facts(at: try then(incident.place).facts(of: incident, db))
+    }
+
+    func then(_ place: Int64) throws -> PlaceThen {
+        if let known = places[place] { return known }
+        let zone = try zone ?? OfficeZone.of(db)
+        self.zone = zone
+        let then = try PlaceThen(place, zone: zone, db)
+        places[place] = then
+        return then
+    }
+
+    /// Tells what the numbers of a group would gain or lose if some of its incidents' places were others.
+    func compare(
+        _ root: Int64, places: [Int64: PlaceFacts], _ tell: (CellKey, Int) -> Void
+    ) throws {
+        let sql = """
+            SELECT campus, year, family, category, bias, geography, count FROM contributions
+            WHERE incident = ? AND standing = 0
+            """
+        var members = try members(of: root)
+        for index in members.indices {
+            let incident = members[index].incident
+            for row in try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [incident.id]) {
+                tell(CellKey(campus: row[0], cell: Cell(row: row, from: 1)), -(row[6] as Int))
+            }
+            if let place = places[incident.id] { members[index].facts = incident.facts(at: place) }
+        }
+        count(members)
+        for answer in answers where answer.standing == .counted {
+            let campus = members[Int(answer.incident)].incident.campus
+            tell(CellKey(campus: campus, cell: answer.cell), Int(answer.count))
+        }
+    }
+
+    private func count(_ members: [Member]) {
         answers.removeAll(keepingCapacity: true)
         let facts = members.enumerated().map { position, member in
             var facts = member.facts
@@ -72,6 +119,10 @@ final class Recount {
             return facts
         }
         tally.count(facts, into: &answers)
+    }
+
+    private func write(joined members: [Member]) throws {
+        count(members)
         var positions = [Int64](repeating: 0, count: members.count)
         for answer in answers {
             let member = Int(answer.incident)
@@ -147,6 +198,7 @@ final class Recount {
     /// Makes all derived tables anew, as after a new version of the law.
     static func everything(_ db: Database) throws {
         for table in KeptTable.derived { try db.execute(sql: "DELETE FROM \(table)") }
+        try PlaceLaw.everything(db)
         let recount = Recount(db)
         let roots = try Int64.fetchCursor(
             db, sql: "SELECT id FROM incidents WHERE same_incident_as IS NULL ORDER BY id")

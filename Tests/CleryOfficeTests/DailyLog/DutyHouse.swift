@@ -48,7 +48,7 @@ final class DutyHouse: Sendable {
     func place(_ name: String, campus: Int64 = 1, _ facts: PlaceFacts = PlaceFacts()) throws -> PlaceRecord {
         try office.actNow(by: .house, "stated a place") { writing in
             let place = PlaceRecord(
-                id: try writing.nextID(.places), campus: campus, name: name, facts: facts,
+                id: try writing.nextID(.places), campus: campus, name: name, stated: facts,
                 source: "the office")
             try writing.put(.places, place.values)
             return place

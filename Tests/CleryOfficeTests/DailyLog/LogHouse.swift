@@ -27,7 +27,8 @@ final class LogHouse: Sendable {
                 ("Gate house", PlaceFacts(geography: .known(.onCampus), studentHousing: .known(true))),
             ]
             for (i, (name, facts)) in facts.enumerated() {
-                let place = PlaceRecord(id: Int64(i + 1), campus: 1, name: name, facts: facts, source: "test")
+                let place = PlaceRecord(
+                    id: Int64(i + 1), campus: 1, name: name, stated: facts, source: "test")
                 try writing.put(.places, place.values, isNew: true)
             }
         }

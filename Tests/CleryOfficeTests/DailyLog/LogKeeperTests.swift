@@ -17,7 +17,7 @@ struct LogKeeperTests {
         try office.actNow(by: .house, "told of an incident") { writing in
             if let facts, try PlaceRequests.named(place, at: 1, hiding: Hidden(), writing.db) == nil {
                 let record = PlaceRecord(
-                    id: try writing.nextID(.places), campus: 1, name: place, facts: facts,
+                    id: try writing.nextID(.places), campus: 1, name: place, stated: facts,
                     source: PlaceBook.office)
                 try writing.put(.places, record.values, isNew: true)
             }

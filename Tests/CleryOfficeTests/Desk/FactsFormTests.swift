@@ -126,7 +126,7 @@ struct FactsFormTests {
         try house.take(TestOffice.log)
         try house.office.actNow(by: .house, "kept a place") { writing in
             let place = PlaceRecord(
-                id: try writing.nextID(.places), campus: 2, name: "Boat house", facts: PlaceFacts(),
+                id: try writing.nextID(.places), campus: 2, name: "Boat house", stated: PlaceFacts(),
                 source: "")
             try writing.put(.places, place.values, isNew: true)
         }
@@ -151,7 +151,7 @@ struct FactsFormTests {
         defer { house.close() }
         try house.take(TestOffice.log)
         try house.office.actNow(by: .house, "kept a place") { writing in
-            let place = PlaceRecord(id: 99, campus: 2, name: "Boat house", facts: PlaceFacts(), source: "")
+            let place = PlaceRecord(id: 99, campus: 2, name: "Boat house", stated: PlaceFacts(), source: "")
             try writing.put(.places, place.values, isNew: true)
         }
         let before = try #require(try house.office.read { try IncidentRequests.one(1, $0) })

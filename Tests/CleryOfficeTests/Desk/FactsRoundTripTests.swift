@@ -12,8 +12,8 @@ struct FactsRoundTripTests {
     private static let places = [
         PlaceRecord(
             id: 1, campus: 1, name: "Whitman Hall",
-            facts: PlaceFacts(geography: .known(.onCampus), studentHousing: .known(true)), source: ""),
-        PlaceRecord(id: 2, campus: 1, name: "Old quarry", facts: PlaceFacts(), source: ""),
+            stated: PlaceFacts(geography: .known(.onCampus), studentHousing: .known(true)), source: ""),
+        PlaceRecord(id: 2, campus: 1, name: "Old quarry", stated: PlaceFacts(), source: ""),
     ]
 
     /// Stands in for the database: the two places above, in a house of their own.

@@ -116,7 +116,7 @@ struct SplitTests {
         try two(house)
         try house.office.actNow(by: .house, "kept a place") { writing in
             let place = PlaceRecord(
-                id: try writing.nextID(.places), campus: 2, name: "Boat house", facts: PlaceFacts(),
+                id: try writing.nextID(.places), campus: 2, name: "Boat house", stated: PlaceFacts(),
                 source: "")
             try writing.put(.places, place.values, isNew: true)
         }

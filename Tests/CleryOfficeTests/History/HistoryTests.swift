@@ -223,6 +223,9 @@ struct HistoryTests {
                     INSERT INTO old_entries SELECT id, incident, log, entered FROM log_entries;
                     DROP TABLE log_entries; ALTER TABLE old_entries RENAME TO log_entries;
                     DROP TABLE closures;
+                    DROP VIEW place_answers; DROP TABLE place_law; DROP TABLE place_shapes; DROP TABLE place_periods;
+                    DROP TABLE recognitions; DROP TABLE organizations; DROP TABLE agreements; DROP TABLE place_names;
+                    DROP TABLE place_details;
                     CREATE TABLE traces (incident INTEGER NOT NULL, event INTEGER NOT NULL, PRIMARY KEY (incident, event))
                       STRICT, WITHOUT ROWID;
                     PRAGMA user_version = \(version);

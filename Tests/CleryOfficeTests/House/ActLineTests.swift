@@ -12,7 +12,7 @@ struct ActLineTests {
     /// Opens a place; the name tells which act did it.
     private static func place(_ name: String, _ writing: Writing) throws {
         let place = PlaceRecord(
-            id: try writing.nextID(.places), campus: 1, name: name, facts: PlaceFacts(), source: "")
+            id: try writing.nextID(.places), campus: 1, name: name, stated: PlaceFacts(), source: "")
         try writing.put(.places, place.values, isNew: true)
     }
 

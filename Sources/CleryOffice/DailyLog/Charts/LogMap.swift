@@ -64,7 +64,7 @@ struct LogMap: Sendable, Equatable {
                 SELECT \(PlaceRecord.columns), \(known) FROM log_places JOIN places ON places.id = log_places.id
                 WHERE latitude IS NOT NULL AND longitude IS NOT NULL ORDER BY places.id
                 """)
-        let width = KeptTable.places.columns.count
+        let width = PlaceRecord.width
         var found: [String: (latitude: Int32, longitude: Int32)] = [:]
         for row in rows {
             let place = PlaceRecord(row: row)
