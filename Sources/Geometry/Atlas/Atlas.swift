@@ -20,9 +20,7 @@ public struct Atlas<ID: Hashable & Sendable>: Sendable {
 
     /// All shapes that cover the place, their borders included, in the order in which they were given.
     public func at(_ place: Coordinate) -> [ID] {
-        var found: [Int] = []
-        tree.search({ $0.contains(place) }) { if sheet.covers($0, place) { found.append($0) } }
-        return found.sorted().map { ids[$0] }
+        tree.search { $0.contains(place) }.filter { sheet.covers($0, place) }.map { ids[$0] }
     }
 
     /// All shapes at most so many meters from the place, nearest first, with their distances in meters. A
@@ -30,42 +28,26 @@ public struct Atlas<ID: Hashable & Sendable>: Sendable {
     public func near(_ place: Coordinate, meters: Double) -> [(id: ID, meters: Double)] {
         let plane = MeterPlane(around: place)
         let reach = Box(place).widened(meters: meters * 1.01 + 1)
-        var found: [(index: Int, meters: Double)] = []
-        tree.search({ $0.meets(reach) }) { index in
-            if let far = sheet.distance(index, place, plane), far <= meters { found.append((index, far)) }
+        let found = tree.search { $0.meets(reach) }.compactMap { index in
+            sheet.distance(index, place, plane).flatMap { $0 <= meters ? (index: index, meters: $0) : nil }
         }
-        return found.sorted { ($0.meters, $0.index) < ($1.meters, $1.index) }.map {
-            (ids[$0.index], $0.meters)
-        }
+        return found.sorted { ($0.meters, $0.index) < ($1.meters, $1.index) }
+            .map { (ids[$0.index], $0.meters) }
     }
 
-    /// The nearest shapes, at most so many, with their distances in meters.
+    /// The nearest shapes, at most so many, nearest first, with their distances in meters. Of equals the first
+    /// given comes first.
     public func nearest(_ place: Coordinate, count: Int) -> [(id: ID, meters: Double)] {
-        guard count > 0 else { return [] }
         let plane = MeterPlane(around: place)
-        let target = plane.flat(place)
-        var found: [(id: ID, meters: Double)] = []
-        tree.nearest(
-            far: { box in
-                let low = plane.flat(Coordinate(longitude: box.west, latitude: box.south))
-                let high = plane.flat(Coordinate(longitude: box.east, latitude: box.north))
-                let east = max(low.longitude - target.longitude, target.longitude - high.longitude, 0)
-                let north = max(low.latitude - target.latitude, target.latitude - high.latitude, 0)
-                return (east * east + north * north).squareRoot()
-            },
-            exact: { sheet.distance($0, place, plane) }
-        ) { index, meters in
-            found.append((ids[index], meters))
-            return found.count < count
-        }
-        return found
+        let found = tree.nearest(
+            count, bound: { Earth.meters(from: place, atLeastTo: $0) },
+            exact: { sheet.distance($0, place, plane) })
+        return found.map { (ids[$0.number], $0.distance) }
     }
 
     /// All shapes that have a point in common with the box, in the order in which they were given.
     public func meeting(_ box: Box) -> [ID] {
-        var found: [Int] = []
-        tree.search({ $0.meets(box) }) { if sheet.meets($0, box) { found.append($0) } }
-        return found.sorted().map { ids[$0] }
+        tree.search { $0.meets(box) }.filter { sheet.meets($0, box) }.map { ids[$0] }
     }
 
     /// All shapes at most so many meters from the given one, in the order in which they were given; 0 finds
@@ -74,10 +56,8 @@ public struct Atlas<ID: Hashable & Sendable>: Sendable {
     /// Throws `GeometryError` where one of the shapes in reach is faulty.
     public func neighbors(of shape: Shape, within meters: Double = 0) throws(GeometryError) -> [ID] {
         guard let reach = shape.box?.widened(meters: meters * 1.01 + 1) else { return [] }
-        var candidates: [Int] = []
-        tree.search({ $0.meets(reach) }) { candidates.append($0) }
         var found: [ID] = []
-        for index in candidates.sorted() where try shapes[index].borders(shape, within: meters) {
+        for index in tree.search({ $0.meets(reach) }) where try shapes[index].borders(shape, within: meters) {
             found.append(ids[index])
         }
         return found

@@ -31,44 +31,57 @@ struct BoxTree: Sendable {
         }
     }
 
-    /// Calls with the number of every given box for which, and for all nodes above it, `enters` is true.
-    func search(_ enters: (Box) -> Bool, _ found: (Int) -> Void) {
-        guard let root = boxes.last, enters(root) else { return }
+    /// The numbers of the given boxes for which, and for all nodes above which, `enters` is true, ascending.
+    func search(_ enters: (Box) -> Bool) -> [Int] {
+        guard let root = boxes.last, enters(root) else { return [] }
+        if boxes.count == 1 { return [targets[0]] }
+        var found: [Int] = []
         var waiting = [boxes.count - 1]
         while let position = waiting.popLast() {
-            if position < ends[0] {
-                found(targets[position])
-                continue
-            }
             for child in children(of: position) where enters(boxes[child]) {
-                if child < ends[0] { found(targets[child]) } else { waiting.append(child) }
+                if child < ends[0] { found.append(targets[child]) } else { waiting.append(child) }
             }
         }
+        return found.sorted()
     }
 
-    /// Numbers of the given boxes from near to far. `far` says a lower bound by the box, `exact` the true
-    /// distance of a number; stops when `enough` says so.
+    /// The nearest given boxes, at most so many, from near to far. `bound` says how near what is in a box may
+    /// be at best, `exact` how far the one of a number is; those for which it is nil are left out.
     func nearest(
-        far: (Box) -> Double, exact: (Int) -> Double?, _ found: (Int, Double) -> Bool
-    ) {
-        guard let root = boxes.last else { return }
-        var queue = Heap<(distance: Double, position: Int, isExact: Bool)> { a, b in
-            // Of equals the exact one first, then the one given first.
-            if a.distance != b.distance { return a.distance < b.distance }
-            if a.isExact != b.isExact { return !a.isExact }
-            return a.isExact ? targets[a.position] < targets[b.position] : a.position < b.position
-        }
-        queue.push((far(root), boxes.count - 1, false))
-        while let next = queue.pop() {
+        _ count: Int, bound: (Box) -> Double, exact: (Int) -> Double?
+    ) -> [(number: Int, distance: Double)] {
+        guard count > 0, let root = boxes.last else { return [] }
+        var found: [(number: Int, distance: Double)] = []
+        var queue = Heap<Waiting>()
+        queue.push(Waiting(distance: bound(root), isExact: false, order: boxes.count - 1))
+        while found.count < count, let next = queue.pop() {
             if next.isExact {
-                if !found(targets[next.position], next.distance) { return }
-            } else if next.position < ends[0] {
-                if let distance = exact(targets[next.position]) {
-                    queue.push((max(distance, next.distance), next.position, true))
+                found.append((next.order, next.distance))
+            } else if next.order < ends[0] {
+                let number = targets[next.order]
+                if let distance = exact(number) {
+                    queue.push(Waiting(distance: distance, isExact: true, order: number))
                 }
             } else {
-                for child in children(of: next.position) { queue.push((far(boxes[child]), child, false)) }
+                for child in children(of: next.order) {
+                    queue.push(Waiting(distance: bound(boxes[child]), isExact: false, order: child))
+                }
             }
+        }
+        return found
+    }
+
+    /// A node, a box, or (exact) the one of a number. Of equals the exact stand last, by their numbers, so that
+    /// no equal one that was given before is still to come.
+    private struct Waiting: Comparable {
+        let distance: Double
+        let isExact: Bool
+        let order: Int
+
+        static func < (a: Waiting, b: Waiting) -> Bool {
+            if a.distance != b.distance { return a.distance < b.distance }
+            if a.isExact != b.isExact { return b.isExact }
+            return a.order < b.order
         }
     }
 

@@ -1,14 +1,11 @@
 /// A queue whose first is always the least.
-struct Heap<Item> {
+struct Heap<Item: Comparable> {
     private var items: [Item] = []
-    private let isLess: (Item, Item) -> Bool
-
-    init(_ isLess: @escaping (Item, Item) -> Bool) { self.isLess = isLess }
 
     mutating func push(_ item: Item) {
         items.append(item)
         var at = items.count - 1
-        while at > 0, isLess(items[at], items[(at - 1) / 2]) {
+        while at > 0, items[at] < items[(at - 1) / 2] {
             items.swapAt(at, (at - 1) / 2)
             at = (at - 1) / 2
         }
@@ -21,8 +18,7 @@ struct Heap<Item> {
         var at = 0
         while true {
             var least = at
-            for child in [2 * at + 1, 2 * at + 2]
-            where child < items.count && isLess(items[child], items[least]) {
+            for child in [2 * at + 1, 2 * at + 2] where child < items.count && items[child] < items[least] {
                 least = child
             }
             if least == at { return first }

@@ -32,6 +32,16 @@ public enum Earth {
         return (east * east + north * north).squareRoot()
     }
 
+    /// No place of the box is nearer than so many meters.
+    static func meters(from place: Coordinate, atLeastTo box: Box) -> Double {
+        let east = max(box.west - place.longitude, place.longitude - box.east, 0)
+        let north = max(box.south - place.latitude, place.latitude - box.north, 0)
+        // The degrees are shortest at the latitude farthest from the equator, and at the equator.
+        let far = min(max(abs(place.latitude), abs(box.south), abs(box.north)), 90)
+        let (x, y) = (east * metersPerDegreeLongitude(at: far), north * metersPerDegreeLatitude(at: 0))
+        return (x * x + y * y).squareRoot()
+    }
+
     /// Square meters between the equator and a latitude, over one radian of longitude
     /// (Snyder, Map Projections, equation 3-12, times half the square of the equator's radius).
     static func strip(to latitude: Double) -> Double {

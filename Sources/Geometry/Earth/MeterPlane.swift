@@ -1,8 +1,8 @@
 /// A plane in meters that lies on the earth at one place: so many meters a degree, each way.
 ///
 /// Straight lines in degrees stay straight, and neighbors keep their common border. North-south lengths are
-/// right to 0.01 % and east-west lengths to 0.1 % within 4 km of the origin's latitude at 60 degrees north,
-/// within 6 km at 45 degrees, within 10 km (a shape 20 km high) up to 32 degrees.
+/// right to 0.01 %. East-west lengths are right at the origin's latitude; the error grows to 0.1 % at 3.6 km
+/// north or south of it in 60 degrees of latitude, at 6 km in 45 degrees, at 10 km in 32 degrees.
 struct MeterPlane {
     let origin: Coordinate
     private let east, north: Double

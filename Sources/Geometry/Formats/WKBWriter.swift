@@ -12,13 +12,13 @@ extension Shape {
         bytes.append(1)
         switch self {
         case .point(let point):
-            Shape.write(1, to: &bytes)
+            Shape.write(UInt32(1), to: &bytes)
             Shape.write(point, to: &bytes)
         case .line(let line):
-            Shape.write(2, to: &bytes)
+            Shape.write(UInt32(2), to: &bytes)
             Shape.write(line, to: &bytes)
         case .polygon(let polygon):
-            Shape.write(3, to: &bytes)
+            Shape.write(UInt32(3), to: &bytes)
             let rings = polygon.outline.isEmpty ? [] : polygon.rings
             Shape.write(UInt32(rings.count), to: &bytes)
             for ring in rings { Shape.write(ring, to: &bytes) }

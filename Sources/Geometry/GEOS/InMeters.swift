@@ -12,7 +12,8 @@ extension Shape {
     }
 
     /// All within so many meters of the shape. A negative number shrinks an area, perhaps to nothing.
-    /// Circles are drawn with 32 corners. An empty shape stays empty.
+    /// Circles have 32 corners and small dents are let go, so that the distance is right to 1 %. An empty shape
+    /// stays empty.
     public func buffer(meters: Double, ends: Ends = .round) throws(GeometryError) -> Shape {
         let cap = (ends == .round ? GEOSBUF_CAP_ROUND : GEOSBUF_CAP_FLAT).rawValue
         return try inMeters {
