@@ -25,7 +25,7 @@ test:    ## everything: form, build without warnings, tests, PDF checks, browser
 check:   ## the quick part of the tests: form, law, pages, PDF, seals (a minute or two)
 	@scripts/embed check
 	@scripts/lint
-	@swift test --filter 'CleryLawTests|TypedHTMLTests|QRCodeTests|TaggedPDFTests|PageSealTests'
+	@swift test --filter 'CleryLawTests|TypedHTMLTests|QRCodeTests|GeometryTests|TaggedPDFTests|PageSealTests'
 
 lint:    ## look at the form of the Swift sources
 	@scripts/lint

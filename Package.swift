@@ -7,6 +7,7 @@ let package = Package(
         .executable(name: "openclery", targets: ["openclery"]),
         .library(name: "CleryLaw", targets: ["CleryLaw"]),
         .library(name: "CleryOffice", targets: ["CleryOffice"]),
+        .library(name: "Geometry", targets: ["Geometry"]),
         .library(name: "QRCode", targets: ["QRCode"]),
         .library(name: "TaggedPDF", targets: ["TaggedPDF"]),
         .library(name: "TypedHTML", targets: ["TypedHTML"]),
@@ -28,7 +29,7 @@ let package = Package(
         .target(
             name: "CleryOffice",
             dependencies: [
-                "CleryLaw", "TaggedPDF", "TypedHTML", "PageSeal", "QRCode", "CZlib",
+                "CleryLaw", "TaggedPDF", "TypedHTML", "PageSeal", "QRCode", "Geometry", "CZlib",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -45,8 +46,11 @@ let package = Package(
         .target(name: "TaggedPDF", dependencies: ["CZlib"]),
         .target(name: "TypedHTML"),
         .target(name: "QRCode"),
+        // Shapes on the earth, by GEOS.
+        .target(name: "Geometry", dependencies: ["CGEOS"]),
         .target(name: "PageSeal", linkerSettings: [.linkedLibrary("sqlite3")]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
         // The front door.
         .executableTarget(
             name: "openclery",
@@ -66,6 +70,7 @@ let package = Package(
         .testTarget(name: "TaggedPDFTests", dependencies: ["TaggedPDF"]),
         .testTarget(name: "TypedHTMLTests", dependencies: ["TypedHTML"]),
         .testTarget(name: "QRCodeTests", dependencies: ["QRCode"]),
+        .testTarget(name: "GeometryTests", dependencies: ["Geometry"], exclude: ["cases.json"]),
         .testTarget(
             name: "PageSealTests",
             dependencies: [
