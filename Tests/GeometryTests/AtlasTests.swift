@@ -56,7 +56,9 @@ struct AtlasTests {
         #expect(
             at(2, 1) == ["square", "line"] && at(3, 2) == ["square"] && at(2, 2) == []
                 && at(0.5, 0.25) == ["square", "line"])
-        #expect(at(4, 4) == ["square"] && at(2, 0) == ["square"] && at(2, -1e-12) == [] && at(.nan, 0) == [])
+        #expect(
+            at(4, 4) == ["square", "line"] && at(2, 0) == ["square"] && at(2, -1e-12) == []
+                && at(.nan, 0) == [])
         #expect(atlas.near(Coordinate(longitude: 2, latitude: 2), meters: 1).isEmpty)
         #expect(atlas.nearest(Coordinate(longitude: 2, latitude: 2), count: 9).count == 2)
         #expect(atlas.meeting(Box(west: 1.5, south: 1.6, east: 2, north: 2)) == [])
