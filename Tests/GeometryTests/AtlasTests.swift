@@ -81,6 +81,21 @@ struct AtlasTests {
         }
     }
 
+    @Test("The side of a line is exact where rounding would decide otherwise")
+    func exact() {
+        // Kettner and others, Classroom Examples of Robustness Problems (2008): the line where both are equal.
+        let (a, b) = (Coordinate(longitude: 12, latitude: 12), Coordinate(longitude: 24, latitude: 24))
+        let step = 1 / 9_007_199_254_740_992.0
+        for x in 0..<64 {
+            for y in 0..<64 {
+                let place = Coordinate(
+                    longitude: 0.5 + Double(x) * 2 * step, latitude: 0.5 + Double(y) * 2 * step)
+                let side = orientation(a, b, place)
+                #expect(side == 0 ? x == y : (side > 0) == (y > x))
+            }
+        }
+    }
+
     @Test("An atlas of nothing answers nothing, and one place may hold many")
     func edges() {
         let none = Atlas([(id: Int, shape: Shape)]())
