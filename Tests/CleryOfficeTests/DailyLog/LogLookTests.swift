@@ -7,7 +7,9 @@ import Testing
 
 @Suite("Words of a file, looked at before their place is known")
 struct LogLookTests {
-    @Test("What is found ahead is what the entry's own look finds, whoever the narrative names", arguments: [3, 8])
+    @Test(
+        "What is found ahead is what the entry's own look finds, whoever the narrative names",
+        arguments: [3, 8])
     func same(seed: Int) {
         var dice = LeakDice(state: UInt64(seed))
         var looks = LogLooks()
@@ -19,12 +21,14 @@ struct LogLookTests {
             record.narrative = turn % 3 == 0 ? nil : entry.sealed.joined(separator: "\n")
             record.nature = entry.fields[0].text
             record.placeName = entry.fields[1].text
-            record.comment = turn % 7 == 0 ? "See 2025-0\(turn), " + entry.fields[2].text : entry.fields[2].text
+            record.comment =
+                turn % 7 == 0 ? "See 2025-0\(turn), " + entry.fields[2].text : entry.fields[2].text
             record.dispositionWords = turn % 2 == 0 ? "Closed" : entry.fields[2].text
             record.number = turn % 5 == 0 ? "2025-0\(turn)" : dice.digits(10)
             let people = record.narrative.map { RecordPeople(texts: [$0]) } ?? .none
             let look = looks.look(at: record)
-            for location in [GeneralLocation.words(record.placeName) ?? "", "Whitman Hall", record.placeName] {
+            for location in [GeneralLocation.words(record.placeName) ?? "", "Whitman Hall", record.placeName]
+            {
                 var content = LogContent()
                 content.number = record.number ?? ""
                 content.nature = record.nature

@@ -19,7 +19,8 @@ struct LargeImportTests {
 
     private func schema(_ office: Office) throws -> [String] {
         try office.read {
-            try String.fetchAll($0, sql: "SELECT type || name || coalesce(sql, '') FROM sqlite_schema ORDER BY name")
+            try String.fetchAll(
+                $0, sql: "SELECT type || name || coalesce(sql, '') FROM sqlite_schema ORDER BY name")
         }
     }
 
@@ -62,7 +63,8 @@ struct LargeImportTests {
         #expect(try check(house.office) == ["ok"])
     }
 
-    @Test("They are dropped for a large file into an office with few rows, and only then; what is unique stays")
+    @Test(
+        "They are dropped for a large file into an office with few rows, and only then; what is unique stays")
     func when() throws {
         let house = try TestOffice()
         defer { house.close() }
@@ -79,7 +81,8 @@ struct LargeImportTests {
             return missing
         }
         let dropped = try #require(try aside(1 << 20))
-        #expect(dropped.isSuperset(of: ["incidents_by_place", "log_entries_by_day", "contributions_by_cell"]))
+        #expect(
+            dropped.isSuperset(of: ["incidents_by_place", "log_entries_by_day", "contributions_by_cell"]))
         #expect(!dropped.contains("incidents_by_key"))
         #expect(dropped.allSatisfy { !$0.hasPrefix("sqlite_") && !$0.hasPrefix("reports") })
         #expect(try aside(100 << 10) == nil)
