@@ -16,8 +16,9 @@ final class Traces {
     /// The kept tables besides incidents whose records have a history, by the number that stands for them.
     static let kinds: [KeptTable: Int64] = [
         .accounts: 1, .grants: 2, .places: 3, .profiles: 4, .reports: 5, .closures: 14,
-        .placeDetails: 31, .placePeriods: 32, .agreements: 33, .placeNames: 34, .organizations: 35,
-        .recognitions: 36, .campusDetails: 37,
+        .placeShapes: 15, .placeDetails: 16, .placePeriods: 17, .agreements: 18, .recognitions: 19,
+        .placeNames: 20, .organizations: 21,
+        .campusDetails: 37,
     ]
     static let tables = ["traces", "changes"]
 

@@ -7,7 +7,7 @@ struct ReviewPage: Page {
     let section: Section? = .review
     let wordings: [ReviewRequests.Waiting]
     let wordingsTotal: Int
-    let places: [(place: PlaceRecord, incidents: Int)]
+    let places: [(place: PlaceRecord, incidents: Int, asks: String?)]
     let placesTotal: Int
     /// What was just done, after an answer.
     var done: String?
@@ -59,10 +59,11 @@ struct ReviewPage: Page {
             }
         }
         if !places.isEmpty {
-            h2("Places to state (\(placesTotal))")
+            h2("Places with an open question (\(placesTotal))")
             p(
-                "An incident at a place whose Clery geography is unknown is undecided: it is in no number until somebody states it."
+                "An incident at a place whose Clery geography is unknown is undecided: it is in no number until somebody answers what is asked."
             )
+            p { a("All places with an open question", .href("/office/places?show=undetermined&sort=incidents")) }
             table(.class("cardish")) {
                 caption("Places without a geography, those with most incidents first")
                 thead {
@@ -75,12 +76,20 @@ struct ReviewPage: Page {
                 tbody {
                     for one in places {
                         tr {
-                            td(one.place.name.isEmpty ? "(no place stated)" : one.place.name, .class("first"))
+                            td(.class("first")) {
+                                one.place.name.isEmpty ? "(no place stated)" : one.place.name
+                                small(PlaceDecisionWords.asks(one.asks ?? PlaceDecision.noFacts))
+                            }
                             td("\(one.incidents)", .class("n"), .data(label: "Incidents"))
                             td {
-                                a(
-                                    "State it", .href("/office/places/\(one.place.id)"),
-                                    .label("State where \(one.place.name) lies"))
+                                one.asks == PlaceDecision.ownCampus
+                                    ? a(
+                                        "Make it a campus",
+                                        .href("/office/campuses/new?place=\(one.place.id)"),
+                                        .label("Make \(one.place.name) a campus"))
+                                    : a(
+                                        "Answer it", .href("/office/places/\(one.place.id)"),
+                                        .label("Answer what is asked of \(one.place.name)"))
                             }
                         }
                     }
