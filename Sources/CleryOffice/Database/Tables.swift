@@ -35,6 +35,7 @@ enum KeptTable: String, CaseIterable, Sendable {
     case placePeriods = "place_periods"
     case agreements, organizations, recognitions
     case placeShapes = "place_shapes"
+    case campusDetails = "campus_details"
 
     var columns: [String] {
         switch self {
@@ -152,6 +153,8 @@ enum KeptTable: String, CaseIterable, Sendable {
         case .organizations: ["id", "name"]
         case .recognitions: ["id", "organization", "from_day", "through_day", "removed"]
         case .placeShapes: ["id", "geometry", "source"]
+        case .campusDetails:
+            ["id", "kind", "from_day", "through_day", "unitid", "opeid", "facts", "why", "place"]
         }
     }
 

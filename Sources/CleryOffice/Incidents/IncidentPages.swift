@@ -103,6 +103,8 @@ struct IncidentPage: Page {
     var problem: Problem?
     var typed = ""
     var rights: RightsPart?
+    /// The geography of its place at its own time.
+    var placeThen: PlaceThenPart?
     var title: String { "Incident \(incident.number ?? incident.key)" }
     let section: Section? = .incidents
     let crumbs = [Crumb(title: "Incidents", href: "/office/incidents")]
@@ -133,7 +135,7 @@ struct IncidentPage: Page {
                             : incident.reportedDay.map(TimeWords.short) ?? "Not stated")
                 ),
                 ("Occurred", HTML(text: words.words(incident.occurred, datesOnly: incident.datesOnly))),
-                ("Place", HTML([HTML(text: place.name), placeTag])),
+                ("Place", placeThen?.html(place, link: mayWork) ?? HTML([HTML(text: place.name), placeTag])),
                 ("Campus", HTML(text: campus)),
                 ("Acts", FactsWords.offenses(incident.facts)),
                 ("Arrests and referrals", FactsWords.lawActions(incident.facts)),

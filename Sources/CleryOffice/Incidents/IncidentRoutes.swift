@@ -66,7 +66,8 @@ enum IncidentRoutes {
                 split: try SplitRequests.links(of: id, within: sight, db),
                 beside: try told.lines(incident.facts, words: TimeWords(zone: visit.office.zone), db),
                 form: visit.session?.form ?? "",
-                problem: problem, typed: typed, rights: rights)
+                problem: problem, typed: typed, rights: rights,
+                placeThen: try PlaceThenPart(incident, zone: visit.office.zone, db))
         }
     }
 
