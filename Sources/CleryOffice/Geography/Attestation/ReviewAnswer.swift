@@ -37,7 +37,8 @@ struct ReviewAnswer: Sendable, Equatable, Identifiable {
     /// What became of it.
     enum Outcome: String, Sendable {
         case accepted, entered
-        case setAside = "set_aside" }
+        case setAside = "set_aside"
+    }
 
     let id: Int64
     let ask: Int64

@@ -13,8 +13,9 @@ extension TripStop {
         place.frequentlyUsedByStudents = .known(false)
         place.studentHousing = .known(
             use == .lodging && trip.kind == .studyAbroad && sort != .home && nights > 1)
-        // A room that is given by day belongs to the trip's stay.
-        place.nights = .known(use == .lodging ? nights : max(nights, trip.nights))
+        // A trip of more than one night makes all its places count, also one where it stays a single night or works by
+        // day (Handbook 2016, 2-25).
+        place.nights = .known(max(nights, trip.nights))
         place.repeatedUse = returns
         if sort == .home { place.significantControl = significant.known }
         place.programOfStudy = program.known
