@@ -60,6 +60,7 @@ PUBLIC = [
     Page("practice-verdict", "/practice?topic=&count=5&seed=7&given=&choice=0", door="/practice"),
     Page("practice-score", "/practice?topic=&count=5&seed=7&given=00000", door="/practice"),
     Page("sign-in", "/sign-in", door="/sign-in"),
+    Page("place-confirm-ended", "/geography/confirm", status=404, door="/geography/confirm"),
     Page("nothing-here", "/no-such-page", status=404),
 ]
 
@@ -152,6 +153,18 @@ OFFICE = [
     Page("account-password", "/office/account/password", door="/office/account/password"),
     Page("account-code", "/office/account/code", door="/office/account/code"),
     Page("account-proved", "/office/proved", door="/office/proved"),
+    Page("trips", "/office/trips", door="/office/trips"),
+    Page("trips-nothing", "/office/trips?year=1999", door="/office/trips"),
+    Page("trip-new", "/office/trips/new", door="/office/trips/new"),
+    Page("trip", "/office/trips/1", door="/office/trips/:trip"),
+    Page("trip-place", "/office/trips/1/places", door="/office/trips/:trip/places"),
+    Page("agencies", "/office/agencies", door="/office/agencies"),
+    Page("agency", "/office/agencies/1", door="/office/agencies/:agency"),
+    Page("agency-places", "/office/agencies/places?agency=", door="/office/agencies/places"),
+    Page("place-rounds", "/office/geography/review", door="/office/geography/review"),
+    Page("place-round", "/office/geography/review/1", door="/office/geography/review/:round"),
+    Page("place-ask", "/office/geography/asks/2", door="/office/geography/asks/:ask"),
+    Page("place-confirm-own", "/office/geography/confirm/1", door="/office/geography/confirm/:ask"),
     Page("office-nothing-here", "/office/incidents/999999", status=404),
 ]
 OFFICE = [Page(p.name, p.path, p.link, p.nth, True, p.status, p.door, p.script) for p in OFFICE]
@@ -176,6 +189,9 @@ NOT_PAGES = {
     "/office/again",
     "/office/openings.csv",
     "/office/log/lateness.csv",
+    "/office/trips/list.csv",
+    "/office/agencies/:agency/places.csv",
+    "/office/geography/review/:round/answers.csv",
     "/look.css",
     "/icon.svg",
     "/health",

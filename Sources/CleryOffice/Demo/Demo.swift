@@ -40,6 +40,7 @@ public enum Demo {
         try DemoReports.tell(in: office)
         try DemoSecondLooks.tell(in: office)
         try DemoDuties.tell(in: office)
+        try DemoTrips.tell(in: office)
         return Made(office: office, password: password, incidents: years.entered)
     }
 }

@@ -40,6 +40,7 @@ struct DoorsTests {
                 "GET /log/subscribe", "POST /log/subscribe", "GET /log/subscribe/confirm",
                 "POST /log/subscribe/confirm", "GET /log/subscribe/leave", "POST /log/subscribe/leave",
                 "GET /log.pdf", "GET /log/charts", "GET /log/map", "GET /log/older", "POST /log/older",
+                "GET /geography/confirm", "POST /geography/confirm",
             ])
         #expect(
             Doors.all.filter { $0.who != .everyone }.allSatisfy {

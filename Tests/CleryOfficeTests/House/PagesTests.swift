@@ -59,6 +59,11 @@ struct PagesTests {
         ("log-charts", "/log/charts", false), ("log-map", "/log/map", false),
         ("log-older", "/log/older", false), ("log-requests", "/office/log/requests", true),
         ("log-as-of", "/office/log/as-of?at=2024-03-20T12:00", true),
+        ("trips", "/office/trips", true), ("trip-new", "/office/trips/new", true),
+        ("agencies", "/office/agencies", true),
+        ("agency-places", "/office/agencies/places?year=2024", true),
+        ("place-rounds", "/office/geography/review", true),
+        ("place-confirm-ended", "/geography/confirm", false),
     ]
 
     @Test("Every page is its golden file")
