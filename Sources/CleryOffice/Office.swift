@@ -14,6 +14,8 @@ public final class Office: Sendable {
     let clock: @Sendable () -> Instant
     let pages: PageCache
     let board = NoticeBoard()
+    /// The shapes of all places, for points and maps.
+    let atlas = PlaceAtlasKeeper()
     /// What is known of the provider of single sign-on right now.
     let provider = ProviderDirectory()
     /// What wrong passwords and codes cost; in memory only.
