@@ -35,6 +35,8 @@ enum KeptTable: String, CaseIterable, Sendable {
     case placePeriods = "place_periods"
     case agreements, organizations, recognitions
     case placeShapes = "place_shapes"
+    case incidentSpots = "incident_spots"
+    case placeWordings = "place_wordings"
 
     var columns: [String] {
         switch self {
@@ -152,6 +154,13 @@ enum KeptTable: String, CaseIterable, Sendable {
         case .organizations: ["id", "name"]
         case .recognitions: ["id", "organization", "from_day", "through_day", "removed"]
         case .placeShapes: ["id", "geometry", "source"]
+        case .incidentSpots:
+            ["id", "told", "from_place", "spot", "latitude", "longitude", "source"]
+        case .placeWordings:
+            [
+                "id", "campus", "wording", "told", "geography", "student_housing", "place", "from_place",
+                "account", "at", "why", "ended",
+            ]
         }
     }
 

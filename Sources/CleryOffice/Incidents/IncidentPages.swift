@@ -34,6 +34,7 @@ struct IncidentListPage: Page {
                     "Standing", name: "standing",
                     options: [
                         ("counted", "Counted"), ("undecided", "Undecided"), ("review", "Words to name"),
+                        ("place", "Place not known"),
                     ],
                     chosen: filter.standing, any: "All")
                 div { button("Show", .type("submit"), .class("button")) }
@@ -103,6 +104,7 @@ struct IncidentPage: Page {
     var problem: Problem?
     var typed = ""
     var rights: RightsPart?
+    var located: LocatedPart?
     var title: String { "Incident \(incident.number ?? incident.key)" }
     let section: Section? = .incidents
     let crumbs = [Crumb(title: "Incidents", href: "/office/incidents")]
@@ -150,6 +152,7 @@ struct IncidentPage: Page {
                     ])
                 ),
             ])
+        located?.html
         split.html
         if mayWork || !joined.isEmpty {
             JoinPart(

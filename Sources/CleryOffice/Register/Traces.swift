@@ -17,7 +17,7 @@ final class Traces {
     static let kinds: [KeptTable: Int64] = [
         .accounts: 1, .grants: 2, .places: 3, .profiles: 4, .reports: 5, .closures: 14,
         .placeShapes: 15, .placeDetails: 16, .placePeriods: 17, .agreements: 18, .recognitions: 19,
-        .placeNames: 20, .organizations: 21,
+        .placeNames: 20, .organizations: 21, .placeWordings: 30,
     ]
     static let tables = ["traces", "changes"]
 

@@ -31,3 +31,29 @@ struct MergeEffect: Sendable {
         return effect
     }
 }
+
+extension MergeEffect {
+    /// What parting words from their place would do: the incidents that came by them have again what a log stated.
+    static func parting(_ from: Int64, within sight: Sight, _ db: Database) throws -> MergeEffect {
+        var effect = MergeEffect()
+        guard let words = try PlaceRequests.one(from, db), let to = try PlaceDetails.one(from, db)?.mergedInto
+        else { return effect }
+        var becomes: [Int64: PlaceFacts] = [:]
+        let old = try PlaceSnapshot(to, zone: OfficeZone.of(db), db)
+        let sql = """
+            SELECT \(Incident.columns) FROM incidents JOIN incident_spots ON incident_spots.id = incidents.id
+            WHERE from_place = ? AND place = ? ORDER BY incidents.id
+            """
+        for incident in try Row.fetchAll(db, sql: sql, arguments: [from, to]).map(Incident.init(row:)) {
+            let was = try old.facts(of: incident)
+            if sight.sees(incident) { effect.moves += 1 }
+            guard was != words.stated else { continue }
+            becomes[incident.id] = words.stated
+            if sight.sees(incident) {
+                effect.changes.append(.init(incident: incident, before: was, after: words.stated))
+            }
+        }
+        effect.cells = try CellChanges.of(becomes, db)
+        return effect
+    }
+}

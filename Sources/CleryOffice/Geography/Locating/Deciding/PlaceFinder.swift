@@ -1,5 +1,4 @@
 import GRDB
-import Geometry
 import Synchronization
 
 /// The places of the office laid out for finding, by campus: made when first asked, and anew after places changed.
@@ -7,7 +6,6 @@ final class PlaceFinder: Sendable {
     private struct Kept {
         var mark = ""
         var indexes: [Int64: PlaceIndex] = [:]
-        var points: PointFinder?
     }
     private let kept = Mutex(Kept())
 
@@ -21,16 +19,6 @@ final class PlaceFinder: Sendable {
         return index
     }
 
-    /// The drawn places of all campuses.
-    func points(_ db: Database) throws -> PointFinder {
-        let mark = try PlaceFinder.mark(db)
-        let known = kept.withLock { $0.mark == mark ? $0.points : nil }
-        if let known { return known }
-        let finder = PointFinder(try PlaceFinder.drawn(db))
-        keep(mark) { $0.points = finder }
-        return finder
-    }
-
     private func keep(_ mark: String, _ put: (inout Kept) -> Void) {
         kept.withLock {
             if $0.mark != mark { $0 = Kept(mark: mark) }
@@ -38,13 +26,13 @@ final class PlaceFinder: Sendable {
         }
     }
 
-    /// Becomes another with each change of a place, its names, its shape or a decided wording.
+    /// Becomes another with each change of a place, its names or a decided wording.
     private static func mark(_ db: Database) throws -> String {
-        let tables = ["places", "place_details", "place_names", "place_shapes", "place_wordings"]
-        let list = tables.map { "'\($0)'" }.joined(separator: ",")
+        let kinds = [KeptTable.places, .placeDetails, .placeNames, .placeWordings]
+            .compactMap { Traces.kinds[$0] }.map(String.init).joined(separator: ",")
         return try String.fetchOne(
-            db,
-            sql: "SELECT coalesce(max(event), 0) || ':' || count(*) FROM traces WHERE kind IN (\(list))") ?? ""
+            db, sql: "SELECT coalesce(max(event), 0) || ':' || count(*) FROM changes WHERE kind IN (\(kinds))")
+            ?? ""
     }
 
     /// A place is known when somebody registered it or when its geography is stated; words of a log alone are none.
@@ -78,22 +66,6 @@ final class PlaceFinder: Sendable {
     private static func pairs(_ sql: String, _ campus: Int64, _ db: Database) throws -> [Int64: [String]] {
         try Row.fetchAll(db, sql: sql, arguments: [campus]).reduce(into: [:]) { all, row in
             all[row[0] as Int64, default: []].append(row[1])
-        }
-    }
-
-    private static func drawn(_ db: Database) throws -> [PointFinder.Drawn] {
-        try Row.fetchAll(
-            db,
-            sql: """
-                SELECT places.id, campus, name, kind, geometry FROM place_shapes
-                JOIN places ON places.id = place_shapes.id
-                LEFT JOIN place_details ON place_details.id = places.id WHERE merged_into IS NULL
-                """
-        ).compactMap { row in
-            guard let shape = try? Shape(geoJSON: Array((row[4] as String).utf8)) else { return nil }
-            return PointFinder.Drawn(
-                id: row[0], campus: row[1], name: row[2],
-                kind: (row[3] as String?).flatMap(PlaceKind.init(rawValue:)), shape: shape)
         }
     }
 }
