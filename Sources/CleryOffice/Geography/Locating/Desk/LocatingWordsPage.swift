@@ -87,7 +87,7 @@ struct LocatingWordsPage: Page {
     }
 
     private func confirm(_ place: PlaceRecord, _ effect: MergeEffect) -> HTML {
-        div(.class("notice care"), .id("effect")) {
+        TypedHTML.section(.id("effect"), .label("If it is \(place.name)")) {
             h2("If it is \(place.name)")
             MergeEffectPart(effect: effect, verb: "move to \(place.name)").html
             TypedHTML.form(.method(.post), .action(address)) {

@@ -24,13 +24,15 @@ enum LocationSlips {
     /// How many slips a word of this length may hold and still be taken for another.
     static func allowed(_ length: Int) -> Int { length < 4 ? 0 : length < 8 ? 1 : 2 }
 
-    /// The word with each of its letters left out once, and the word itself: two words with few slips share one.
-    static func shortened(_ word: [UInt8]) -> Set<[UInt8]> {
-        var all: Set<[UInt8]> = [word]
-        for index in word.indices {
-            var short = word
-            short.remove(at: index)
-            all.insert(short)
+    /// Marks of the word with each of its letters left out once, and of the word itself: two words with few slips share
+    /// one. Other words may share a mark too, so that the distance is measured after.
+    static func shortened(_ word: [UInt8]) -> Set<UInt64> {
+        var all: Set<UInt64> = []
+        all.reserveCapacity(word.count + 1)
+        for gap in 0...word.count {
+            var mark: UInt64 = 14_695_981_039_346_656_037
+            for index in word.indices where index != gap { mark = (mark ^ UInt64(word[index])) &* 1_099_511_628_211 }
+            all.insert(mark)
         }
         return all
     }

@@ -40,6 +40,9 @@ enum LocationVocabulary {
         "area", "vicinity", "between",
     ]
 
+    /// At the end of a wording: the spot is before the building.
+    static let outside: Set<String> = ["exterior", "outside", "outdoors"]
+
     static let streetTypes: Set<String> = [
         "st", "ave", "rd", "dr", "ln", "blvd", "ct", "pl", "ter", "hwy", "pkwy", "cir", "sq", "aly", "trl",
         "expy", "rte", "byp", "way", "walk", "row", "loop", "path", "mall", "bridge", "crossing",

@@ -59,11 +59,17 @@ struct LocationWords: Sendable, Equatable {
             }
         }
         tokens = Array(rest)
+        // "Dunmore House - Exterior": at it, not in it.
+        while let last = tokens.last, tokens.count > 1, LocationVocabulary.outside.contains(last) {
+            isNear = true
+            tokens.removeLast()
+        }
     }
 
     /// The text less a last part that only states its Clery geography, as some logs write it.
     static func withoutGeography(_ text: String) -> String {
         var text = String(text.prefix(longest))
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 >= 0x80 }) else { return text }
         while let dash = text.range(of: " - ", options: .backwards) ?? text.range(of: " – ", options: .backwards) {
             let words = key(alike(split(String(text[dash.upperBound...]))))
             guard LocationVocabulary.geography.contains(words) else { break }
@@ -74,8 +80,10 @@ struct LocationWords: Sendable, Equatable {
 
     /// Runs of letters and digits, and the signs that mean something.
     private static func split(_ text: String) -> [String] {
-        let folded = text.folding(
-            options: [.diacriticInsensitive, .caseInsensitive, .widthInsensitive], locale: nil)
+        let folded =
+            text.utf8.allSatisfy { $0 < 0x80 }
+            ? text.lowercased()
+            : text.folding(options: [.diacriticInsensitive, .caseInsensitive, .widthInsensitive], locale: nil)
         var words: [String] = []
         var word = String.UnicodeScalarView()
         func end() {
@@ -103,7 +111,7 @@ struct LocationWords: Sendable, Equatable {
                 end()
                 if isRange { words.append("-") }
             default:
-                if scalar.isDigit || scalar.properties.isAlphabetic || scalar.properties.generalCategory == .decimalNumber {
+                if scalar.isDigit || ("a"..."z").contains(scalar) || scalar.properties.isAlphabetic || scalar.properties.generalCategory == .decimalNumber {
                     word.append(scalar)
                 } else {
                     end()

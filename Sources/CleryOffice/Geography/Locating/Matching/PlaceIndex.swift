@@ -45,7 +45,7 @@ struct PlaceIndex: Sendable {
     /// A word that few places have weighs more.
     var weights: [Float] = []
     /// Words with a letter left out, for finding slips.
-    var shortened: [[UInt8]: [Int32]] = [:]
+    var shortened: [UInt64: [Int32]] = [:]
     /// Words in the order of their letters, for finding what was cut off.
     var ordered: [Int32] = []
     /// The weight of a word that no place has.

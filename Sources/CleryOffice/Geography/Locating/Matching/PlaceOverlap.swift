@@ -2,6 +2,8 @@
 extension PlaceSearch {
     /// A word in more texts than this finds nothing by itself; it only adds to what rarer words found.
     private static let common = 400
+    /// What has less in common is no proposal.
+    private static let least = 0.45
     /// Texts that are compared at most.
     private static let compared = 200
 
@@ -10,63 +12,75 @@ extension PlaceSearch {
         guard !words.isEmpty, words.count <= 40 else { return }
         var meant: [(token: String, words: [PlaceIndex.Meant])] = []
         for token in words.sorted() { meant.append((token, index.meant(by: token))) }
-        let documents = reached(meant)
         // A word that no place has weighs as the rarest.
         let own = meant.reduce(Float(0)) { sum, one in
             sum + (one.words.map { index.weights[Int($0.word)] }.max() ?? index.most)
         }
-        for number in documents { compare(index.documents[Int(number)], meant, own: own, words, near: near) }
+        for number in reached(meant, own: own) { compare(index.documents[number], meant, own: own, near: near) }
     }
 
-    /// Texts that have a word in common, those with rarer words first.
-    private func reached(_ meant: [(token: String, words: [PlaceIndex.Meant])]) -> [Int32] {
-        var sums: [Int32: Float] = [:]
+    /// Texts that have enough in common with the words to be compared, in their order.
+    private func reached(_ meant: [(token: String, words: [PlaceIndex.Meant])], own: Float) -> [Int] {
         let lists = meant.flatMap(\.words).map { ($0, index.postings[Int($0.word)]) }
         let shortest = lists.map(\.1.count).min() ?? 0
-        for (word, list) in lists where list.count <= max(PlaceSearch.common, min(shortest, 2_000)) {
+        let most = max(PlaceSearch.common, min(shortest, 2_000))
+        var sums = [Float](repeating: 0, count: index.documents.count)
+        var touched: [Int] = []
+        var rest = Float(0)
+        for (word, list) in lists {
             let weight = index.weights[Int(word.word)] * word.likeness
-            for document in list { sums[document, default: 0] += weight }
+            guard list.count <= most else {
+                rest += weight
+                continue
+            }
+            for document in list {
+                if sums[Int(document)] == 0 { touched.append(Int(document)) }
+                sums[Int(document)] += weight
+            }
         }
-        guard sums.count > PlaceSearch.compared else { return Array(sums.keys) }
-        return sums.sorted { ($1.value, index.documents[Int($0.key)].text) < ($0.value, index.documents[Int($1.key)].text) }
-            .prefix(PlaceSearch.compared).map(\.key)
+        // At most this much may they have in common.
+        let enough = touched.filter {
+            2 * (sums[$0] + rest) >= Float(PlaceSearch.least) * (own + index.documents[$0].weight)
+        }
+        guard enough.count > PlaceSearch.compared else { return enough.sorted() }
+        return enough.sorted { (sums[$1], $0) < (sums[$0], $1) }.prefix(PlaceSearch.compared).sorted()
     }
 
     private mutating func compare(
         _ document: PlaceIndex.Document, _ meant: [(token: String, words: [PlaceIndex.Meant])], own: Float,
-        _ words: Set<String>, near: Bool
+        near: Bool
     ) {
         var common = Float(0)
-        var rarest: (word: String, weight: Float)?
-        var slips: [(String, String)] = []
+        var rarest: (word: Int32, weight: Float)?
+        var slips: [(String, Int32)] = []
         var missing: [String] = []
-        var covered: Set<Int32> = []
+        var covered: [Int32] = []
         for one in meant {
             guard let best = one.words.first(where: { document.words.contains($0.word) && !covered.contains($0.word) })
             else {
                 missing.append(one.token)
                 continue
             }
-            covered.insert(best.word)
+            covered.append(best.word)
             let weight = index.weights[Int(best.word)]
             common += weight * best.likeness
-            let word = String(decoding: index.words[Int(best.word)], as: UTF8.self)
-            if best.likeness < 1 { slips.append((one.token, word)) }
-            if weight > rarest?.weight ?? 0 { rarest = (word, weight) }
+            if best.likeness < 1 { slips.append((one.token, best.word)) }
+            if weight > rarest?.weight ?? 0 { rarest = (best.word, weight) }
         }
-        guard let rarest else { return }
         var score = Double(2 * common / (own + document.weight))
-        let extra = document.words.filter { !covered.contains($0) }
-            .map { String(decoding: index.words[Int($0)], as: UTF8.self) }
+        guard score >= PlaceSearch.least, let rarest else { return }
+        let all = index.words
+        let word = { (number: Int32) in String(decoding: all[Int(number)], as: UTF8.self) }
+        let extra = document.words.filter { !covered.contains($0) }.map(word)
         // Low Rise 6 is not Low Rise 7.
         let digits = { (words: [String]) in words.contains { $0.utf8.contains(where: ASCII.isDigit) } }
         if digits(missing), digits(extra) { score *= 0.5 }
         let beside = missing.first(where: LocationVocabulary.outdoors.contains)
         if beside != nil { score = min(score, 0.74) }
-        guard score >= 0.45 else { return }
+        guard score >= PlaceSearch.least else { return }
         say(
-            PlaceSearch.reason(rarest.word, slips, missing, extra, beside), document.entry,
-            score >= 0.75 && !near ? .likely : .unclear, min(score, 0.89))
+            PlaceSearch.reason(word(rarest.word), slips.map { ($0.0, word($0.1)) }, missing, extra, beside),
+            document.entry, score >= 0.75 && !near ? .likely : .unclear, min(score, 0.89))
     }
 
     private static func reason(

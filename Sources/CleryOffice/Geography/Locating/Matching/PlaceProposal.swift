@@ -7,7 +7,7 @@ struct PlaceProposal: Sendable, Equatable, Identifiable {
 
         var title: String {
             switch self {
-            case .none: "No place found"
+            case .none: "None"
             case .unclear: "Unclear"
             case .likely: "Likely"
             case .sure: "Sure"
