@@ -43,6 +43,8 @@ enum KeptTable: String, CaseIterable, Sendable {
     case reviewRounds = "review_rounds"
     case reviewAsks = "review_asks"
     case reviewAnswers = "review_answers"
+    case incidentSpots = "incident_spots"
+    case placeWordings = "place_wordings"
 
     var columns: [String] {
         switch self {
@@ -184,6 +186,12 @@ enum KeptTable: String, CaseIterable, Sendable {
         case .reviewAnswers:
             [
                 "id", "ask", "place", "question", "answer", "words", "at", "settled", "settler", "outcome",
+        case .incidentSpots:
+            ["id", "told", "from_place", "spot", "latitude", "longitude", "source"]
+        case .placeWordings:
+            [
+                "id", "campus", "wording", "told", "geography", "student_housing", "place", "from_place",
+                "account", "at", "why", "ended",
             ]
         }
     }

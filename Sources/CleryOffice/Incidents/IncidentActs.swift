@@ -7,6 +7,8 @@ enum IncidentActs {
     struct Opening: Sendable {
         var campus: Int64
         var place: String
+        /// The place itself, where it was chosen and not typed.
+        var placeID: Int64?
         var nature: String
         var act: Act?
         var occurred: Moment
@@ -31,7 +33,8 @@ enum IncidentActs {
         + [(Act.notClery.rawValue, "A crime outside every Clery family")]
 
     static func open(_ opening: Opening, zone: Zone, _ writing: Writing) throws -> Incident {
-        let place = try place(opening.place, campus: opening.campus, writing)
+        let chosen = try opening.placeID.flatMap { try PlaceRequests.one($0, writing.db) }
+        let place = try chosen ?? place(opening.place, campus: opening.campus, writing)
         let id = try writing.nextID(.incidents)
         let day = zone.local(opening.reported).day
         var facts = IncidentFacts(reports: [opening.known])
@@ -56,6 +59,12 @@ enum IncidentActs {
     /// The place of this name; a new name becomes a place that asks for its geography.
     private static func place(_ name: String, campus: Int64, _ writing: Writing) throws -> PlaceRecord {
         if let place = try PlaceRequests.named(name, at: campus, hiding: Hidden(), writing.db) {
+            // Words that turned out to be another place are that place.
+            let other = try PlaceDetails.one(place.id, writing.db)?.mergedInto
+            return try other.flatMap { try PlaceRequests.one($0, writing.db) } ?? place
+        }
+        let decided = Set(try PlaceWording.of(name, campus: campus, writing.db).map(\.place))
+        if decided.count == 1, let id = decided.first, let place = try PlaceRequests.one(id, writing.db) {
             return place
         }
         let place = PlaceRecord(

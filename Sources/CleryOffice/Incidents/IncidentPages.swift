@@ -34,6 +34,7 @@ struct IncidentListPage: Page {
                     "Standing", name: "standing",
                     options: [
                         ("counted", "Counted"), ("undecided", "Undecided"), ("review", "Words to name"),
+                        ("place", "Place not known"),
                     ],
                     chosen: filter.standing, any: "All")
                 div { button("Show", .type("submit"), .class("button")) }
@@ -105,6 +106,7 @@ struct IncidentPage: Page {
     var rights: RightsPart?
     /// The geography of its place at its own time.
     var placeThen: PlaceThenPart?
+    var located: LocatedPart?
     var title: String { "Incident \(incident.number ?? incident.key)" }
     let section: Section? = .incidents
     let crumbs = [Crumb(title: "Incidents", href: "/office/incidents")]
@@ -152,6 +154,7 @@ struct IncidentPage: Page {
                     ])
                 ),
             ])
+        located?.html
         split.html
         if mayWork || !joined.isEmpty {
             JoinPart(

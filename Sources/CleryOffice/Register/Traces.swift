@@ -19,6 +19,7 @@ final class Traces {
         .placeShapes: 15, .placeDetails: 16, .placePeriods: 17, .agreements: 18, .recognitions: 19,
         .placeNames: 20, .organizations: 21,
         .campusDetails: 37,
+        .placeNames: 20, .organizations: 21, .placeWordings: 30,
     ]
     static let tables = ["traces", "changes"]
 

@@ -9,6 +9,8 @@ struct ReviewPage: Page {
     let wordingsTotal: Int
     let places: [(place: PlaceRecord, incidents: Int, asks: String?)]
     let placesTotal: Int
+    /// Wordings of locations that nobody has placed.
+    var unplaced = 0
     /// What was just done, after an answer.
     var done: String?
 
@@ -18,6 +20,15 @@ struct ReviewPage: Page {
             "Say once what words mean or where a place lies, and every row with it follows. State facts; the law decides what counts.",
             .class("lead"))
         if let done { notice { p(done) } }
+        if unplaced > 0 {
+            notice("care") {
+                p {
+                    b("\(unplaced) wording\(unplaced == 1 ? "" : "s") of locations ")
+                    "name\(unplaced == 1 ? "s" : "") no place we know. "
+                    a("Locate them", .href("/office/geography/locate"))
+                }
+            }
+        }
         if wordings.isEmpty, places.isEmpty {
             empty("Nothing waits") {
                 p {

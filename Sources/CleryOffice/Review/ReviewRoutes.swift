@@ -11,7 +11,9 @@ enum ReviewRoutes {
                 wordings: try ReviewRequests.wordings(within: sight, limit: 200, db),
                 wordingsTotal: try ReviewRequests.wordingsCount(within: sight, db),
                 places: try PlaceRequests.undetermined(within: sight, limit: 100, db),
-                placesTotal: try PlaceRequests.undeterminedCount(within: sight, db), done: done)
+                placesTotal: try PlaceRequests.undeterminedCount(within: sight, db),
+                unplaced: visit.may(.work)
+                    ? try LocatingRequests.unplacedCount(within: visit.sight(.work), db) : 0, done: done)
         }
     }
 
