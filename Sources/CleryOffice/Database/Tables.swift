@@ -35,6 +35,8 @@ enum KeptTable: String, CaseIterable, Sendable {
     case placePeriods = "place_periods"
     case agreements, organizations, recognitions
     case placeShapes = "place_shapes"
+    case layerProfiles = "layer_profiles"
+    case layerImports = "layer_imports"
 
     var columns: [String] {
         switch self {
@@ -152,6 +154,12 @@ enum KeptTable: String, CaseIterable, Sendable {
         case .organizations: ["id", "name"]
         case .recognitions: ["id", "organization", "from_day", "through_day", "removed"]
         case .placeShapes: ["id", "geometry", "source"]
+        case .layerProfiles: ["id", "name", "profile"]
+        case .layerImports:
+            [
+                "id", "at", "account", "profile", "format", "features", "added", "changed", "ended",
+                "unchanged", "left_out", "problems",
+            ]
         }
     }
 
