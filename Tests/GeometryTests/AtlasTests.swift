@@ -56,7 +56,9 @@ struct AtlasTests {
         #expect(
             at(2, 1) == ["square", "line"] && at(3, 2) == ["square"] && at(2, 2) == []
                 && at(0.5, 0.25) == ["square", "line"])
-        #expect(at(4, 4) == ["square"] && at(2, 0) == ["square"] && at(2, -1e-12) == [] && at(.nan, 0) == [])
+        #expect(
+            at(4, 4) == ["square", "line"] && at(2, 0) == ["square"] && at(2, -1e-12) == []
+                && at(.nan, 0) == [])
         #expect(atlas.near(Coordinate(longitude: 2, latitude: 2), meters: 1).isEmpty)
         #expect(atlas.nearest(Coordinate(longitude: 2, latitude: 2), count: 9).count == 2)
         #expect(atlas.meeting(Box(west: 1.5, south: 1.6, east: 2, north: 2)) == [])
@@ -76,6 +78,21 @@ struct AtlasTests {
             #expect(atlas.at(place) == [1, 2])
             let above = Coordinate(longitude: place.longitude, latitude: place.latitude.nextUp)
             if step > 0 && step < 4096 { #expect(atlas.at(above) == [1]) }
+        }
+    }
+
+    @Test("The side of a line is exact where rounding would decide otherwise")
+    func exact() {
+        // Kettner and others, Classroom Examples of Robustness Problems (2008): the line where both are equal.
+        let (a, b) = (Coordinate(longitude: 12, latitude: 12), Coordinate(longitude: 24, latitude: 24))
+        let step = 1 / 9_007_199_254_740_992.0
+        for x in 0..<64 {
+            for y in 0..<64 {
+                let place = Coordinate(
+                    longitude: 0.5 + Double(x) * 2 * step, latitude: 0.5 + Double(y) * 2 * step)
+                let side = orientation(a, b, place)
+                #expect(side == 0 ? x == y : (side > 0) == (y > x))
+            }
         }
     }
 

@@ -102,6 +102,8 @@ struct FormatTests {
             }
             _ = try? Shape(wkb: bytes).fault()
         }
-        #expect(throws: GeometryError.self) { try Shape(wkb: [1, 7, 0, 0, 0, 255, 255, 255, 255]) }
+        for kind in UInt8(2)...7 {
+            #expect(throws: GeometryError.self) { try Shape(wkb: [1, kind, 0, 0, 0, 255, 255, 255, 255]) }
+        }
     }
 }

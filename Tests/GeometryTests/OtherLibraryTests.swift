@@ -24,6 +24,8 @@ struct OtherLibraryTests {
             let shape = Cases.shape(one.a)
             let prepared = try Prepared(shape)
             let atlas = Atlas([(id: 1, shape: shape)])
+            #expect(
+                try prepared.covers(one.points.map(Cases.place)) == one.points.map { $0[2] != 0 })
             for point in one.points {
                 let place = Cases.place(point)
                 if point[2] == -1 { border += 1 }

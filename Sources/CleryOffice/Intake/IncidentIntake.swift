@@ -10,6 +10,7 @@ struct IncidentIntake {
     private let source: String
     private var places: PlaceBook
     private var locations = LogLocations()
+    private var looks = LogLooks()
     private var campuses: [String: Int64] = [:]
     private let firstCampus: Int64
     /// No row of this profile is here yet, so that every record is a new incident.
@@ -32,8 +33,7 @@ struct IncidentIntake {
         profileIsNew = hasIncidents != true
     }
 
-    /// `sealed` is the narrative, when it was sealed ahead.
-    mutating func take(_ record: LogRecord, sealed: SealedText? = nil) throws -> Outcome {
+    mutating func take(_ record: LogRecord, ahead: MadeAhead? = nil) throws -> Outcome {
         let key = record.key
         let campus = try campus(named: record.campus)
         let place = try places.place(named: record.placeName, campus: campus, facts: record.place)
@@ -53,11 +53,12 @@ struct IncidentIntake {
         var incident = try incident(
             record, id: writing.nextID(.incidents), key: key, campus: campus, place: place.id)
         if let narrative = record.narrative {
-            incident.narrative = try writing.seal(narrative, record: incident.id, ahead: sealed)
+            incident.narrative = try writing.seal(narrative, record: incident.id, ahead: ahead?.sealed)
         }
         try writing.put(.incidents, incident.values, isNew: true)
         let location = try locations.words(of: incident, at: place, writing.db)
-        if try !LogKeeper.take(incident, location: location, narrative: record.narrative, writing) {
+        let look = ahead?.look ?? looks.look(at: record)
+        if try !LogKeeper.take(incident, location: location, look, writing) {
             stopped += 1
         }
         try writing.recount.new(incident)

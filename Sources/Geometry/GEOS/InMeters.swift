@@ -21,8 +21,8 @@ extension Shape {
         }
     }
 
-    /// The same shape with fewer corners, none of which lies farther than this from the old outline. A sound
-    /// shape stays sound, an area stays an area.
+    /// The same shape with fewer corners; no corner that is left out lies farther than this from the new
+    /// outline. A sound shape stays sound, an area stays an area.
     public func simplified(meters: Double) throws(GeometryError) -> Shape {
         try inMeters { GEOSTopologyPreserveSimplify_r($0, $1, meters) }
     }
