@@ -6,6 +6,7 @@ enum Doors {
         + logDesk + logFeeds + logSubscriptions + publicLog + places
         + logDesk + logFeeds + logSubscriptions + publicLog + trips + agencies + attestation
         + logDesk + logFeeds + logSubscriptions + publicLog + locating
+        + logDesk + logFeeds + logSubscriptions + publicLog + layers
 
     /// Open to all; kept in memory until the office changes.
     private static let everyone: [Door] = [

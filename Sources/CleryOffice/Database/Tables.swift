@@ -45,6 +45,8 @@ enum KeptTable: String, CaseIterable, Sendable {
     case reviewAnswers = "review_answers"
     case incidentSpots = "incident_spots"
     case placeWordings = "place_wordings"
+    case layerProfiles = "layer_profiles"
+    case layerImports = "layer_imports"
 
     var columns: [String] {
         switch self {
@@ -192,6 +194,11 @@ enum KeptTable: String, CaseIterable, Sendable {
             [
                 "id", "campus", "wording", "told", "geography", "student_housing", "place", "from_place",
                 "account", "at", "why", "ended",
+        case .layerProfiles: ["id", "name", "profile"]
+        case .layerImports:
+            [
+                "id", "at", "account", "profile", "format", "features", "added", "changed", "ended",
+                "unchanged", "left_out", "problems",
             ]
         }
     }

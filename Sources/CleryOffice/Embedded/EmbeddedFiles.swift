@@ -204,6 +204,21 @@ pre code { padding: 0; background: none; overflow-wrap: normal; }
 .map a text { fill: var(--on-accent); font-weight: 650; }
 .map a:hover .spot { fill: var(--accent-strong); }
 .map .name { fill: var(--ink); }
+.layers { margin: 0 0 16px; }
+.layers path, .layers rect { stroke: none; }
+.layers .same, .layers .old, .layers .gone, .layers .new, .layers .now, .layers .ask { stroke: var(--ink-2); stroke-width: 1; }
+.layers .new, .layers .now { stroke: var(--accent); stroke-width: 1.5; }
+.layers .old { stroke: var(--stop); stroke-width: 1.5; stroke-dasharray: 5 3; }
+.layers .gone { stroke: var(--stop); stroke-dasharray: 2 2; }
+.layers .ask { stroke: var(--ink); stroke-dasharray: 1 3; stroke-linecap: round; }
+.layers .dots { fill: none; stroke-width: 2; stroke-linecap: square; stroke-dasharray: none; }
+.layers .line { fill: none; stroke: var(--ink-2); stroke-width: 1; stroke-linecap: round; }
+.layers text { font-weight: 650; fill: var(--ink); stroke: var(--paper); stroke-width: 3px; paint-order: stroke; }
+.legend { display: flex; flex-wrap: wrap; gap: 4px 20px; list-style: none; margin: 8px 0; padding: 0; font-size: 15px; }
+.legend li { display: flex; align-items: center; gap: 8px; }
+.swatch { width: 28px; height: 18px; flex: none; }
+.tick { display: flex; align-items: center; gap: 8px; min-height: 32px; margin: 0; font-weight: 400; }
+.tick input { width: 22px; height: 22px; min-height: 22px; margin: 0; accent-color: var(--accent); flex: none; }
 .map .ruler { fill: none; stroke: var(--ink-2); stroke-width: 1.5; }
 .notes ul { margin: 0 0 8px; padding-left: 36px; max-width: 76ch; }
 .notes li { margin: 0 0 6px; }
