@@ -3,10 +3,8 @@ enum Doors {
     static let all: [Door] =
         everyone + office + rosters + scim + batches + restriction + openings + forwarded + desk + telling
         + rights + posters + secondLook + history + notices + account + singleSignOn + closures + logDuties
-        + logDesk + logFeeds + logSubscriptions + publicLog + places
-        + logDesk + logFeeds + logSubscriptions + publicLog + trips + agencies + attestation
-        + logDesk + logFeeds + logSubscriptions + publicLog + locating
-        + logDesk + logFeeds + logSubscriptions + publicLog + layers
+        + logDesk + logFeeds + logSubscriptions + publicLog + places + trips + agencies + attestation
+        + locating + layers
 
     /// Open to all; kept in memory until the office changes.
     private static let everyone: [Door] = [

@@ -59,12 +59,10 @@ struct IncidentIntake {
             incident.narrative = try writing.seal(narrative, record: incident.id, ahead: ahead?.sealed)
         }
         try writing.put(.incidents, incident.values, isNew: true)
-        let location = try locations.words(of: incident, at: place, writing.db)
-        let look = ahead?.look ?? looks.look(at: record)
-        if try !LogKeeper.take(incident, location: location, look, writing) {
         try spot(record, incident, found)
         let location = try locations.words(of: incident, at: place, told: record.placeName, writing.db)
-        if try !LogKeeper.take(incident, location: location, narrative: record.narrative, writing) {
+        let look = ahead?.look ?? looks.look(at: record)
+        if try !LogKeeper.take(incident, location: location, look, writing) {
             stopped += 1
         }
         try writing.recount.new(incident)

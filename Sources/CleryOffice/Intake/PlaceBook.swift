@@ -18,29 +18,12 @@ struct PlaceBook {
     private let writing: Writing
     private let source: String
     private var known: [Int64: [String: [PlaceRecord]]] = [:]
-    /// The places of which the office has stated facts.
-    private let decided: Set<Int64>
     private var merged: [Int64: PlaceRecord] = [:]
     private var registered: RegisteredNames
 
     init(_ writing: Writing, source: String) throws {
         self.writing = writing
         self.source = source
-        // A place that turned out to be another one is that one, under its old name too.
-        let merged = try Row.fetchAll(
-            writing.db, sql: "SELECT id, merged_into FROM place_details WHERE merged_into IS NOT NULL")
-        let targets = Dictionary(
-            merged.map { ($0[0] as Int64, $0[1] as Int64) }, uniquingKeysWith: { a, _ in a })
-        decided = Set(try Int64.fetchAll(writing.db, sql: "SELECT DISTINCT place FROM place_periods"))
-        let all = try PlaceRequests.all(writing.db)
-        let byID = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
-        for place in all {
-            if let target = targets[place.id] {
-                if let other = byID[target], targets[target] == nil {
-                    known[place.campus, default: [:]][place.name.lowercased(), default: []].append(other)
-                }
-                continue
-            }
         registered = RegisteredNames(writing)
         var all: [Int64: PlaceRecord] = [:]
         for place in try PlaceRequests.all(writing.db) {
@@ -51,12 +34,6 @@ struct PlaceBook {
     }
 
     /// The place that a row means: what the office has stated of the name stands before what a profile says of it.
-    mutating func place(named name: String, campus: Int64, facts: PlaceFacts) throws -> PlaceRecord {
-        let candidates = known[campus]?[name.lowercased()] ?? []
-        if let stated = candidates.first(where: { $0.source == PlaceBook.office || decided.contains($0.id) }) {
-            return stated
-        }
-        if let same = candidates.first(where: { $0.stated == facts }) { return same }
     mutating func place(of record: LogRecord, campus: Int64) throws -> Found {
         let (name, facts) = (record.placeName, record.place)
         let key = name.lowercased()
