@@ -188,12 +188,14 @@ enum KeptTable: String, CaseIterable, Sendable {
         case .reviewAnswers:
             [
                 "id", "ask", "place", "question", "answer", "words", "at", "settled", "settler", "outcome",
+            ]
         case .incidentSpots:
             ["id", "told", "from_place", "spot", "latitude", "longitude", "source"]
         case .placeWordings:
             [
                 "id", "campus", "wording", "told", "geography", "student_housing", "place", "from_place",
                 "account", "at", "why", "ended",
+            ]
         case .layerProfiles: ["id", "name", "profile"]
         case .layerImports:
             [
