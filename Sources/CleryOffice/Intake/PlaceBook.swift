@@ -1,4 +1,5 @@
 import CleryLaw
+import GRDB
 
 /// The places of the office by name while a file comes in; a new name becomes a place.
 ///
@@ -36,7 +37,8 @@ struct PlaceBook {
     /// The place that a row means: what the office has stated of the name stands before what a profile says of it.
     mutating func place(named name: String, campus: Int64, facts: PlaceFacts) throws -> PlaceRecord {
         let candidates = known[campus]?[name.lowercased()] ?? []
-        if let stated = candidates.first(where: { $0.source == PlaceBook.office || decided.contains($0.id) }) {
+        if let stated = candidates.first(where: { $0.source == PlaceBook.office || decided.contains($0.id) })
+        {
             return stated
         }
         if let same = candidates.first(where: { $0.stated == facts }) { return same }

@@ -29,7 +29,9 @@ struct PlaceAskingReading {
             || Int64(value).map { desk.organizations[$0] != nil } == true
         guard isThere, PlaceStatement.isAnswer(value, to: name) else {
             problems.append(
-                Problem("fact-\(name)", "\(PlaceStatement.title(name)): choose one of the answers, or write a number."))
+                Problem(
+                    "fact-\(name)",
+                    "\(PlaceStatement.title(name)): choose one of the answers, or write a number."))
             return
         }
         asking.statement.facts[name] = value
@@ -52,7 +54,9 @@ struct PlaceAskingReading {
             problems.append(
                 Problem(
                     "answer",
-                    isTyped ? "Write a number, or leave it empty." : "Choose one of the answers, or that nobody knows."))
+                    isTyped
+                        ? "Write a number, or leave it empty."
+                        : "Choose one of the answers, or that nobody knows."))
         }
     }
 
