@@ -193,6 +193,7 @@ NOT_PAGES = {
     "/sign-in/proxy",
     "/office/again",
     "/office/openings.csv",
+    "/office/places.csv",
     "/office/log/lateness.csv",
     "/look.css",
     "/icon.svg",
