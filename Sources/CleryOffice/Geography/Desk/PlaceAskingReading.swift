@@ -65,7 +65,7 @@ struct PlaceAskingReading {
         let day = since.read(today: today).from ?? today
         let now = PlacePeriod(
             id: 0, place: 0, facts: desk.facts(on: day), organization: desk.period(on: day)?.organization)
-        if desk.past.description(on: day) == nil, asking.kind == nil {
+        if desk.past.description(on: day) == nil, asking.kind == nil, desk.kind == nil {
             problems.append(Problem("kind", "Choose what sort of place it is."))
         }
         for (name, value) in form.fields where name.hasPrefix("fact-") {

@@ -236,6 +236,10 @@ import Testing
             try await browser.post(address + "/agreements/new", hidden(look) + [("what", "keep")])
             let page = try await browser.get(address).text
             #expect(page.contains("Tuesday, 18:00 to 21:00"))
+            let stop = try await browser.post(address + "/agreements/1", [("what", "take")])
+            #expect(stop.text.contains("is taken back"))
+            try await browser.post(address + "/agreements/1", hidden(stop) + [("what", "keep")])
+            #expect(try await browser.get(address + "/agreements/1").status == .notFound)
             // An organization with its recognition.
             let added = try await browser.post("/office/organizations", [("name", "Kappa Theta Rho")])
             #expect(

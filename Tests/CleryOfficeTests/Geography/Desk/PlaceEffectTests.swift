@@ -131,3 +131,42 @@ import Testing
         }
     }
 }
+
+/// An organization with two places that are held at some hours only: both follow its recognition.
+@Suite struct RecognitionTests {
+    @Test func everyPlaceOfAnOrganizationFollowsItsRecognition() async throws {
+        let house = try DutyHouse()
+        defer { house.close() }
+        let places = try await house.office.act(by: .house, "made places of an organization") { writing in
+            let organization = Organization(id: try writing.nextID(.organizations), name: "Kappa Theta Rho")
+            try writing.put(.organizations, organization.values)
+            return try ["North house", "South house"].map { name in
+                let place = try PlaceActs.make(
+                    name, campus: 1, { PlaceDetails(id: $0, kind: .away) }, writing)
+                let facts = [
+                    "owner": "private", "reasonably_contiguous": "no", "frequently_used_by_students": "no",
+                    "educational_use": "no", "student_housing": "no", "organized_program_of_study": "no",
+                    "organization_control": "yes", PlaceStatement.organization: String(organization.id),
+                ]
+                try PlaceChanges.make(PlaceStatement(facts: facts), at: [place.id], writing)
+                var agreement = PlaceAgreement(id: 0, place: place.id, kind: .space, party: "The owner")
+                agreement.hours = .init(from: 8 * 60, until: 20 * 60)
+                try PlaceChanges.make(PlaceAgreementChange(agreement: agreement), at: [place.id], writing)
+                return place.id
+            }
+        }
+        for name in ["North house", "South house"] { try house.incident(at: name) }
+        let recognition = Recognition(id: 1, organization: 1, from: "2020-01-01", through: nil, removed: nil)
+        let effect = try await PlaceEffect.of(
+            RecognitionChange(recognition: recognition), at: places, in: house.office)
+        #expect(effect.incidents.count == 2)
+        try await house.office.act(by: .house, "recognized an organization") {
+            try PlaceActs.put(recognition, $0)
+        }
+        let counted = try house.office.read {
+            try Int.fetchOne($0, sql: "SELECT sum(count) FROM cells WHERE geography = 2")
+        }
+        #expect(counted == 2)
+        #expect(Verify.office(in: house.folder).isWhole)
+    }
+}
