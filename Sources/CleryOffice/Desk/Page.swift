@@ -37,7 +37,8 @@ enum Section: String, Sendable, CaseIterable {
 
     static let forAll: [Section] = [.log, .statistics, .reports, .report]
     static let forOffice: [Section] = [
-        .office, .queue, .officeLog, .incidents, .geography, .secondLook, .review, .officeStatistics, .imports, .profiles,
+        .office, .queue, .officeLog, .incidents, .geography, .secondLook, .review, .officeStatistics,
+        .imports, .profiles,
         .people,
         .register, .account,
     ]

@@ -224,6 +224,24 @@ pre code { padding: 0; background: none; overflow-wrap: normal; }
 .notes li { margin: 0 0 6px; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
+/* Categories of Clery geography: a pattern and a label, so that color is never the only sign. */
+.geo { display: inline-flex; align-items: center; gap: 8px; font-size: 15px; font-weight: 600; }
+.geo::before { content: ""; width: 22px; height: 16px; flex: none; border: 2px solid var(--accent); border-radius: 3px; background: var(--accent); }
+.geo.housing::before { background: repeating-linear-gradient(45deg, var(--accent) 0 3px, var(--paper) 3px 6px); }
+.geo.noncampus::before { border-color: var(--ok); background: repeating-linear-gradient(90deg, var(--ok) 0 2px, var(--paper) 2px 6px); }
+.geo.public_property::before { border-color: var(--care); background: radial-gradient(circle, var(--care) 1.6px, var(--paper) 1.8px) 0 0 / 6px 6px; }
+.geo.none::before { border-color: var(--ink-2); background: linear-gradient(to top right, var(--paper) 46%, var(--ink-2) 46% 54%, var(--paper) 54%); }
+.geo.open::before { border-style: dashed; border-color: var(--stop); background: var(--paper); }
+.geos ul { display: flex; flex-wrap: wrap; gap: 8px; list-style: none; padding: 0; margin: 0 0 24px; }
+.geos a { display: flex; gap: 10px; align-items: center; min-height: 44px; padding: 6px 12px; border: 1px solid var(--line); border-radius: var(--radius); color: var(--ink); text-decoration: none; font-variant-numeric: tabular-nums; }
+.geos a:hover { background: var(--wash); }
+.geos a[aria-current] { border-color: var(--accent); background: var(--accent-wash); }
+td.tick { width: 44px; }
+td.tick input { width: 22px; min-height: 22px; height: 22px; margin: 0; accent-color: var(--accent); }
+ul.plain { list-style: none; margin: 0; padding: 0; }
+ul.plain > li + li { margin-top: 4px; }
+.history form { margin: 0; }
+
 /* The report form */
 li > p:only-child { margin: 0 0 4px; }
 .leave { position: sticky; top: 0; z-index: 5; margin: 12px 0 -12px; max-width: none; text-align: right; pointer-events: none; }

@@ -82,7 +82,8 @@ struct HistoryWords {
             "place": ("", .hidden),
         ],
         .placePeriods: [
-            "from_day": ("first day", .day), "through_day": ("last day", .day), "facts": ("facts", .placeFacts),
+            "from_day": ("first day", .day), "through_day": ("last day", .day),
+            "facts": ("facts", .placeFacts),
             "organization": ("organization", .plainNumber), "why": ("how it is known", .text),
             "removed": ("taken back", .time), "id": ("", .hidden), "place": ("", .hidden),
         ],
@@ -162,6 +163,7 @@ extension HistoryWords {
         }
         return known.isEmpty
             ? "none"
-            : known.map { "\(PlaceFact.title($0)): \(PlaceFact.words($0, of: place))" }.joined(separator: "; ")
+            : known.map { "\(PlaceFact.title($0)): \(PlaceFact.words($0, of: place))" }.joined(
+                separator: "; ")
     }
 }

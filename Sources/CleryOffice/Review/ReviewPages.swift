@@ -74,7 +74,11 @@ struct ReviewPage: Page {
             p(
                 "An incident at a place whose Clery geography is unknown is undecided: it is in no number until somebody answers what is asked."
             )
-            p { a("All places with an open question", .href("/office/places?show=undetermined&sort=incidents")) }
+            p {
+                a(
+                    "All places with an open question",
+                    .href("/office/places?show=undetermined&sort=incidents"))
+            }
             table(.class("cardish")) {
                 caption("Places without a geography, those with most incidents first")
                 thead {

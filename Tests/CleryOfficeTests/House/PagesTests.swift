@@ -31,6 +31,13 @@ struct PagesTests {
         ("place", "/office/places/3", true), ("locate", "/office/geography/locate", true),
         ("locate-words", "/office/geography/locate/3", true),
         ("locate-sure", "/office/geography/locate/sure", true),
+        ("place", "/office/places/3", true), ("places", "/office/places", true),
+        ("place-new", "/office/places/new", true), ("place-facts", "/office/places/3/facts", true),
+        ("place-details", "/office/places/3/details", true),
+        ("place-agreement", "/office/places/3/agreements/new", true),
+        ("place-merge", "/office/places/3/merge", true), ("organizations", "/office/organizations", true),
+        ("campuses", "/office/campuses", true), ("campus-new", "/office/campuses/new", true),
+        ("campus", "/office/campuses/1", true),
         (
             "office-proof",
             "/office/statistics/why?family=primary&category=robbery&geography=on_campus&year=2024", true

@@ -1,4 +1,4 @@
-/// What a campus is beside its name.
+/// What a campus is beside its name, and the order in which places are listed.
 enum M020Campuses {
     static let sql = """
         CREATE TABLE campus_details (
@@ -12,5 +12,7 @@ enum M020Campuses {
           why          TEXT,
           place        INTEGER REFERENCES places (id)
         ) STRICT;
+
+        CREATE INDEX places_in_order ON places (name COLLATE NOCASE, id);
         """
 }

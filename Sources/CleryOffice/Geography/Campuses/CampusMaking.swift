@@ -67,7 +67,9 @@ struct CampusDraft: Sendable {
         (name, kind) = (form.trimmed("name"), form.trimmed("kind"))
         (from, through) = (form.trimmed("from"), form.trimmed("through"))
         (unitID, opeID, why) = (form.trimmed("unitid"), form.trimmed("opeid"), form.trimmed("why"))
-        for question in CampusDraft.test { facts[question.rawValue] = form.trimmed("fact-\(question.rawValue)") }
+        for question in CampusDraft.test {
+            facts[question.rawValue] = form.trimmed("fact-\(question.rawValue)")
+        }
     }
 
     init(_ campus: Campus, _ details: CampusDetails) {

@@ -65,7 +65,9 @@ struct CampusListPage: Page {
             return td(.class("n")) {
                 count == 0
                     ? span("0", .class("zero"))
-                    : a("\(count)", .href("/office/places?campus=\(id)\(query)"), .label("\(count), \(line.campus.name)"))
+                    : a(
+                        "\(count)", .href("/office/places?campus=\(id)\(query)"),
+                        .label("\(count), \(line.campus.name)"))
             }
         }
         return tr {
@@ -257,7 +259,8 @@ struct CampusPage: Page {
     private var change: HTML {
         HTML([
             h2("Change it"),
-            problems.isEmpty ? .nothing : notice("stop") { p("Nothing was kept yet. See what is wrong below.") },
+            problems.isEmpty
+                ? .nothing : notice("stop") { p("Nothing was kept yet. See what is wrong below.") },
             TypedHTML.form(
                 .method(.post), .action("/office/campuses/\(campus.id)"), .class("narrow")
             ) {

@@ -43,7 +43,8 @@ enum CampusRoutes {
     private static func newPage(_ visit: Visit, _ place: String, _ draft: CampusDraft? = nil) throws
         -> CampusNewPage
     {
-        let desk = try place.isEmpty
+        let desk =
+            try place.isEmpty
             ? nil : visit.office.read { try PlaceDesk.find(place, visit, $0) }
         guard place.isEmpty || desk != nil, desk?.mergedInto == nil else { throw Refusal.notFound }
         var fresh = CampusDraft()
@@ -116,10 +117,12 @@ enum CampusRoutes {
         let sight = visit.sight(.work)
         let today = visit.office.today
         let page = try visit.office.read { db -> CampusPage? in
-            guard let campus = try Campus.all(db).first(where: { String($0.id) == visit.parameter("campus") }),
+            guard
+                let campus = try Campus.all(db).first(where: { String($0.id) == visit.parameter("campus") }),
                 sight.reach.has(campus.id)
             else { return nil }
-            let details = try CampusDetails.all(db)[campus.id] ?? CampusDetails(id: campus.id, kind: .separate)
+            let details =
+                try CampusDetails.all(db)[campus.id] ?? CampusDetails(id: campus.id, kind: .separate)
             return CampusPage(
                 campus: campus, details: details,
                 counts: try counts(within: sight, today: today, db)[campus.id] ?? [:],

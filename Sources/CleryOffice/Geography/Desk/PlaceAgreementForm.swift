@@ -14,7 +14,9 @@ struct PlaceAgreementForm: Sendable {
     var spaces = ""
     var document = ""
 
-    static let fields = ["kind", "party", "from", "through", "hours-from", "hours-until", "spaces", "document"]
+    static let fields = [
+        "kind", "party", "from", "through", "hours-from", "hours-until", "spaces", "document",
+    ]
 
     init() {}
 
@@ -54,7 +56,9 @@ struct PlaceAgreementForm: Sendable {
         func day(_ field: String, _ text: String) -> Day? {
             guard !text.isEmpty else { return nil }
             let day = Day(text).flatMap { (1900...2200).contains($0.year) ? $0 : nil }
-            if day == nil { problems.append(Problem(field, "Write the day as 2026-08-24, or leave it empty.")) }
+            if day == nil {
+                problems.append(Problem(field, "Write the day as 2026-08-24, or leave it empty."))
+            }
             return day
         }
         let (first, last) = (day("from", from), day("through", through))
@@ -157,7 +161,8 @@ struct PlaceAgreementPage: Page {
                     "See what this changes", .type("submit"), .name("what"), .value("look"), .class("button"))
                 if fields.id != 0 {
                     button(
-                        "Take it back", .type("submit"), .name("what"), .value("take"), .class("button quiet"))
+                        "Take it back", .type("submit"), .name("what"), .value("take"), .class("button quiet")
+                    )
                 }
                 a("Back to the place", .class("button quiet"), .href(desk.address))
             }

@@ -49,7 +49,8 @@ enum PlaceAgreementRoutes {
                     isConflict: isConflict && form["what"] == "keep"))
         }
         let place = desk.place.id
-        let sentence = isTaken ? "took back an agreement on place \(place)" : "wrote an agreement on place \(place)"
+        let sentence =
+            isTaken ? "took back an agreement on place \(place)" : "wrote an agreement on place \(place)"
         try await visit.office.act(by: visit.actor, sentence) {
             try PlaceChanges.make(change, at: [place], $0)
         }
@@ -58,7 +59,10 @@ enum PlaceAgreementRoutes {
 
     private static func lines(_ agreement: PlaceAgreement, _ isTaken: Bool) -> [HTML] {
         [
-            HTML(text: isTaken ? "The agreement with \(agreement.party) is taken back" : "An agreement with \(agreement.party)"),
+            HTML(
+                text: isTaken
+                    ? "The agreement with \(agreement.party) is taken back"
+                    : "An agreement with \(agreement.party)"),
             HTML(text: agreement.kind.title),
             HTML(text: PlaceDecisionWords.days(agreement.from, agreement.through)),
             HTML(text: agreement.hoursWords),

@@ -15,7 +15,9 @@ struct PlaceAsking: Sendable {
         var place: PlaceDescription
         if let kind, desk.periods.isEmpty {
             place = kind.beginning
-            if let whole = desk.parent.flatMap({ _ in desk.past.description(on: day) }) { place.fill(from: whole) }
+            if let whole = desk.parent.flatMap({ _ in desk.past.description(on: day) }) {
+                place.fill(from: whole)
+            }
         } else {
             place = desk.facts(on: day)
         }
@@ -58,7 +60,8 @@ struct PlaceAsking: Sendable {
                     ? []
                     : [
                         input(
-                            .type("hidden"), .name("skipped"), .value(skipped.sorted().joined(separator: ",")))
+                            .type("hidden"), .name("skipped"), .value(skipped.sorted().joined(separator: ","))
+                        )
                     ]))
     }
 }

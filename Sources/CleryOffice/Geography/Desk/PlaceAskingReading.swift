@@ -29,7 +29,9 @@ struct PlaceAskingReading {
             || Int64(value).map { desk.organizations[$0] != nil } == true
         guard isThere, PlaceStatement.isAnswer(value, to: name) else {
             problems.append(
-                Problem("fact-\(name)", "\(PlaceStatement.title(name)): choose one of the answers, or write a number."))
+                Problem(
+                    "fact-\(name)",
+                    "\(PlaceStatement.title(name)): choose one of the answers, or write a number."))
             return
         }
         asking.statement.facts[name] = value
@@ -52,7 +54,9 @@ struct PlaceAskingReading {
             problems.append(
                 Problem(
                     "answer",
-                    isTyped ? "Write a number, or leave it empty." : "Choose one of the answers, or that nobody knows."))
+                    isTyped
+                        ? "Write a number, or leave it empty."
+                        : "Choose one of the answers, or that nobody knows."))
         }
     }
 
@@ -61,7 +65,7 @@ struct PlaceAskingReading {
         let day = since.read(today: today).from ?? today
         let now = PlacePeriod(
             id: 0, place: 0, facts: desk.facts(on: day), organization: desk.period(on: day)?.organization)
-        if desk.past.description(on: day) == nil, asking.kind == nil {
+        if desk.past.description(on: day) == nil, asking.kind == nil, desk.kind == nil {
             problems.append(Problem("kind", "Choose what sort of place it is."))
         }
         for (name, value) in form.fields where name.hasPrefix("fact-") {

@@ -14,15 +14,18 @@ struct PlaceBulk: Sendable {
     static let most = 25_000
 
     /// The facts that can be said of many places, with their answers.
-    static let choices: [(title: String, options: [(value: String, title: String)])] = PlaceFact.all.compactMap {
-        question in
-        let choices = PlaceFact.choices(question)
-        guard !choices.isEmpty else { return nil }
-        return (
-            PlaceFact.title(question),
-            choices.map { ("\(question.rawValue)=\($0.value)", "\(PlaceFact.title(question)): \($0.title)") }
-        )
-    }
+    static let choices: [(title: String, options: [(value: String, title: String)])] = PlaceFact.all
+        .compactMap {
+            question in
+            let choices = PlaceFact.choices(question)
+            guard !choices.isEmpty else { return nil }
+            return (
+                PlaceFact.title(question),
+                choices.map {
+                    ("\(question.rawValue)=\($0.value)", "\(PlaceFact.title(question)): \($0.title)")
+                }
+            )
+        }
 
     /// The places of a form that this person may see: those ticked, those carried along, or all of the filter.
     init(_ form: Form, _ visit: Visit) throws {
@@ -155,11 +158,15 @@ struct PlaceBulkPage: Page {
                 fieldset(.class("choices")) {
                     legend("Which incidents go with them")
                     label(.class("choice")) {
-                        input(.type("radio"), .name("since"), .value("always"), .checked(bulk.since.mode != "from"))
+                        input(
+                            .type("radio"), .name("since"), .value("always"),
+                            .checked(bulk.since.mode != "from"))
                         span("All: the places always belonged there")
                     }
                     label(.class("choice")) {
-                        input(.type("radio"), .name("since"), .value("from"), .checked(bulk.since.mode == "from"))
+                        input(
+                            .type("radio"), .name("since"), .value("from"),
+                            .checked(bulk.since.mode == "from"))
                         span("Those that happened from a day on")
                     }
                 }

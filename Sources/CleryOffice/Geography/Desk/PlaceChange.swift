@@ -117,7 +117,9 @@ extension PlaceEffect {
             var seen: Set<Int64> = []
             var ids: [Int64] = []
             for place in places {
-                for id in try PlaceRequests.withParts(place, db) where seen.insert(id).inserted { ids.append(id) }
+                for id in try PlaceRequests.withParts(place, db) where seen.insert(id).inserted {
+                    ids.append(id)
+                }
             }
             var before: [Int64: PlaceSnapshot] = [:]
             for id in ids { before[id] = try PlaceSnapshot(id, zone: zone, db) }

@@ -10,12 +10,15 @@ enum PlaceDecisionWords {
         }
         let isHousing = place == .onCampus && facts.studentHousing.isYes
         return span(
-            PlaceWords.title(place, housing: isHousing), .class("geo \(isHousing ? "housing" : place.rawValue)"))
+            PlaceWords.title(place, housing: isHousing),
+            .class("geo \(isHousing ? "housing" : place.rawValue)"))
     }
 
     static func words(_ facts: PlaceFacts) -> String {
         guard let place = facts.geography.value else { return "Undetermined" }
-        if place == .onCampus, facts.studentHousing.isUnknown { return "On campus, student housing not known" }
+        if place == .onCampus, facts.studentHousing.isUnknown {
+            return "On campus, student housing not known"
+        }
         return PlaceWords.title(place, housing: facts.studentHousing.isYes)
     }
 
@@ -67,7 +70,8 @@ enum PlaceDecisionWords {
                     sentence(row)
                 }
                 ProofPage.Reasons.html(
-                    (decision.facts.studentHousing.isYes ? [.studentHousingFacility] : []) + row.rules.dropLast())
+                    (decision.facts.studentHousing.isYes ? [.studentHousingFacility] : [])
+                        + row.rules.dropLast())
             } else if decision.asks == nil {
                 p(
                     "Stated by \(source.isEmpty ? "a source" : source). No fact stands behind it: state the facts, and the law decides with its reasons."

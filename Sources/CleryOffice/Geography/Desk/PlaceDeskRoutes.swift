@@ -154,7 +154,9 @@ enum PlaceDeskRoutes {
         let form = try await visit.form()
         var page = try page(visit)
         let desk = page.desk
-        guard desk.mergedInto == nil, desk.now?.facts.geography.value == .nowhere else { throw Refusal.notFound }
+        guard desk.mergedInto == nil, desk.now?.facts.geography.value == .nowhere else {
+            throw Refusal.notFound
+        }
         let (text, why) = (form.trimmed("reviewed"), form.trimmed("reviewed-why"))
         if Day(text).map({ $0 <= desk.today && $0.year >= 1900 }) != true {
             page.problems.append(Problem("reviewed", "Write the day of the review, today or before."))

@@ -87,12 +87,15 @@ struct PlaceDraft: Sendable {
     }
 
     /// The place that this one is a part of: one of the same campus that is no part of it itself.
-    func parent(of place: Int64?, campus: Int64, _ hidden: Hidden, _ db: Database) throws(PlaceDraftFault) -> Int64? {
+    func parent(of place: Int64?, campus: Int64, _ hidden: Hidden, _ db: Database) throws(PlaceDraftFault)
+        -> Int64?
+    {
         guard !parent.isEmpty else { return nil }
         do {
             guard let found = try PlaceRequests.named(parent, at: campus, hiding: hidden, db) else {
                 throw PlaceDraftFault(
-                    problem: Problem("parent", "No place of this campus has this name. Write it as the list does."))
+                    problem: Problem(
+                        "parent", "No place of this campus has this name. Write it as the list does."))
             }
             if let place, try PlaceRequests.withParts(place, db).contains(found.id) {
                 throw PlaceDraftFault(

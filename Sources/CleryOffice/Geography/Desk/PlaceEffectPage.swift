@@ -162,7 +162,9 @@ struct PlaceEffectShown: Sendable {
                 table(.class("cardish")) {
                     caption("\(count(incidents.count, "incident")) with another geography")
                     thead {
-                        tr { for head in ["Incident", "Nature", "Before", "After"] { th(head, .scope(.col)) } }
+                        tr {
+                            for head in ["Incident", "Nature", "Before", "After"] { th(head, .scope(.col)) }
+                        }
                     }
                     tbody { for one in incidents.prefix(Self.most) { row(one) } }
                 }
@@ -183,5 +185,7 @@ struct PlaceEffectShown: Sendable {
         }
     }
 
-    private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+    private func count(_ number: Int, _ noun: String) -> String {
+        "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
 }

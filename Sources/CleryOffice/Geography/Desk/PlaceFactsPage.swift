@@ -64,7 +64,9 @@ struct PlaceFactsPage: Page {
 
     static func values(_ form: Form) -> [String: String] {
         Dictionary(
-            form.fields.filter { $0.name.hasPrefix("fact-") }.map { (String($0.name.dropFirst(5)), $0.value) },
+            form.fields.filter { $0.name.hasPrefix("fact-") }.map {
+                (String($0.name.dropFirst(5)), $0.value)
+            },
             uniquingKeysWith: { a, _ in a })
     }
 

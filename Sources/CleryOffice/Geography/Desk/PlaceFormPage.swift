@@ -64,7 +64,8 @@ struct PlaceFormPage: Page {
         }
         field(
             "Part of", name: "parent",
-            hint: "The building of a floor, the hall of a wing. What nobody states of a part is as it is with the whole.",
+            hint:
+                "The building of a floor, the hall of a wing. What nobody states of a part is as it is with the whole.",
             problem: problems.of("parent")
         ) { attributes in
             Elements.input(attributes + [.value(draft.parent), .list("parents"), .autocomplete("off")])
@@ -125,7 +126,8 @@ struct PlaceMergePage: Page {
             input(.type("hidden"), .name("form"), .value(form))
             input(.type("hidden"), .name("stamp"), .value(desk.stamp))
             field(
-                "The place that it is", name: "into", hint: "Its name, or its number in the address of its page.",
+                "The place that it is", name: "into",
+                hint: "Its name, or its number in the address of its page.",
                 problem: problems.of("into")
             ) { attributes in
                 Elements.input(attributes + [.value(typed), .list("others"), .autocomplete("off")])

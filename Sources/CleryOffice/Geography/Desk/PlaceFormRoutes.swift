@@ -54,7 +54,8 @@ enum PlaceFormRoutes {
             page.problems = [fault.problem]
             return visit.page(page, status: .unprocessableContent)
         }
-        let id = try await visit.office.act(by: visit.actor, "made a place of campus \(campus.id)") { writing in
+        let id = try await visit.office.act(by: visit.actor, "made a place of campus \(campus.id)") {
+            writing in
             let place = try PlaceActs.make(
                 draft.name, campus: campus.id,
                 {
@@ -123,7 +124,8 @@ enum PlaceFormRoutes {
                         isConflict: form["what"] == "keep"))
             }
         }
-        try await visit.office.act(by: visit.actor, "wrote what place \(id) is called and who answers for it") {
+        try await visit.office.act(by: visit.actor, "wrote what place \(id) is called and who answers for it")
+        {
             try PlaceChanges.make(change, at: [id], $0)
         }
         return .redirect(to: desk.address + "?done=details")
@@ -183,7 +185,8 @@ enum PlaceMergeRoutes {
                     fields: HTML([
                         input(.type("hidden"), .name("stamp"), .value(desk.stamp)),
                         input(.type("hidden"), .name("into"), .value(String(target.place.id))),
-                    ]), form: page.form, back: desk.address, isConflict: isConflict && form["what"] == "keep"))
+                    ]), form: page.form, back: desk.address, isConflict: isConflict && form["what"] == "keep")
+            )
         }
         let into = target.place.id
         try await visit.office.act(by: visit.actor, "found that place \(id) is place \(into)") {

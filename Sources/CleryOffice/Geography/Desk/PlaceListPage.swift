@@ -23,7 +23,9 @@ struct PlaceListPage: Page {
         p("A person states facts of a place. The law gives its category, and says why.", .class("lead"))
         div(.class("actions")) {
             a("New place", .class("button"), .href("/office/places/new"))
-            a("Questions that are open", .class("button quiet"), .href("/office/places?show=undetermined&sort=incidents"))
+            a(
+                "Questions that are open", .class("button quiet"),
+                .href("/office/places?show=undetermined&sort=incidents"))
             a("Campuses", .class("button quiet"), .href("/office/campuses"))
             a("Organizations", .class("button quiet"), .href("/office/organizations"))
         }
@@ -78,7 +80,8 @@ struct PlaceListPage: Page {
                 chooser(
                     "Category", name: "category", options: PlaceFilter.categories, chosen: filter.category,
                     any: "All")
-                chooser("Only those", name: "show", options: PlaceFilter.shows, chosen: filter.show, any: "All")
+                chooser(
+                    "Only those", name: "show", options: PlaceFilter.shows, chosen: filter.show, any: "All")
                 textField("As of", name: "on", value: filter.on?.description ?? "", type: "date")
                 chooser("Order", name: "sort", options: PlaceFilter.sorts, chosen: filter.sort)
                 div { button("Show", .type("submit"), .class("button")) }
@@ -99,7 +102,9 @@ struct PlaceListPage: Page {
     private var list: HTML {
         TypedHTML.form(.method(.post), .action("/office/places/bulk")) {
             input(.type("hidden"), .name("form"), .value(form))
-            for pair in filter.pairs { input(.type("hidden"), .name("filter-\(pair.name)"), .value(pair.value)) }
+            for pair in filter.pairs {
+                input(.type("hidden"), .name("filter-\(pair.name)"), .value(pair.value))
+            }
             table(.class("cardish")) {
                 caption(
                     "\(total) place\(total == 1 ? "" : "s")"
@@ -164,7 +169,9 @@ struct PlaceListPage: Page {
         } else if line.asks == nil {
             span("Stated by \(line.source)", .class("cite"))
         }
-        if let question = line.question, line.asks != PlaceDecision.ownCampus { small(question) }
+        if let question = line.question, line.asks != PlaceDecision.ownCampus {
+            span(question, .class("cite"))
+        }
         if line.asks == PlaceDecision.ownCampus {
             small { a("Make it a campus", .href("/office/campuses/new?place=\(line.id)")) }
         }
@@ -184,7 +191,9 @@ struct PlaceListPage: Page {
         HTML([
             h2("As a file"),
             p {
-                a("All of these places (CSV)", .href("/office/places.csv" + (filter.query.isEmpty ? "" : "?" + filter.query)))
+                a(
+                    "All of these places (CSV)",
+                    .href("/office/places.csv" + (filter.query.isEmpty ? "" : "?" + filter.query)))
             },
             p {
                 "One year’s list, every place with its categories from day to day: "

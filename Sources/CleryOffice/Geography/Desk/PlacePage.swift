@@ -166,7 +166,9 @@ struct PlacePage: Page {
             lines.isEmpty ? p("Nothing is written down beside its name.") : record(lines),
             div(.class("actions")) {
                 a("Change this", .class("button quiet"), .href(desk.address + "/details"))
-                a("Add a part of it", .class("button quiet"), .href("/office/places/new?parent=\(desk.place.id)"))
+                a(
+                    "Add a part of it", .class("button quiet"),
+                    .href("/office/places/new?parent=\(desk.place.id)"))
             },
         ])
     }
@@ -175,7 +177,9 @@ struct PlacePage: Page {
         HTML([
             h2("More"),
             div(.class("actions")) {
-                a("What changed here", .class("button quiet"), .href("/office/history/places/\(desk.place.id)"))
+                a(
+                    "What changed here", .class("button quiet"),
+                    .href("/office/history/places/\(desk.place.id)"))
                 a("In the daily log", .class("button quiet"), .href("/office/log/places/\(desk.place.id)"))
                 if desk.mergedInto == nil {
                     a("It is another place twice", .class("button quiet"), .href(desk.address + "/merge"))

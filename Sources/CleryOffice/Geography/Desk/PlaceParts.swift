@@ -16,7 +16,9 @@ struct PlacePeriodsPart {
 
     @HTMLBuilder private func one(_ period: PlacePeriod) -> HTML {
         p { b(PlaceDecisionWords.days(period.from, period.through)) }
-        let names = PlaceStatement.names.filter { period.says($0) && !["", "na"].contains(period.text(of: $0)) }
+        let names = PlaceStatement.names.filter {
+            period.says($0) && !["", "na"].contains(period.text(of: $0))
+        }
         if names.isEmpty {
             p("Nothing of its own.")
         } else {
@@ -38,7 +40,8 @@ struct PlacePeriodsPart {
                 input(.type("hidden"), .name("form"), .value(form))
                 button(
                     "Take it back", .type("submit"), .name("what"), .value("look"), .class("button quiet"),
-                    .label("Take back what is stated \(PlaceDecisionWords.days(period.from, period.through))"))
+                    .label("Take back what is stated \(PlaceDecisionWords.days(period.from, period.through))")
+                )
             }
         }
     }
@@ -47,7 +50,9 @@ struct PlacePeriodsPart {
         let hands = desk.hands[period.id] ?? []
         guard let first = hands.first else { return HTML(text: "Stated with the place.") }
         var text = "Stated by \(first.by), \(words.short(first.at))"
-        if let last = hands.dropFirst().last { text += "; last changed by \(last.by), \(words.short(last.at))" }
+        if let last = hands.dropFirst().last {
+            text += "; last changed by \(last.by), \(words.short(last.at))"
+        }
         return HTML(text: text + ".")
     }
 }
@@ -66,7 +71,9 @@ struct PlaceAgreementsPart {
             table(.class("cardish")) {
                 caption("Written agreements on this place")
                 thead {
-                    tr { for head in ["With", "Gives", "Days", "Hours", "Spaces"] { th(head, .scope(.col)) } }
+                    tr {
+                        for head in ["With", "Gives", "Days", "Hours", "Spaces"] { th(head, .scope(.col)) }
+                    }
                 }
                 tbody { for one in desk.agreements { row(one) } }
             }
@@ -109,7 +116,8 @@ struct PlaceReviewPart {
         }
         if isNone, desk.mergedInto == nil {
             details(.class("fold"), .open(!problems.isEmpty)) {
-                summary(desk.details?.reviewed == nil ? "Record a review: not reportable" : "Record a new review")
+                summary(
+                    desk.details?.reviewed == nil ? "Record a review: not reportable" : "Record a new review")
                 TypedHTML.form(.method(.post), .action(desk.address + "/review"), .class("narrow inside")) {
                     input(.type("hidden"), .name("form"), .value(form))
                     p(

@@ -119,7 +119,8 @@ extension PlaceStatement {
         if let held = periods.first(where: { $0.holds(from) }) {
             if held.from == from {
                 var period = held
-                period.stated = (held.stated ?? Set(PlaceStatement.names.filter { held.says($0) })).union(names)
+                period.stated = (held.stated ?? Set(PlaceStatement.names.filter { held.says($0) })).union(
+                    names)
                 period.take(facts)
                 period.add(why: why, of: names)
                 rows.append(period)

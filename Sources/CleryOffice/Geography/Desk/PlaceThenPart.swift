@@ -24,7 +24,9 @@ struct PlaceThenPart: Sendable {
     }
 
     @HTMLBuilder private var why: HTML {
-        if let row = decision?.row, decision?.facts == facts, let rule = row.rules.last.flatMap({ Law.rule(named: $0) }) {
+        if let row = decision?.row, decision?.facts == facts,
+            let rule = row.rules.last.flatMap({ Law.rule(named: $0) })
+        {
             p(.class("cite")) {
                 b("\(row.mark). ")
                 "\(rule.sentence) [\(rule.citation.text)]"

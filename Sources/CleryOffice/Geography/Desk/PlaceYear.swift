@@ -54,7 +54,8 @@ enum PlaceListFile {
         "Since", "Open question", "Stated by", "Reviewed, not reportable", "Why not reportable",
     ]
 
-    static func all(_ filter: PlaceFilter, within sight: Sight, today: Day, _ db: Database) throws -> [UInt8] {
+    static func all(_ filter: PlaceFilter, within sight: Sight, today: Day, _ db: Database) throws -> [UInt8]
+    {
         let campuses = Dictionary(
             try Campus.all(db).map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
         var names: [Int64: [String]] = [:]

@@ -111,7 +111,9 @@ enum OrganizationRoutes {
         }
         let (recognition, problems) = read(form, page, visit)
         guard let recognition else {
-            (page.from, page.through, page.problems) = (form.trimmed("from"), form.trimmed("through"), problems)
+            (page.from, page.through, page.problems) = (
+                form.trimmed("from"), form.trimmed("through"), problems
+            )
             return visit.page(page, status: .unprocessableContent)
         }
         let all = try visit.office.read {
@@ -121,11 +123,14 @@ enum OrganizationRoutes {
                 arguments: [organization.id])
         }
         // Whoever works at one campus decides nothing about another's places.
-        guard try visit.office.read({ db in
-            try all.allSatisfy { visit.reach(.work).has(try PlaceRequests.one($0, db)?.campus ?? 0) }
-        }) else {
+        guard
+            try visit.office.read({ db in
+                try all.allSatisfy { visit.reach(.work).has(try PlaceRequests.one($0, db)?.campus ?? 0) }
+            })
+        else {
             page.problems = [
-                Problem("from", "It holds places of other campuses too. Ask somebody who works on all of them.")
+                Problem(
+                    "from", "It holds places of other campuses too. Ask somebody who works on all of them.")
             ]
             return visit.page(page, status: .unprocessableContent)
         }
@@ -140,7 +145,8 @@ enum OrganizationRoutes {
                     lines: [
                         HTML(
                             text: "\(organization.name), "
-                                + (recognition.removed == nil ? "officially recognized: " : "not recognized after all: ")
+                                + (recognition.removed == nil
+                                    ? "officially recognized: " : "not recognized after all: ")
                                 + PlaceDecisionWords.days(recognition.from, recognition.through).lowercased())
                     ], effect: try PlaceEffectShown(effect, visit),
                     action: "/office/organizations/\(organization.id)",
@@ -160,7 +166,9 @@ enum OrganizationRoutes {
     }
 
     /// New days, or standing ones taken back.
-    private static func read(_ form: Form, _ page: OrganizationPage, _ visit: Visit) -> (Recognition?, [Problem]) {
+    private static func read(_ form: Form, _ page: OrganizationPage, _ visit: Visit) -> (
+        Recognition?, [Problem]
+    ) {
         if !form["recognition"].isEmpty {
             guard var one = page.recognitions.first(where: { String($0.id) == form["recognition"] }) else {
                 return (nil, [Problem("from", "These days are not there any more.")])
@@ -183,7 +191,8 @@ enum OrganizationRoutes {
         }
         guard problems.isEmpty else { return (nil, problems) }
         return (
-            Recognition(id: 0, organization: page.organization.id, from: from, through: through, removed: nil), []
+            Recognition(
+                id: 0, organization: page.organization.id, from: from, through: through, removed: nil), []
         )
     }
 }
