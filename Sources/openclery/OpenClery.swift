@@ -8,7 +8,8 @@ struct OpenClery: AsyncParsableCommand {
         abstract: "Campus safety records by the Jeanne Clery Act: facts in, numbers with their proof out.",
         version: "0.1.0",
         subcommands: [
-            Init.self, Serve.self, DemoCommand.self, Import.self, ExportCommand.self, StatisticsCommand.self, Why.self,
+            Init.self, Serve.self, DemoCommand.self, Import.self, ExportCommand.self, StatisticsCommand.self,
+            Why.self,
             Cases.self,
             LawCommand.self, DeadlinesCommand.self, PracticeCommand.self, ReportCommand.self,
             PeopleCommand.self, VerifyCommand.self,
