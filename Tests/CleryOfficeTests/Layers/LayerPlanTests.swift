@@ -135,7 +135,8 @@ import Testing
         }
         let answered = try house.layerPlan(annex) { $0.answers = [1: second ?? 0] }
         #expect(answered.rows[0].kind == .unchanged && answered.place(answered.rows[0])?.id == second)
-        #expect(try house.layerPlan(annex) { $0.answers = [1: 0] }.rows[0].kind == .added)
+        let new = try house.layerPlan(annex) { $0.answers = [1: 0] }
+        #expect(new.rows[0].kind == .added)
         // Two features cannot be one place.
         let twice = TestOffice.buildings([(#""NAME":"Barn""#, "null"), (#""NAME":"Barn""#, "null")])
         #expect(try house.layerPlan(twice).rows.map(\.kind) == [.asked, .asked])

@@ -127,7 +127,8 @@ import Testing
         #expect(right.features[0].shape == .point(Coordinate(longitude: -72.28, latitude: 43.7)))
         // A campus abroad is where it says.
         let rome = Self.collection([Self.feature("", #"{"type":"Point","coordinates":[12.5,41.9]}"#)])
-        #expect(!(try LayerFile.read(rome).seemsTurned))
+        let abroad = try LayerFile.read(rome)
+        #expect(!abroad.seemsTurned)
     }
 
     @Test func aFileThatBreaksOffKeepsWhatCameBefore() throws {

@@ -28,7 +28,8 @@ struct LayerRealTests {
         let shapes = try house.office.read { try PlaceAtlas($0).entries.count }
         #expect(shapes == 624)
         // What was taken in is found again, each by itself, in each format.
-        #expect(try house.layerPlan(layer).rows.allSatisfy { $0.place != nil && $0.changes.isEmpty })
+        let again = try house.layerPlan(layer)
+        #expect(again.rows.allSatisfy { $0.place != nil && $0.changes.isEmpty })
         for format in LayerFormat.allCases {
             #expect(try house.layerPlan(try house.export(format)).count(.unchanged) == 624, "\(format)")
         }
@@ -43,14 +44,13 @@ struct LayerRealTests {
             ("campus-zones", PlaceKind.campus, 9), ("patrol-area", .outdoor, 1), ("buildings", .building, 76),
         ] {
             let layer = try bytes("university-of-chicago/\(path).geojson")
-            let plan = try house.layerPlan(layer) { settings in
-                settings.profile = LayerGuess.profile(
-                    for: plan(layer), title: "\(path).geojson", campuses: [Campus(id: 1, name: "Main campus")]
-                )
-            }
+            let read = try LayerFile.read(layer)
+            let guess = LayerGuess.profile(
+                for: read, title: "\(path).geojson", campuses: [Campus(id: 1, name: "Main campus")])
+            let plan = try house.layerPlan(layer) { $0.profile = guess }
             #expect(plan.settings.profile.kind == kind)
             #expect(plan.count(.added) == count && plan.rows.allSatisfy { $0.wish.shape != nil }, "\(path)")
-            try house.takeLayer(layer) { $0.profile = plan.settings.profile }
+            try house.takeLayer(layer) { $0.profile = guess }
             all += count
         }
         #expect(try house.office.read { try PlaceAtlas($0).entries.count } == all)
@@ -61,9 +61,5 @@ struct LayerRealTests {
         #expect(plan.groups.contains { $0.id.hasPrefix("within_campus=yes") })
         #expect(plan.groups.contains { $0.evidence == "COMMENTS: DORMS" })
         #expect(Verify.office(in: house.folder).isWhole)
-    }
-
-    private func plan(_ bytes: [UInt8]) -> LayerFile {
-        (try? LayerFile.read(bytes)) ?? LayerFile(.csv)
     }
 }
