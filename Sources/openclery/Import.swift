@@ -5,7 +5,8 @@ struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Bring records in.",
         subcommands: [
-            ImportLog.self, ImportRoster.self, ImportReferrals.self, ImportClosures.self, ImportGeography.self,
+            ImportLog.self, ImportRoster.self, ImportReferrals.self, ImportClosures.self,
+            ImportGeography.self,
             ImportProfiles.self,
         ])
 }

@@ -11,6 +11,8 @@ struct OpenClery: AsyncParsableCommand {
             Init.self, Serve.self, DemoCommand.self, Import.self, ExportCommand.self, StatisticsCommand.self, Why.self,
             Init.self, Serve.self, DemoCommand.self, Import.self, StatisticsCommand.self, Why.self,
             PlacesCommand.self,
+            Init.self, Serve.self, DemoCommand.self, Import.self, ExportCommand.self, StatisticsCommand.self,
+            Why.self,
             Cases.self,
             LawCommand.self, DeadlinesCommand.self, PracticeCommand.self, ReportCommand.self,
             PeopleCommand.self, VerifyCommand.self,

@@ -8,7 +8,9 @@ enum SheetText {
 
     static func utf8(_ bytes: [UInt8], longest: Int = SheetText.longest) throws(ExchangeError) -> [UInt8] {
         guard !bytes.isEmpty else { throw ExchangeError("The file is empty.") }
-        guard bytes.count <= longest else { throw ExchangeError("The file is larger than \(longest >> 20) MB.") }
+        guard bytes.count <= longest else {
+            throw ExchangeError("The file is larger than \(longest >> 20) MB.")
+        }
         if bytes.starts(with: [0x50, 0x4B, 3, 4]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
             throw ExchangeError("This is a workbook; save its sheet as CSV and try again.")
         }

@@ -44,6 +44,7 @@ struct PagesTests {
         ),
         ("second-look", "/office/second-look", true), ("history", "/office/history/incidents/1", true),
         ("notices", "/office/notices", true), ("notice-settings", "/office/notices/settings", true),
+        ("layers", "/office/geography/import", true), ("layers-export", "/office/geography/export", true),
         ("import", "/office/import", true), ("register", "/office/register", true),
         ("restriction", "/office/incidents/1/restriction", true), ("glass", "/office/glass", true),
         ("consents", "/office/consents", true), ("openings", "/office/openings", true),

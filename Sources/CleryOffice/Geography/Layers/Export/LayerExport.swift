@@ -44,9 +44,10 @@ public struct LayerExport: Sendable {
                 continue
             }
             let own = LayerExport.own(place, campuses[place.record.campus] ?? "")
-            let facts = try place.description().map { facts in
-                LayerExport.facts.map { PlaceFact.text($0, of: facts) }.map { $0 == "na" ? "" : $0 }
-            } ?? LayerExport.facts.map { _ in "" }
+            let facts =
+                try place.description().map { facts in
+                    LayerExport.facts.map { PlaceFact.text($0, of: facts) }.map { $0 == "na" ? "" : $0 }
+                } ?? LayerExport.facts.map { _ in "" }
             let held = try PlaceDecision.of(place.id, db).filter { $0.from <= last && $0.through >= first }
             for decision in held {
                 rows.append(
@@ -95,7 +96,8 @@ extension LayerExport {
     public static func text(_ office: Office, format: String, year: Int?, campus: String?) throws -> String {
         guard let format = LayerFormat(rawValue: format) else {
             throw OfficeFault.input(
-                "There is no format \"\(format)\": \(LayerFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+                "There is no format \"\(format)\": \(LayerFormat.allCases.map(\.rawValue).joined(separator: ", "))."
+            )
         }
         let hidden = try Hidden.fromAll(office)
         return try office.read { db in

@@ -96,7 +96,9 @@ struct LayerExportPage: Page {
                         td(.class("first")) {
                             a(
                                 file.title,
-                                .href("/office/geography/export/\(file.name)\(year.map { "?year=\($0)" } ?? "")"))
+                                .href(
+                                    "/office/geography/export/\(file.name)\(year.map { "?year=\($0)" } ?? "")"
+                                ))
                         }
                         td(file.use, .data(label: "For"))
                     }

@@ -76,7 +76,8 @@ enum LayerEsriWriter {
                     json.array { json in
                         for place in ring.reversed() {
                             json.raw(
-                                "[\(LayerNumber.text(place.longitude)),\(LayerNumber.text(place.latitude))]".utf8)
+                                "[\(LayerNumber.text(place.longitude)),\(LayerNumber.text(place.latitude))]"
+                                    .utf8)
                         }
                     }
                 }

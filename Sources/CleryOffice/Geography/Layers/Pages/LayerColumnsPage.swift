@@ -36,7 +36,8 @@ struct LayerColumnsPage: Page {
             div(.class("narrow")) {
                 chooser(
                     "Kind of place, where no word tells it", name: "kind",
-                    options: PlaceKind.allCases.map { ($0.rawValue, $0.title) }, chosen: profile.kind.rawValue)
+                    options: PlaceKind.allCases.map { ($0.rawValue, $0.title) }, chosen: profile.kind.rawValue
+                )
                 if campuses.count > 1 {
                     chooser(
                         "Campus, where no column tells it", name: "campus",

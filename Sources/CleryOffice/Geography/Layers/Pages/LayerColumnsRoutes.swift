@@ -37,7 +37,8 @@ enum LayerColumnsRoutes {
         try await waiting.say(settings, visit.office)
         let profile = page.profile
         if !profile.name.isEmpty {
-            try await visit.office.act(by: visit.actor, "kept the profile \(profile.name) of files of places") {
+            try await visit.office.act(by: visit.actor, "kept the profile \(profile.name) of files of places")
+            {
                 try LayerProfiles.keep(profile, $0)
             }
         }
@@ -68,7 +69,9 @@ enum LayerColumnsForm {
                 words.utf8.count <= 4000
             else {
                 problems.append(
-                    Problem("rule.\(index)", "Line \(index + 1): choose the column and what follows from the words."))
+                    Problem(
+                        "rule.\(index)",
+                        "Line \(index + 1): choose the column and what follows from the words."))
                 continue
             }
             profile.rules.append(LayerRule(column: column, words: words, then: outcome))

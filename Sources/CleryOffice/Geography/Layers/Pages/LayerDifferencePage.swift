@@ -45,7 +45,8 @@ struct LayerDifferencePage: Page {
         self.form = form
         self.problem = problem
         self.shown =
-            shown ?? [.asked, .changed, .added].first { LayerDifferencePage.count($0, plan) > 0 } ?? .unchanged
+            shown ?? [.asked, .changed, .added].first { LayerDifferencePage.count($0, plan) > 0 }
+            ?? .unchanged
     }
 
     private static func count(_ part: Part, _ plan: LayerPlan) -> Int {

@@ -29,7 +29,9 @@ struct LayerMapFigure {
         let moved = plan.rows.filter { $0.kind == .changed && $0.hasNewShape }
         return [
             Layer(name: "same", title: "As it is", shapes: new(.unchanged) + new(.changed, false)),
-            Layer(name: "gone", title: "Not in the file", shapes: plan.gone.compactMap { plan.places.all[$0.place].shape }),
+            Layer(
+                name: "gone", title: "Not in the file",
+                shapes: plan.gone.compactMap { plan.places.all[$0.place].shape }),
             Layer(name: "new", title: "New", shapes: new(.added)),
             Layer(name: "ask", title: "You say", shapes: new(.asked)),
             Layer(name: "old", title: "As it was drawn", shapes: moved.compactMap { plan.place($0)?.shape }),
@@ -126,7 +128,9 @@ struct LayerMapFigure {
                 "svg", [("class", "swatch"), ("viewBox", "0 0 28 18"), ("aria-hidden", "true")],
                 Drawing.element(
                     "rect",
-                    LayerMapFigure.look(layer.name) + [("x", "2"), ("y", "2"), ("width", "24"), ("height", "14")])),
+                    LayerMapFigure.look(layer.name) + [
+                        ("x", "2"), ("y", "2"), ("width", "24"), ("height", "14"),
+                    ])),
             span("\(layer.title) (\(layer.shapes.count))"),
         ])
     }

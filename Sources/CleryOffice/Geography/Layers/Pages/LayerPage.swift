@@ -84,7 +84,9 @@ struct LayerPage: Page {
                         th("When", .scope(.col))
                         th("Profile", .scope(.col))
                         th("Format", .scope(.col))
-                        for head in ["Features", "New", "Changed", "Ended", "Unchanged", "Left out", "Problems"] {
+                        for head in [
+                            "Features", "New", "Changed", "Ended", "Unchanged", "Left out", "Problems",
+                        ] {
                             th(head, .scope(.col), .class("n"))
                         }
                     }

@@ -52,9 +52,11 @@ enum LayerRoutes {
                 return again("profile", "Choose a profile from the list.")
             }
             let file = try LayerFile.read(sent.bytes, known: known?.columns ?? [])
-            settings.profile = try known ?? visit.office.read {
-                LayerGuess.profile(for: file, title: settings.title, campuses: try Campus.all($0))
-            }
+            settings.profile =
+                try known
+                ?? visit.office.read {
+                    LayerGuess.profile(for: file, title: settings.title, campuses: try Campus.all($0))
+                }
         } catch let error as ExchangeError {
             return again("file", error.description)
         }

@@ -51,7 +51,9 @@ struct LayerStatements: Sendable {
                 }
             }
             if plan.groups.count > LayerStatements.mostGroups {
-                p("\(plan.groups.count - LayerStatements.mostGroups) more are proposed. See Columns and words.")
+                p(
+                    "\(plan.groups.count - LayerStatements.mostGroups) more are proposed. See Columns and words."
+                )
             }
         }
     }
@@ -64,7 +66,8 @@ struct LayerStatements: Sendable {
                 tick("whole", one.rawValue, one.title, plan.settings.whole.contains(one))
             }
             textField(
-                "The facts hold from", name: "from", value: plan.settings.from?.description ?? "", type: "date",
+                "The facts hold from", name: "from", value: plan.settings.from?.description ?? "",
+                type: "date",
                 hint: "Blank: since always; where facts were stated before, from today.",
                 problem: problem?.field == "from" ? problem : nil)
         }

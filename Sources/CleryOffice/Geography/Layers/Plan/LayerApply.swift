@@ -50,7 +50,8 @@ struct LayerApply {
             }
             if writing.pending > LayerApply.largestEvent { try writing.enter(sentence) }
         }
-        for one in plan.gone where one.hasFacts && plan.settings.ended.contains(plan.places.all[one.place].id) {
+        for one in plan.gone where one.hasFacts && plan.settings.ended.contains(plan.places.all[one.place].id)
+        {
             try end(plan.places.all[one.place])
             counts.ended += 1
         }
@@ -109,7 +110,8 @@ struct LayerApply {
         if !why.isEmpty {
             let from = plan.settings.from ?? (place.hasFacts ? today : nil)
             try PlaceActs.state(
-                facts, of: place.id, from: from, organization: try organization(place), why: LayerApply.joined(why),
+                facts, of: place.id, from: from, organization: try organization(place),
+                why: LayerApply.joined(why),
                 writing)
             isChanged = true
         }
@@ -141,7 +143,7 @@ struct LayerApply {
 
     private func putShape(_ row: LayerPlan.Row, _ place: Int64) throws {
         guard let shape = row.wish.shape else { return }
-        try writing.put(.placeShapes, [.integer(place), .text(shape.geoJSON), .text(source)])
+        try writing.put(.placeShapes, PlaceShape(id: place, shape: shape, source: source).values)
     }
 
     // MARK: Facts
@@ -152,7 +154,9 @@ struct LayerApply {
     {
         var why: [String] = []
         for one in row.proposed where plan.settings.confirmed.contains(one.group) {
-            guard PlaceFact.state(one.proposal.answer, to: one.proposal.question, of: &facts) else { continue }
+            guard PlaceFact.state(one.proposal.answer, to: one.proposal.question, of: &facts) else {
+                continue
+            }
             if let miles = one.proposal.miles { facts.distanceMiles = miles }
             why.append(one.proposal.evidence)
         }
@@ -178,7 +182,9 @@ struct LayerApply {
 
     /// The facts that hold today end: on the day before the file's facts begin, else today.
     private func end(_ place: LayerPlace) throws {
-        guard var period = try PlacePeriod.of(place.id, writing.db).last(where: { $0.holds(today) }) else { return }
+        guard var period = try PlacePeriod.of(place.id, writing.db).last(where: { $0.holds(today) }) else {
+            return
+        }
         let last = plan.settings.from?.adding(days: -1) ?? today
         period.through = period.from.map { max($0, last) } ?? last
         try PlaceActs.put(period, writing)

@@ -28,7 +28,8 @@ struct LayerBorders {
             if let place = row.place { replaced.insert(place) }
             shapes.append((row.wish.campus, row.wish.name, shape))
         }
-        for (at, place) in plan.places.all.enumerated() where place.kind == .campus && !replaced.contains(at) {
+        for (at, place) in plan.places.all.enumerated() where place.kind == .campus && !replaced.contains(at)
+        {
             guard place.details != nil, let shape = place.shape?.areas, !shape.isEmpty else { continue }
             shapes.append((place.record.campus, place.record.name, shape))
         }
@@ -42,7 +43,8 @@ struct LayerBorders {
 
     func proposals(_ row: LayerPlan.Row, _ kind: PlaceKind) -> [LayerWish.Proposal] {
         guard kind == .building || kind == .outdoor || kind == .part || kind == .away,
-            let shape = row.wish.shape, let all = borders[row.wish.campus], let whole = wholes[row.wish.campus]
+            let shape = row.wish.shape, let all = borders[row.wish.campus],
+            let whole = wholes[row.wish.campus]
         else { return [] }
         if let around = all.first(where: { (try? $0.prepared.covers(shape)) ?? false }) {
             return [within("its outline lies within “\(around.name)”")]

@@ -30,7 +30,8 @@ public struct LayerImport {
         let all = try Campus.all(db)
         guard let campus = all.first(where: { $0.name == name }) else {
             throw OfficeFault.input(
-                "There is no campus \"\(name)\". This office has: \(all.map(\.name).joined(separator: ", ")).")
+                "There is no campus \"\(name)\". This office has: \(all.map(\.name).joined(separator: ", "))."
+            )
         }
         return campus.id
     }

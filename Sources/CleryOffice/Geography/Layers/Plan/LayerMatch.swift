@@ -139,7 +139,7 @@ struct LayerMatcher {
             guard place.record.campus == wish.campus, (place.kind == .campus) == (kind == .campus),
                 let other = place.shape
             else { continue }
-            if other.plain == shape {
+            if other == shape {
                 add(at, .sameShape)
             } else if area == 0 || other.area == 0 {
                 add(at, .near)

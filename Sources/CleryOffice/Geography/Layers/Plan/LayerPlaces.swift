@@ -59,7 +59,7 @@ struct LayerPlaces: Sendable {
         for row in try Row.fetchAll(db, sql: "SELECT id, geometry FROM place_shapes") {
             guard let at = index[row[0]] else { continue }
             places[at].geometry = row[1]
-            places[at].shape = try? Shape(geoJSON: row[1])
+            places[at].shape = try? Shape(geoJSON: row[1]).settled
         }
         let sql = """
             SELECT place, facts, coalesce(from_day, -2000000) <= ?1 AND coalesce(through_day, 2000000) >= ?1

@@ -83,7 +83,7 @@ extension LayerPlan {
         let known = try place?.description()
         if row.kind != .asked {
             row.changes = place.map { differences(row.wish, $0) } ?? []
-            row.hasNewShape = row.wish.shape.map { place?.shape?.plain != $0 } ?? false
+            row.hasNewShape = row.wish.shape.map { place?.shape != $0 } ?? false
             if let place, row.hasNewShape { row.changes.append(LayerShapeChange.words(row.wish, place)) }
             if let stated = row.wish.stated,
                 place.map({ LayerPlan.words($0.record.stated) != LayerPlan.words(stated) }) ?? true
@@ -105,7 +105,8 @@ extension LayerPlan {
             row.proposed.append(
                 Proposed(
                     proposal: proposal,
-                    group: "\(proposal.question.rawValue)=\(proposal.answer)|\(isOther ? "other" : "")|\(groupEvidence(proposal))",
+                    group:
+                        "\(proposal.question.rawValue)=\(proposal.answer)|\(isOther ? "other" : "")|\(groupEvidence(proposal))",
                     before: before))
         }
         if row.kind == .changed, row.changes.isEmpty, row.proposed.isEmpty { row.kind = .unchanged }
@@ -139,7 +140,8 @@ extension LayerPlan {
         compare("Kind", place.details?.kind.title, wish.kind?.title) { $0 }
         if place.details == nil {
             changes.append(
-                Change(name: "In the registry", before: "no", after: (wish.kind ?? settings.profile.kind).title))
+                Change(
+                    name: "In the registry", before: "no", after: (wish.kind ?? settings.profile.kind).title))
         }
         return changes
     }
@@ -183,7 +185,8 @@ extension LayerPlan {
         var held = Set(rows.compactMap(\.place))
         for row in rows where row.kind == .asked { held.formUnion(row.candidates.map(\.place)) }
         for (at, place) in places.all.enumerated() where !held.contains(at) {
-            guard place.details != nil, kinds.contains(place.kind), campuses.contains(place.record.campus) else {
+            guard place.details != nil, kinds.contains(place.kind), campuses.contains(place.record.campus)
+            else {
                 continue
             }
             gone.append(Gone(place: at, hasFacts: (try? place.description()) ?? nil != nil))

@@ -22,7 +22,9 @@ public struct LayerReport: Sendable {
             ("problems", "problems", plan.problems.count),
         ]
         asked = plan.rows.filter { $0.kind == .asked }.map { row in
-            let names = row.candidates.prefix(3).map { "\(plan.places.all[$0.place].record.name) (\($0.words))" }
+            let names = row.candidates.prefix(3).map {
+                "\(plan.places.all[$0.place].record.name) (\($0.words))"
+            }
             return "\(row.title), \(row.wish.name): \(names.joined(separator: "; or "))"
         }
         proposed = plan.groups.map { group in
@@ -40,7 +42,8 @@ public struct LayerReport: Sendable {
     public var text: String {
         var lines = [isDone ? "Done:" : "This would be the outcome (nothing was kept):"]
         for one in counts {
-            lines.append("  " + one.title + String(repeating: " ", count: 17 - one.title.count) + "\(one.count)")
+            lines.append(
+                "  " + one.title + String(repeating: " ", count: 17 - one.title.count) + "\(one.count)")
         }
         func list(_ head: String, _ items: [String]) {
             guard !items.isEmpty else { return }

@@ -24,7 +24,10 @@ struct LayerSettings: Sendable, Equatable {
 
 /// Statements on all places of a file at once. They fill what nobody has stated, and nothing else.
 enum LayerWhole: String, CaseIterable, Sendable {
-    case owned, onCampus = "on_campus", educational, noHousing = "no_housing"
+    case owned
+    case onCampus = "on_campus"
+    case educational
+    case noHousing = "no_housing"
 
     var title: String {
         switch self {
@@ -74,7 +77,9 @@ extension LayerSettings {
             json.key("confirmed")
             json.array { json in for group in confirmed.sorted() { json.value(group) } }
             json.key("whole")
-            json.array { json in for one in LayerWhole.allCases where whole.contains(one) { json.value(one.rawValue) } }
+            json.array { json in
+                for one in LayerWhole.allCases where whole.contains(one) { json.value(one.rawValue) }
+            }
             json.key("ended")
             json.array { json in for place in ended.sorted() { json.value(place) } }
             json.key("from")

@@ -21,7 +21,8 @@ enum LayerShapeChange {
             }
         }
         return .init(
-            name: "Outline", before: size(old), after: words.isEmpty ? "redrawn" : words.joined(separator: ", "))
+            name: "Outline", before: size(old),
+            after: words.isEmpty ? "redrawn" : words.joined(separator: ", "))
     }
 
     static func size(_ shape: Shape) -> String {

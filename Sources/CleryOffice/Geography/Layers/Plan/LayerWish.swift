@@ -53,7 +53,8 @@ struct LayerWishes {
         }
         self.campuses = Dictionary(
             campuses.map { (LayerPlain.name($0.name), $0.id) }, uniquingKeysWith: { a, _ in a })
-        otherwise = profile.campus.flatMap { name in campuses.first { $0.name == name }?.id }
+        otherwise =
+            profile.campus.flatMap { name in campuses.first { $0.name == name }?.id }
             ?? (campuses.count == 1 ? campuses[0].id : nil)
         for feature in file.features { read(feature) }
         tellRepeated()

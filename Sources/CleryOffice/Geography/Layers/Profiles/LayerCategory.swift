@@ -13,7 +13,7 @@ enum LayerCategory {
         (
             [
                 "on campus", "oncampus", "on campus property", "on campus building", "on campus other",
-                 "campus", "campus property",
+                "campus", "campus property",
             ], .onCampus, nil
         ),
         (
@@ -32,7 +32,8 @@ enum LayerCategory {
         (["public property", "public", "public prop", "adjacent public property"], .publicProperty, false),
         (
             [
-                "none", "not clery", "non clery", "not clery geography", "off campus", "outside clery geography",
+                "none", "not clery", "non clery", "not clery geography", "off campus",
+                "outside clery geography",
                 "not reportable", "non reportable",
             ], .nowhere, false
         ),

@@ -23,7 +23,9 @@ struct LayerGuess {
             for column in LayerSpotColumns(file.columns).all { taken.insert(file.columns[column]) }
         }
         categories()
-        for (role, names) in LayerWords.headers where profile.roles[role] == nil { plain(role, names, campuses) }
+        for (role, names) in LayerWords.headers where profile.roles[role] == nil {
+            plain(role, names, campuses)
+        }
         addressInParts()
         nameOfAnything()
         for column in columns where !taken.contains(column.name) {
@@ -109,12 +111,16 @@ struct LayerGuess {
 
     private static func kind(_ title: String) -> PlaceKind {
         let words = Set(LayerPlain.words(title))
-        if !words.isDisjoint(with: ["boundary", "boundaries", "border", "borders", "zone", "zones", "outline"]),
+        if !words.isDisjoint(with: [
+            "boundary", "boundaries", "border", "borders", "zone", "zones", "outline",
+        ]),
             !words.contains("patrol"), !words.contains("parking")
         {
             return .campus
         }
-        if !words.isDisjoint(with: ["street", "streets", "centerline", "centerlines", "sidewalk", "sidewalks"]) {
+        if !words.isDisjoint(with: [
+            "street", "streets", "centerline", "centerlines", "sidewalk", "sidewalks",
+        ]) {
             return .street
         }
         let open: Set<String> = ["parking", "lots", "fields", "grounds", "patrol", "area", "areas", "parks"]

@@ -30,7 +30,8 @@ enum LayerHints {
         Hint(
             header: [],
             cell: [
-                "field", "fields", "quad", "quadrangle", "green", "plaza", "lawn", "courtyard", "garden", "open",
+                "field", "fields", "quad", "quadrangle", "green", "plaza", "lawn", "courtyard", "garden",
+                "open",
                 "grounds", "recreation area",
             ], then: [.kind(.outdoor)]),
         Hint(header: [], cell: ["boundary", "border", "outline"], then: [.kind(.campus)]),
@@ -81,7 +82,8 @@ enum LayerHints {
     private static func flags(_ column: LayerColumn) -> [LayerRule] {
         let yes = column.counts.keys.filter { LayerWords.yes.contains($0.lowercased()) }.sorted()
         guard !yes.isEmpty else { return [] }
-        let denied = column.key.contains("nonres") || column.key.contains("faculty") || column.key.contains("staff")
+        let denied =
+            column.key.contains("nonres") || column.key.contains("faculty") || column.key.contains("staff")
         let hint = hints.first { hint in
             hint.header.contains { $0 == "aa" ? column.key == "aa" : column.key.contains($0) }
         }
@@ -116,7 +118,9 @@ enum LayerHints {
 
     /// Names and remarks that say that a building is housing for students, by the plainest words only.
     private static func named(_ column: LayerColumn) -> [LayerRule] {
-        let plain = ["*residence hall*", "*residence commons*", "*dormitory*", "*dorms*", "*student housing*"]
+        let plain = [
+            "*residence hall*", "*residence commons*", "*dormitory*", "*dorms*", "*student housing*",
+        ]
         let wordings = plain.map(Wording.init)
         let found = plain.indices.filter { index in
             column.counts.keys.contains { wordings[index].matches(Wording.plain($0)) }

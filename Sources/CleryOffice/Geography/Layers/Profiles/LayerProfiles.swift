@@ -14,7 +14,8 @@ enum LayerProfiles {
     /// Keeps a profile under its name; one of the same name is replaced. The same text is not written again.
     static func keep(_ profile: LayerProfile, _ writing: Writing) throws {
         let known = try Row.fetchOne(
-            writing.db, sql: "SELECT id, profile FROM layer_profiles WHERE name = ?", arguments: [profile.name])
+            writing.db, sql: "SELECT id, profile FROM layer_profiles WHERE name = ?",
+            arguments: [profile.name])
         if let known, known[1] == profile.json { return }
         let id: Int64 = try known?[0] ?? writing.nextID(.layerProfiles)
         try writing.put(.layerProfiles, [.integer(id), .text(profile.name), .text(profile.json)])

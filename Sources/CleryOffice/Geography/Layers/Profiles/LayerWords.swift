@@ -3,7 +3,9 @@
 /// Names are compared as small letters and digits alone: `BLDG_NAME1` is `bldgname1`. Earlier names are preferred.
 enum LayerWords {
     static func key(_ name: String) -> String {
-        String(decoding: name.utf8.map(ASCII.small).filter { ASCII.isLetter($0) || ASCII.isDigit($0) }, as: UTF8.self)
+        String(
+            decoding: name.utf8.map(ASCII.small).filter { ASCII.isLetter($0) || ASCII.isDigit($0) },
+            as: UTF8.self)
     }
 
     static let headers: [(role: LayerRole, names: [String])] = [
@@ -12,9 +14,11 @@ enum LayerWords {
             .number,
             [
                 "number", "buildingnumber", "bldgnumber", "bldgnum", "bldgno", "buildingno", "facilitynumber",
-                "facnumber", "facnum", "facno", "faccode", "facilitycode", "buildingcode", "bldgcode", "bldgid",
+                "facnumber", "facnum", "facno", "faccode", "facilitycode", "buildingcode", "bldgcode",
+                "bldgid",
                 "buildingid", "facilityid", "facid", "bldnum", "bldno", "propertynumber", "propertyid",
-                "assetnumber", "assetid", "sitecode", "sitenumber", "locationcode", "locationid", "zonenumber",
+                "assetnumber", "assetid", "sitecode", "sitenumber", "locationcode", "locationid",
+                "zonenumber",
                 "lotnumber", "lotno", "code", "num", "no",
             ]
         ),
@@ -32,7 +36,8 @@ enum LayerWords {
             [
                 "aliases", "alias", "othernames", "othername", "alternatename", "alternativename", "altname",
                 "commonname", "shortname", "nickname", "formername", "previousname", "knownas", "aka",
-                "bldgname2", "abbreviation", "abbrev", "abbr", "bldgabbr", "buildingabbreviation", "shortdesc",
+                "bldgname2", "abbreviation", "abbrev", "abbr", "bldgabbr", "buildingabbreviation",
+                "shortdesc",
             ]
         ),
         (
@@ -51,8 +56,11 @@ enum LayerWords {
 
     /// The parts of an address that is told in several columns, in the order in which it is written.
     static let addressParts: [[String]] = [
-        ["addrhousenumber", "housenumber", "houseno", "streetnumber", "stnumber", "stnum", "fadd1", "addnum",
-            "addressnumber"],
+        [
+            "addrhousenumber", "housenumber", "houseno", "streetnumber", "stnumber", "stnum", "fadd1",
+            "addnum",
+            "addressnumber",
+        ],
         ["predir1", "predir", "stpredir", "streetdirection"],
         ["stname1", "stname", "streetname", "addrstreet", "street"],
         ["sttype1", "sttype", "streettype", "streetsuffix", "posttype"],

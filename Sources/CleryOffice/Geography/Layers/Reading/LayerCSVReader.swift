@@ -36,7 +36,8 @@ enum LayerCSVReader {
     /// What a spreadsheet would run was made text by a quotation mark before it (`CSVWriter`).
     private static func unguarded(_ cell: String) -> String {
         let bytes = cell.utf8
-        guard bytes.first == UInt8(ascii: "'"), let next = bytes.dropFirst().first, "=+-@\t\r".utf8.contains(next)
+        guard bytes.first == UInt8(ascii: "'"), let next = bytes.dropFirst().first,
+            "=+-@\t\r".utf8.contains(next)
         else { return LayerTable.trimmedOnly(cell) }
         return LayerTable.trimmedOnly(String(cell.dropFirst()))
     }

@@ -42,7 +42,8 @@ struct LayerJSONReader {
             file.isBroken = true
             file.problems.append(
                 LayerProblem(
-                    nil, "The file is damaged at byte \(damaged.at + 1), after feature \(file.features.count). What stands behind was not read."
+                    nil,
+                    "The file is damaged at byte \(damaged.at + 1), after feature \(file.features.count). What stands behind was not read."
                 ))
         }
     }

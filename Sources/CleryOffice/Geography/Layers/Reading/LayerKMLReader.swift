@@ -60,7 +60,8 @@ struct LayerKMLReader {
     private mutating func breaksOff() {
         guard !file.isBroken else { return }
         file.isBroken = true
-        file.problems.append(LayerProblem(nil, line: xml.line(), "The file breaks off: an element is not closed."))
+        file.problems.append(
+            LayerProblem(nil, line: xml.line(), "The file breaks off: an element is not closed."))
     }
 
     /// Reads to the end of the placemark.

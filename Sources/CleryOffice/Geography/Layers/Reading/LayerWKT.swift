@@ -34,7 +34,9 @@ enum LayerWKT {
 
     /// The text of a shape, coordinates to seven decimals.
     static func text(_ shape: Shape) -> String {
-        func line(_ line: [Coordinate]) -> String { "(\(line.map(LayerNumber.pair).joined(separator: ", ")))" }
+        func line(_ line: [Coordinate]) -> String {
+            "(\(line.map(LayerNumber.pair).joined(separator: ", ")))"
+        }
         func polygon(_ polygon: Polygon) -> String {
             "(\(polygon.wound().rings.map(line).joined(separator: ", ")))"
         }
@@ -43,7 +45,8 @@ enum LayerWKT {
         case .point(let one): "POINT (\(LayerNumber.pair(one)))"
         case .line(let one): "LINESTRING \(line(one))"
         case .polygon(let one): "POLYGON \(polygon(one))"
-        case .points(let all): "MULTIPOINT (\(all.map { "(\(LayerNumber.pair($0)))" }.joined(separator: ", ")))"
+        case .points(let all):
+            "MULTIPOINT (\(all.map { "(\(LayerNumber.pair($0)))" }.joined(separator: ", ")))"
         case .lines(let all): "MULTILINESTRING (\(all.map(line).joined(separator: ", ")))"
         case .polygons(let all): "MULTIPOLYGON (\(all.map(polygon).joined(separator: ", ")))"
         case .mixed(let all): "GEOMETRYCOLLECTION (\(all.map(text).joined(separator: ", ")))"
