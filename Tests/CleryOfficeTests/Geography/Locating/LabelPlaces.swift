@@ -90,7 +90,7 @@ struct LabelPlaces {
             return line
         }
         let ring = half(sorted).dropLast() + half(sorted.reversed()).dropLast()
-        return .polygon(Polygon(outline: Polygon.closed(Array(ring)), holes: []))
+        return .polygon(Polygon(outline: Array(ring) + ring.prefix(1), holes: []))
     }
 
     /// The facts that a registry would hold of such a place; nil where its words tell no kind.

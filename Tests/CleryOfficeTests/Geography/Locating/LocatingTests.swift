@@ -107,6 +107,10 @@ struct LocatingTests {
         #expect(back.moves == 2)
         try await house.office.act(by: .house, "parted them") { try WordingActs.part(words.id, $0) }
         #expect(try LocatingTests.cells(house) == before)
+        // The words wait again, and may be put again.
+        let waiting = try house.office.read { try LocatingRequests.unplaced(within: .all, page: 1, $0).waiting }
+        #expect(waiting.map(\.words.name) == ["Dunmroe House", "Old quarry"])
+        try house.office.read { _ = try WordingActs.pair(words.id, place.id, $0) }
         #expect(try locations(house) == told)
         #expect(try places(house) == ["Dunmroe House", "Dunmroe House", "Old quarry", "Dunmore House"])
         #expect(Verify.office(in: house.folder).isWhole)
@@ -171,6 +175,29 @@ struct LocatingTests {
         await #expect(throws: Problem.self) {
             try await house.office.act(by: .house, "parted") { try WordingActs.part(a.id, $0) }
         }
+        #expect(Verify.office(in: house.folder).isWhole)
+    }
+
+    @Test func aReportOfDecidedWordsGoesToThePlaceAndBack() async throws {
+        let house = try TestOffice()
+        defer { house.close() }
+        let place = try await LocatingTests.hall(house)
+        try house.take(LocatingTests.log)
+        let words = try LocatingTests.words("Dunmroe House", house)
+        try await house.office.act(by: .house, "put words to a place") {
+            try WordingActs.merge(words.id, into: place.id, account: 1, $0)
+        }
+        let zone = house.office.zone
+        let made = try house.office.actNow(by: .house, "opened an incident") {
+            try IncidentActs.open(
+                .init(
+                    campus: 1, place: "dunmroe house", nature: "Robbery", act: .robbery,
+                    occurred: .exactly(TestOffice.noon), datesOnly: false, reported: TestOffice.noon,
+                    known: Report("2026-11-20", to: .campusPolice), inLog: true), zone: zone, $0)
+        }
+        #expect(made.place == place.id)
+        try await house.office.act(by: .house, "parted them") { try WordingActs.part(words.id, $0) }
+        #expect(try house.office.read { try IncidentRequests.one(made.id, $0)?.place } == words.id)
         #expect(Verify.office(in: house.folder).isWhole)
     }
 

@@ -40,10 +40,10 @@ final class PlaceFinder: Sendable {
         let rows = try Row.fetchAll(
             db,
             sql: """
-                SELECT places.id, name, number, address, kind, place_details.id IS NOT NULL OR source = ?2
+                SELECT places.id, name, number, address, kind, \(WordsAlone.isRegistered) OR source = ?2
                 FROM places LEFT JOIN place_details ON place_details.id = places.id
                 WHERE campus = ?1 AND merged_into IS NULL AND name <> ''
-                  AND (place_details.id IS NOT NULL OR geography IS NOT NULL OR source = ?2)
+                  AND (\(WordsAlone.isRegistered) OR geography IS NOT NULL OR source = ?2)
                 """, arguments: [campus, PlaceBook.office])
         let names = try pairs(
             """

@@ -53,12 +53,10 @@ struct RegisteredNames {
     private func layOut() throws -> [Int64: [String: [Meant]]] {
         var names: [Int64: [String: [Meant]]] = [:]
         let sql = """
-            SELECT places.id, campus, places.name FROM places JOIN place_details ON place_details.id = places.id
-            WHERE merged_into IS NULL
+            SELECT places.id, campus, places.name FROM places WHERE \(WordsAlone.isRegistered)
             UNION SELECT places.id, campus, place_names.name FROM place_names
             JOIN places ON places.id = place_names.place
-            JOIN place_details ON place_details.id = places.id
-            WHERE merged_into IS NULL AND removed IS NULL
+            WHERE place_names.removed IS NULL AND \(WordsAlone.isRegistered)
             """
         for row in try Row.fetchAll(writing.db, sql: sql) {
             let wording = LocationWords(row[2]).whole

@@ -88,13 +88,12 @@ enum WordingActs {
             throw Problem("to", "The place has become another one. Choose that one.")
         }
         let stands = try Bool.fetchOne(
-            db,
-            sql: """
-                SELECT EXISTS (SELECT 1 FROM place_details WHERE merged_into = ?1 OR parent = ?1)
-                  OR EXISTS (SELECT 1 FROM place_periods WHERE place = ?1 AND removed IS NULL)
-                """, arguments: [from])
-        guard stands != true else {
-            throw Problem("to", "This is a place of which facts, parts or other words are kept; it cannot become another.")
+            db, sql: "SELECT EXISTS (SELECT 1 FROM place_details WHERE merged_into = ?1 OR parent = ?1)",
+            arguments: [from])
+        let isRegistered = try WordsAlone.isRegistered(from, db)
+        guard stands != true, words.source != PlaceBook.office, !isRegistered else {
+            throw Problem(
+                "to", "This is a place of which facts, parts or other words are kept; it cannot become another.")
         }
         return (words, place)
     }

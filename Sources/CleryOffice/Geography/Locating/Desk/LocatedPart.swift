@@ -22,7 +22,7 @@ struct LocatedPart: Sendable {
                 at: point, campus: incident.campus, office.atlas.atlas(db), hiding: sight.hidden, db)
         }
         if mayWork, place.facts.geography.isUnknown, place.source != PlaceBook.office,
-            try PlaceDetails.one(place.id, db) == nil, try PlaceWording.from(place.id, db) == nil
+            try !WordsAlone.isRegistered(place.id, db), try PlaceWording.from(place.id, db) == nil
         {
             var waiting = LocatingRequests.Waiting(words: place, incidents: 1)
             try LocatingRequests.propose(&waiting, within: sight, office, db)

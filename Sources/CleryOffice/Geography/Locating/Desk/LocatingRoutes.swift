@@ -62,9 +62,9 @@ enum LocatingRoutes {
                 sight.reach.has(words.campus), try sight.hidden.shows(place: id, db)
             else { return nil }
             let decided = try PlaceWording.from(id, db)
-            let details = try PlaceDetails.one(id, db)
             // A registered place is no wording.
-            guard decided != nil || details == nil && words.source != PlaceBook.office else { return nil }
+            let isRegistered = try WordsAlone.isRegistered(id, db)
+            guard decided != nil || words.source != PlaceBook.office && !isRegistered else { return nil }
             var waiting = LocatingRequests.Waiting(
                 words: words, incidents: try PlaceRequests.incidents(at: id, within: sight, db))
             if decided == nil { try LocatingRequests.propose(&waiting, within: sight, office, db) }
