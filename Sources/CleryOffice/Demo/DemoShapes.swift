@@ -49,7 +49,9 @@ enum DemoShapes {
             facts.adjacency = .known(.immediatelyAdjacent)
             facts.barrier = .known(false)
         }
-        return try PlaceActs.make(name, campus: campus, { PlaceDetails(id: $0, kind: kind) }, facts: facts, writing)
-            .id
+        return try PlaceActs.make(
+            name, campus: campus, { PlaceDetails(id: $0, kind: kind) }, facts: facts, writing
+        )
+        .id
     }
 }

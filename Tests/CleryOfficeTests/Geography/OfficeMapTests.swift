@@ -39,7 +39,7 @@ import Testing
         try house.place("Whitman Hall", MapHouse.hall)
         try house.place("Granary lofts", at: (80, 0), nil)
         try house.place("Secret dock", campus: 2, at: (900, 0), MapHouse.library)
-        let (_, cookie) = try await RolesTests.person(.recordsOfficer, in: office, campus: 1)
+        let (_, cookie) = try await RolesTests.person(.recordsOfficer, campus: 1, in: office)
         let mine = try await house.get("/office/geography", cookie: cookie)
         #expect(mine.status == 200 && mine.body.contains("Granary lofts"))
         #expect(!mine.body.contains("Secret dock") && !mine.body.contains("Harbor campus"))

@@ -1,7 +1,7 @@
 import CleryLaw
 import Foundation
-import Geometry
 import GRDB
+import Geometry
 import Testing
 
 @testable import CleryOffice

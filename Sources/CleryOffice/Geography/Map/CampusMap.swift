@@ -115,8 +115,9 @@ struct CampusMap: Sendable {
             [
                 ("class", mark.place.id == focus ? "\(kind) focus" : kind),
                 ("d", path(mark)),
-            ] + (mark.isPoint || mark.shape.allPolygons.isEmpty
-                ? [] : [("fill", "url(#\(key)-\(letter))")]))
+            ]
+                + (mark.isPoint || mark.shape.allPolygons.isEmpty
+                    ? [] : [("fill", "url(#\(key)-\(letter))")]))
         guard let address, mark.place.kind != .campus else {
             return Drawing.element("g", [], HTML([name, outlines]))
         }

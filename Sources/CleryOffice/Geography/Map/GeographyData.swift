@@ -35,7 +35,11 @@ enum GeographyData {
             json.key("id")
             json.value(place.id)
             json.key("geometry")
-            if let shape = atlas.entries[place.id]?.shape { json.raw(shape.geoJSON.utf8) } else { json.null() }
+            if let shape = atlas.entries[place.id]?.shape {
+                json.raw(shape.geoJSON.utf8)
+            } else {
+                json.null()
+            }
             json.key("properties")
             json.object { json in
                 json.key("number")

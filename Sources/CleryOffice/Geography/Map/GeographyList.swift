@@ -55,7 +55,11 @@ struct GeographyList: Sendable {
                             ? "Try fewer words, or all categories."
                             : "The office has decided on no place of this campus that counts.")
                     if isAsked {
-                        p { a("Show all places", .href(address.with(["q": "", "category": "", "page": ""]).text + "#list")) }
+                        p {
+                            a(
+                                "Show all places",
+                                .href(address.with(["q": "", "category": "", "page": ""]).text + "#list"))
+                        }
                     }
                 }
             } else {
@@ -91,7 +95,11 @@ struct GeographyList: Sendable {
         return tr(.id("p\(place.id)")) {
             td(place.number ?? "", .data(label: place.number == nil ? "" : "No."))
             td(.class("first")) {
-                if let spot = line.spot { a(place.name, .href(spot), .title("Show it on the map")) } else { place.name }
+                if let spot = line.spot {
+                    a(place.name, .href(spot), .title("Show it on the map"))
+                } else {
+                    place.name
+                }
                 if let address = place.address { small(address) }
             }
             td {

@@ -54,7 +54,8 @@ struct GeographyPage: Page {
     }
 
     private var more: HTML {
-        let data = MapAddress("/geography.geojson", address.carried(without: Set(GeographyList.own + ["x", "y", "z"])))
+        let data = MapAddress(
+            "/geography.geojson", address.carried(without: Set(GeographyList.own + ["x", "y", "z"])))
         return HTML([
             h2("For maps and programs", .class("screen")),
             p(.class("screen")) {

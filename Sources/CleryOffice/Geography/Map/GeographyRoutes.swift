@@ -18,7 +18,8 @@ enum GeographyRoutes {
         let office = visit.office
         let condition = PublicGeography.condition(try Hidden.fromAll(office))
         let address = MapAddress(
-            "/geography", ["campus", "on", "x", "y", "z", "q", "category", "page"].map { ($0, visit.query($0)) })
+            "/geography",
+            ["campus", "on", "x", "y", "z", "q", "category", "page"].map { ($0, visit.query($0)) })
         let page = try office.read { db -> GeographyPage? in
             guard let asked = try MapAsked(visit, within: .all, db) else { return nil }
             let places = try MapRequests.places(of: asked.campus.id, on: asked.day, where: condition, db)

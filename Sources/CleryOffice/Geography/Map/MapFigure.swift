@@ -93,7 +93,8 @@ struct MapFigure: Sendable {
 
     private var legend: HTML {
         ul(.class("legend"), .label("Categories on this campus")) {
-            for category in categories where counts[category] != nil || PublicGeography.shown.contains(category) {
+            for category in categories
+            where counts[category] != nil || PublicGeography.shown.contains(category) {
                 li {
                     MapSign.swatch(category, key: map.key)
                     span {

@@ -17,11 +17,15 @@ struct MapForms: Sendable {
                         chosen: String(asked.campus.id))
                 }
                 textField(
-                    "On the day", name: "on", value: asked.problem == nil ? asked.day.description : address["on"],
+                    "On the day", name: "on",
+                    value: asked.problem == nil ? asked.day.description : address["on"],
                     type: asked.problem == nil ? "date" : "text", problem: asked.problem)
                 div { button("Show", .type("submit"), .class("button")) }
             },
-            nav(.class("years screen"), .label("The geography at the end of a year"), .data(name: "data-years", "")) {
+            nav(
+                .class("years screen"), .label("The geography at the end of a year"),
+                .data(name: "data-years", "")
+            ) {
                 ol {
                     for year in years {
                         let day = MapRequests.day(of: year, today: asked.today)

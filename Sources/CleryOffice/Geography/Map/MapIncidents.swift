@@ -9,7 +9,9 @@ struct MapIncidents: Sendable {
 
     init(_ visit: Visit) {
         let typed = visit.query("year")
-        year = typed == "all" ? 0 : Int(typed).flatMap { (1990...2200).contains($0) ? $0 : nil } ?? visit.office.today.year
+        year =
+            typed == "all"
+            ? 0 : Int(typed).flatMap { (1990...2200).contains($0) ? $0 : nil } ?? visit.office.today.year
         family = Family(name: visit.query("family"))
     }
 
@@ -18,12 +20,15 @@ struct MapIncidents: Sendable {
         var conditions = [
             "incidents.campus = \(campus)", "incidents.same_incident_as IS NULL", sight.incidents(),
         ]
-        if year > 0, let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) {
+        if year > 0, let first = Day(year: year, month: 1, day: 1),
+            let last = Day(year: year, month: 12, day: 31)
+        {
             conditions.append("reported_day BETWEEN \(first.number) AND \(last.number)")
         }
         if let family {
             conditions.append(
-                "EXISTS (SELECT 1 FROM contributions WHERE incident = incidents.id AND family = \(family.rawValue))")
+                "EXISTS (SELECT 1 FROM contributions WHERE incident = incidents.id AND family = \(family.rawValue))"
+            )
         }
         let sql = """
             SELECT place, count(*) FROM incidents WHERE \(conditions.joined(separator: " AND ")) GROUP BY place
@@ -37,7 +42,8 @@ struct MapIncidents: Sendable {
     static let most = 120
 
     /// The circles over a map's places, the largest first, so that small ones lie on top.
-    static func circles(_ counts: [Int64: Int], on map: CampusMap, leads: (MapPlace) -> String) -> [MapCircle] {
+    static func circles(_ counts: [Int64: Int], on map: CampusMap, leads: (MapPlace) -> String) -> [MapCircle]
+    {
         let marks = (map.single + map.rest + map.dots).compactMap { mark in
             counts[mark.place.id].map { (mark: mark, count: $0) }
         }.sorted { ($0.count, $1.mark.place.id) > ($1.count, $0.mark.place.id) }.prefix(most)

@@ -41,7 +41,8 @@ struct OfficeMapPage: Page {
     }
 
     private var choice: HTML {
-        details(.class("fold"), .open(list.isAsked || !address["family"].isEmpty || !address["year"].isEmpty)) {
+        details(.class("fold"), .open(list.isAsked || !address["family"].isEmpty || !address["year"].isEmpty))
+        {
             summary("Choose places and incidents")
             form(.method(.get), .action(address.path), .class("filters")) {
                 for one in address.carried(without: ["category", "open", "year", "family", "page"]) {

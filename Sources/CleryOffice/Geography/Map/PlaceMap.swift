@@ -30,10 +30,13 @@ struct PlaceMap: Sendable {
         let places = try MapRequests.places(
             of: record.campus, on: day, where: "places.id IN (\(list)) AND \(hidden.places)", db)
         guard places.contains(where: { $0.id == place }) else { return nil }
-        map = CampusMap(places, atlas, in: frame, key: "near", title: "Where \(record.name) lies", focus: place)
-        categories = Geography.columns + [.nowhere, .undetermined].filter { one in
-            places.contains { $0.geography == one }
-        }
+        map = CampusMap(
+            places, atlas, in: frame, key: "near", title: "Where \(record.name) lies", focus: place)
+        categories =
+            Geography.columns
+            + [.nowhere, .undetermined].filter { one in
+                places.contains { $0.geography == one }
+            }
         let middle = entry.box.middle
         larger =
             MapAddress("/office/geography", [("campus", String(record.campus))])
@@ -45,7 +48,8 @@ struct PlaceMap: Sendable {
             div(.class("sheet")) {
                 div(.class("pane")) { map.html { "/office/places/\($0.id)" } }
                 ul(.class("legend"), .label("Categories")) {
-                    for category in categories where map.single.contains(where: { $0.place.geography == category }) {
+                    for category in categories
+                    where map.single.contains(where: { $0.place.geography == category }) {
                         li {
                             MapSign.swatch(category, key: map.key)
                             span(MapSign.title(category))
