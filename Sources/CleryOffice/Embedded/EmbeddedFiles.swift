@@ -218,6 +218,7 @@ pre code { padding: 0; background: none; overflow-wrap: normal; }
 .geo svg.places { display: block; width: 100%; height: auto; border: 1px solid var(--line); border-radius: var(--radius); background: var(--map-ground); overflow: hidden; }
 .geo .ground { fill: var(--map-ground); }
 .places path { stroke: var(--map-line); stroke-width: 1.3; stroke-linejoin: round; vector-effect: non-scaling-stroke; fill-rule: evenodd; }
+.places path.land { stroke-opacity: .4; }
 .places path.o { fill: none; stroke-dasharray: 5 3; }
 .places path.u, .swatch path.u { stroke-dasharray: 2 2; }
 .places path.border { fill: var(--map-campus); stroke-width: 2; stroke-dasharray: 12 4 2 4; }
@@ -365,9 +366,13 @@ fieldset.words :focus-visible + span { outline: 3px solid var(--focus); outline-
   body:has(.geo-page) { page: map; }
   body:has(.geo-page) footer, .geo-page .screen, .geo-page .go, .geo-page .slide, .geo-page .hidden-until-focus, .geo-page .beyond a { display: none; }
   .geo-page h1 { margin: 0; }
-  .geo-page .lead, .geo-page > h2 { margin: 4pt 0; }
+  .geo-page .lead { display: none; }
+  .geo-page > h2 { margin: 4pt 0; }
+  .geo-page dl.changes dt { break-after: avoid; }
+  .geo-page dl.changes dd { break-inside: avoid; break-before: avoid; }
+  .geo figcaption { margin: 0; }
   .geo .sheet { break-inside: avoid; }
-  .geo svg.places { width: auto; height: 208mm; margin: 0 auto; }
+  .geo svg.places { width: auto; height: 196mm; margin: 0 auto; }
   .geo { break-after: page; }
   .geo-page .beyond { display: none; }
   .places path, .swatch path { stroke: #000; }

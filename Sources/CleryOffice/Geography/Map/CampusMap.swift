@@ -53,9 +53,6 @@ struct CampusMap: Sendable {
 
     /// The drawing. `address` is where a place leads; nil makes no link.
     func html(_ address: (MapPlace) -> String?) -> HTML {
-        let shown = Geography.allCases.filter { geography in
-            geography != .all && (single + rest).contains { $0.place.geography == geography }
-        }
         let (own, left) = drawSingle(address)
         return Drawing.element(
             "svg",
@@ -68,7 +65,7 @@ struct CampusMap: Sendable {
             HTML([
                 Drawing.element("title", [("id", "\(key)-title")], HTML(text: title)),
                 Drawing.element("desc", [("id", "\(key)-desc")], HTML(text: words)),
-                MapSign.patterns(shown, key: key),
+                MapSign.patterns(key: key),
                 Drawing.element(
                     "rect",
                     [
@@ -109,7 +106,9 @@ struct CampusMap: Sendable {
         let name = Drawing.element(
             "title", [],
             HTML(text: "\(mark.place.name): \(MapSign.title(mark.place.geography))"))
-        let kind = mark.place.kind == .campus ? "\(letter) border" : letter
+        let kind =
+            mark.place.kind == .campus
+            ? "\(letter) border" : mark.place.kind == .outdoor ? "\(letter) land" : letter
         let outlines = Drawing.element(
             "path",
             [

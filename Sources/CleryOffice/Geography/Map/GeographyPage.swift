@@ -27,6 +27,7 @@ struct GeographyPage: Page {
                 p(.class("hidden-until-focus")) { a("Skip the map", .href("#list")) }
                 figure.html
             } else {
+                MapSign.unseen(key: "map")
                 empty("No place of this campus has an outline yet") {
                     p("The list below names the places that count.")
                 }

@@ -43,7 +43,7 @@ struct MapLabels {
     /// About as wide as the house's type sets it.
     private func width(_ text: String) -> Double {
         text.reduce(0) { sum, letter in
-            sum + size * ("ijlft.,'’ I|".contains(letter) ? 0.33 : letter.isUppercase ? 0.7 : 0.56)
+            sum + size * ("ijlft.,'’ I|".contains(letter) ? 0.38 : letter.isUppercase ? 0.76 : 0.62)
         }
     }
 

@@ -14,7 +14,9 @@ extension CampusMap {
         }
         // The place that is meant first, so that it has its name.
         let marks = single.filter { $0.place.id == focus } + single.filter { $0.place.id != focus }
-        let wide = MapLabels(marks, in: frame, size: 13, most: 110, taken: taken + circles)
+        // On wide screens the buttons that move the map lie on it.
+        let buttons = MapLabels.Box(left: 0, top: 0, right: 140, bottom: 140)
+        let wide = MapLabels(marks, in: frame, size: 13, most: 110, taken: taken + circles + [buttons])
         let narrow = MapLabels(marks, in: frame, size: 30, most: 14, taken: taken + circles)
         return HTML([group("names wide", wide), group("names narrow", narrow)])
     }

@@ -30,9 +30,15 @@ enum MapRuler {
             HTML([
                 Drawing.element("path", [("class", "under"), ("d", path)]),
                 Drawing.element("path", [("d", path)]),
-                Drawing.text(feetWords(foot), x + up + 5, y - 4),
-                Drawing.text(meterWords(meter), x + down + 5, y + 14),
+                words(feetWords(foot), x + up + 5, y, "-.3em"),
+                words(meterWords(meter), x + down + 5, y, "1em"),
             ]))
+    }
+
+    /// Words above or below the line by a part of their own size, which is larger on phones.
+    private static func words(_ words: String, _ x: Double, _ y: Double, _ down: String) -> HTML {
+        Drawing.element(
+            "text", [("x", Drawing.number(x)), ("y", Drawing.number(y)), ("dy", down)], HTML(text: words))
     }
 
     static func feetWords(_ feet: Double) -> String {

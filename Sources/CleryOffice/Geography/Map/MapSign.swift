@@ -36,9 +36,10 @@ enum MapSign {
         }
     }
 
-    /// The patterns of the categories, once a page. `key` keeps apart the drawings of one page.
-    static func patterns(_ all: [Geography], key: String) -> HTML {
-        let patterns = all.map { geography in
+    /// The patterns of all categories, for the drawing, the legend and the list; `key` keeps apart the drawings of one
+    /// page.
+    static func patterns(key: String) -> HTML {
+        let patterns = Geography.allCases.filter { $0 != .all }.map { geography in
             let (side, drawing) = drawing(geography)
             return Drawing.element(
                 "pattern",
@@ -64,6 +65,12 @@ enum MapSign {
         case .nowhere: ("8", "")
         case .undetermined: ("18", "M6 6a3 3 0 1 1 4.4 2.7Q9 9.600 9 11M9 14h0")
         }
+    }
+
+    /// The patterns alone, for a list beside which there is no map.
+    static func unseen(key: String) -> HTML {
+        Drawing.element(
+            "svg", [("class", "hidden"), ("aria-hidden", "true"), ("focusable", "false")], patterns(key: key))
     }
 
     /// The field in the legend.

@@ -4,7 +4,7 @@ import Geometry
 struct MapWindow: Sendable, Equatable {
     static let (width, height) = (960.0, 640.0)
     /// The campus has at least so many pixels of its surroundings around it.
-    private static let margin = 46.0
+    private static let margin = 58.0
     static let nearest = 64.0
     static let farthest = 0.01
 

@@ -19,10 +19,11 @@ struct OfficeMapPage: Page {
     var body: HTML {
         div(.class("geo-page")) {
             h1(title)
-            p(
-                "Decided, undetermined, and reviewed as not reportable. A place leads to its facts. The public sees the places that count, at ",
-                .class("lead screen"))
-            p(.class("screen")) { a("the public map", .href("/geography?campus=\(asked.campus.id)")) }
+            p(.class("lead screen")) {
+                "Decided, undetermined, and reviewed as not reportable. A place leads to its facts. The public sees those that count, on "
+                a("the public map", .href("/geography?campus=\(asked.campus.id)"))
+                "."
+            }
             MapForms(asked: asked, years: years, address: address).html
             choice
             h2(.id("map-heading"), .data(name: "data-swap", "")) {
@@ -32,6 +33,7 @@ struct OfficeMapPage: Page {
                 p(.class("hidden-until-focus")) { a("Skip the map", .href("#list")) }
                 figure.html
             } else {
+                MapSign.unseen(key: "map")
                 empty("No place of this campus has an outline yet") {
                     p("Draw one on the page of a place, or import outlines from a file of your map.")
                 }
