@@ -18,8 +18,8 @@ class Page:
     status: int = 200
     #: The door behind it, as Doors.swift writes it.
     door: str = ""
-    #: A script of the house's own helps on it.
-    script: bool = False
+    #: A script of the house's own helps on it: the report form's, or the one of this address.
+    script: bool | str = False
 
     def open(self, tab, url):
         """Goes there and returns the answer of the page itself."""
@@ -49,6 +49,9 @@ PUBLIC = [
     Page("proof", "/statistics", "td.n a:not(.zero)", door="/statistics/why"),
     Page("proof-zero", "/statistics", "td.n a.zero", door="/statistics/why"),
     Page("proof-protected", "/statistics/why?category=stalking&geography=on_campus&year={year}", door="/statistics/why"),
+    Page("geography", "/geography", door="/geography", script="/map.js"),
+    Page("geography-near", "/geography?x=-71.9042&y=42.1203&z=3&on=2025-10-01", door="/geography", script="/map.js"),
+    Page("geography-found", "/geography?q=hall&category=on_campus_student_housing", door="/geography", script="/map.js"),
     Page("reports", "/reports", door="/reports"),
     Page("report", "/reports", 'main td a[href^="/reports/"]', door="/reports/:year"),
     Page("tell", "/report", door="/report", script=True),
@@ -97,6 +100,8 @@ OFFICE = [
     Page("second-look-comparison", "/office/second-look/disagreements", 'main td a[href*="/second-look/looks/"]',
          door="/office/second-look/looks/:look"),
     Page("second-look-agreement", "/office/second-look/agreement", door="/office/second-look/agreement"),
+    Page("office-map", "/office/geography?year=all", door="/office/geography", script="/map.js"),
+    Page("office-map-open", "/office/geography?open=yes&campus=2", door="/office/geography", script="/map.js"),
     Page("history", "/office/history/incidents/1", door="/office/history/:kind/:id"),
     Page("history-profile", "/office/history/profiles/1", door="/office/history/:kind/:id"),
     Page("history-closure", "/office/history/closures/1", door="/office/history/:kind/:id"),
@@ -226,6 +231,8 @@ NOT_PAGES = {
     "/icon.svg",
     "/health",
     "/report.js",
+    "/map.js",
+    "/geography.geojson",
     "/rights.pdf",
     "/log.pdf",
     "/office/posters.pdf",

@@ -36,6 +36,7 @@ public enum Demo {
             try years.enter(news, in: office)
         }
         story.run()
+        try DemoShapes.draw(in: office)
         try DemoRights.give(in: office)
         try DemoReports.tell(in: office)
         try DemoSecondLooks.tell(in: office)

@@ -66,6 +66,7 @@ struct PagesTests {
         ("log-desk-lists", "/office/log/lists", true),
         ("log-desk", "/office/log", true),
         ("log-lateness", "/office/log/lateness", true),
+        ("geography", "/geography", false), ("office-map", "/office/geography", true),
         ("log-charts", "/log/charts", false), ("log-map", "/log/map", false),
         ("log-older", "/log/older", false), ("log-requests", "/office/log/requests", true),
         ("log-as-of", "/office/log/as-of?at=2024-03-20T12:00", true),
@@ -111,7 +112,7 @@ struct PagesTests {
             .replacing(#/fill="#000" d="[^"]*"/#, with: "fill=\"#000\" d=\"…\"")
             .replacing(#/sessions/[0-9]+/end/#, with: "sessions/…/end")
             .replacing(#/name="mark" value="[^"]*"/#, with: "name=\"mark\" value=\"…\"")
-            .replacing(#/report\.js\?[0-9a-z]+/#, with: "report.js")
+            .replacing(#/(report|map)\.js\?[0-9a-z]+/#, with: { "\($0.1).js" })
             .replacing(#/look\.css\?[0-9a-z]+/#, with: "look.css") + "\n"
     }
 }
