@@ -118,7 +118,6 @@ OFFICE = [
     Page("review", "/office/review", door="/office/review"),
     Page("question-nature", "/office/review", 'a[href*="kind=nature"]', door="/office/review/wording"),
     Page("question-disposition", "/office/review", 'a[href*="kind=disposition"]', door="/office/review/wording"),
-    Page("question-place", "/office/review", 'main a[href^="/office/places/"]', door="/office/places/:place"),
     Page("locate", "/office/geography/locate", door="/office/geography/locate"),
     Page("locate-stated", "/office/geography/locate?show=stated", door="/office/geography/locate"),
     Page("locate-decided", "/office/geography/locate?show=decided", door="/office/geography/locate"),

@@ -1,5 +1,4 @@
 import CleryLaw
-import GRDB
 
 /// The places of the office by name while a file comes in; a new name becomes a place.
 ///
@@ -42,13 +41,6 @@ struct PlaceBook {
         if let stated = candidates.first(where: { $0.source == PlaceBook.office }) { return found(stated) }
         if let same = candidates.first(where: { $0.stated == facts }) { return found(same) }
         if let found = try registered.place(of: record, key: key, campus: campus) { return found }
-    mutating func place(named name: String, campus: Int64, facts: PlaceFacts) throws -> PlaceRecord {
-        let candidates = known[campus]?[name.lowercased()] ?? []
-        if let stated = candidates.first(where: { $0.source == PlaceBook.office || decided.contains($0.id) })
-        {
-            return stated
-        }
-        if let same = candidates.first(where: { $0.stated == facts }) { return same }
         let place = PlaceRecord(
             id: try writing.nextID(.places), campus: campus, name: name, stated: facts,
             source: facts.geography.value == nil ? "" : source)

@@ -18,7 +18,6 @@ extension PlaceChoice {
             sql: """
                 SELECT min(id), campus, name FROM places
                 WHERE \(PlaceRequests.isKnown) AND \(PlaceRequests.isItself) AND \(hidden.places)
-                WHERE geography IS NOT NULL AND \(hidden.places) AND \(WordsAlone.stands)
                 GROUP BY campus, name ORDER BY name COLLATE NOCASE, campus LIMIT ?
                 """, arguments: [most]
         ).map { PlaceChoice(id: $0[0], campus: $0[1], name: $0[2]) }
@@ -33,8 +32,6 @@ extension PlaceChoice {
                 SELECT min(id), campus, name FROM places
                 WHERE \(PlaceRequests.isKnown) AND \(PlaceRequests.isItself) AND name = ? COLLATE NOCASE
                   AND \(hidden.places)
-                WHERE geography IS NOT NULL AND name = ? COLLATE NOCASE AND \(hidden.places)
-                  AND \(WordsAlone.stands)
                 GROUP BY campus, name
                 """, arguments: [name]
         ).map { PlaceChoice(id: $0[0], campus: $0[1], name: $0[2]) }

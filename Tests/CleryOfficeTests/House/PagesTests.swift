@@ -28,7 +28,7 @@ struct PagesTests {
         ("incident-split", "/office/incidents/2/split", true), ("queue", "/office/reports", true),
         ("review", "/office/review", true),
         ("wording", "/office/review/wording?kind=nature&words=Moped%20spree", true),
-        ("place", "/office/places/3", true), ("locate", "/office/geography/locate", true),
+        ("locate", "/office/geography/locate", true),
         ("locate-words", "/office/geography/locate/3", true),
         ("locate-sure", "/office/geography/locate/sure", true),
         ("place", "/office/places/3", true), ("places", "/office/places", true),

@@ -10,11 +10,6 @@ enum WordsAlone {
               WHERE from_place = places.id AND place_wordings.place <> from_place)))
         """
 
-    /// The condition on places: it has not become another.
-    static let stands = """
-        NOT EXISTS (SELECT 1 FROM place_details WHERE place_details.id = places.id AND merged_into IS NOT NULL)
-        """
-
     static func isRegistered(_ place: Int64, _ db: Database) throws -> Bool {
         try Bool.fetchOne(
             db.cachedStatement(sql: "SELECT \(isRegistered) FROM places WHERE id = ?"), arguments: [place])

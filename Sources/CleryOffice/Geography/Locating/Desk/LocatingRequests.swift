@@ -38,7 +38,7 @@ enum LocatingRequests {
     /// The condition on places: words of a log, registered by nobody, not yet decided.
     private static let isWords = """
         places.name <> '' AND places.source <> '\(PlaceBook.office)'
-        AND \(WordsAlone.stands) AND NOT \(WordsAlone.isRegistered)
+        AND \(PlaceRequests.isItself) AND NOT \(WordsAlone.isRegistered)
         AND NOT EXISTS (SELECT 1 FROM place_wordings WHERE from_place = places.id AND ended IS NULL)
         """
 
