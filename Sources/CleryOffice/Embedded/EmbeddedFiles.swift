@@ -227,8 +227,8 @@ pre code { padding: 0; background: none; overflow-wrap: normal; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 /* Categories of Clery geography: a pattern and a label, so that color is never the only sign. */
-.geo { display: inline-flex; align-items: center; gap: 8px; font-size: 15px; font-weight: 600; }
-.geo::before { content: ""; width: 22px; height: 16px; flex: none; border: 2px solid var(--accent); border-radius: 3px; background: var(--accent); }
+.geo { display: inline-flex; align-items: baseline; gap: 8px; font-size: 15px; font-weight: 600; }
+.geo::before { content: ""; align-self: center; width: 22px; height: 16px; flex: none; border: 2px solid var(--accent); border-radius: 3px; background: var(--accent); }
 .geo.housing::before { background: repeating-linear-gradient(45deg, var(--accent) 0 3px, var(--paper) 3px 6px); }
 .geo.noncampus::before { border-color: var(--ok); background: repeating-linear-gradient(90deg, var(--ok) 0 2px, var(--paper) 2px 6px); }
 .geo.public_property::before { border-color: var(--care); background: radial-gradient(circle, var(--care) 1.6px, var(--paper) 1.8px) 0 0 / 6px 6px; }
@@ -307,6 +307,7 @@ pattern .l { fill: none; stroke: var(--map-line); stroke-width: 1; stroke-lineca
 tr:target { background: var(--accent-wash); outline: 2px solid var(--accent); outline-offset: -2px; }
 .near { max-width: 480px; }
 .near .legend { gap: 4px 16px; font-size: 14px; }
+.history li li { padding: 0; }
 
 /* The report form */
 li > p:only-child { margin: 0 0 4px; }

@@ -138,19 +138,22 @@ struct PlaceQuestionPart {
 
 /// From which day on a statement holds, as somebody chose it.
 struct PlaceSince: Sendable {
-    /// "always" or "from".
+    /// "always" or "from"; empty while nobody has chosen.
     var mode = "always"
     var day = ""
     var why = ""
 
     init() {}
     init(_ form: Form) {
-        mode = form["since"] == "from" ? "from" : "always"
+        mode = ["from", "always"].contains(form["since"]) ? form["since"] : ""
         day = form.trimmed("from")
         why = form.trimmed("why")
     }
 
     func read(today: Day) -> (from: Day?, problems: [Problem]) {
+        guard !mode.isEmpty else {
+            return (nil, [Problem("since", "Say whether it was always so, or is so from a day on.")])
+        }
         guard mode == "from" else { return (nil, []) }
         guard let from = Day(day), (1900...today.year + 5).contains(from.year) else {
             return (nil, [Problem("from", "Write the day from which on it is so, as 2026-08-24.")])
@@ -162,8 +165,9 @@ struct PlaceSince: Sendable {
         HTML([
             fieldset(.class("choices")) {
                 legend("Since when is it so?")
+                if let problem = problems.of("since") { p(problem.sentence, .class("problem")) }
                 label(.class("choice")) {
-                    input(.type("radio"), .name("since"), .value("always"), .checked(mode != "from"))
+                    input(.type("radio"), .name("since"), .value("always"), .checked(mode == "always"))
                     span {
                         "It was always so"
                         small("A correction: it holds for all days, also for those of past years.")

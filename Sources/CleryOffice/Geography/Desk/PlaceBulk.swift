@@ -133,7 +133,7 @@ struct PlaceBulkPage: Page {
                     }
                 }
             }
-            bulk.since.html(problems)
+            bulk.since.html(problems.filter { !($0.field == "from" && !bulk.campus.isEmpty) })
             div(.class("actions")) {
                 button(
                     "See what this changes", .type("submit"), .name("what"), .value("look"), .class("button"))

@@ -109,9 +109,12 @@ enum PlaceDeskRoutes {
     static func sheet(_ visit: Visit) throws -> Answer {
         let desk = try PlaceDesk.open(visit)
         guard desk.mergedInto == nil else { throw Refusal.notFound }
+        var since = PlaceSince()
+        if !desk.periods.isEmpty { since.mode = "" }
         return visit.page(
             PlaceFactsPage(
                 desk: desk, form: visit.session?.form ?? "", values: PlaceFactsPage.values(desk),
+                since: since,
                 kind: desk.kind?.rawValue ?? "",
                 incident: Int64(visit.query("incident")).map { String($0) } ?? ""))
     }

@@ -6,6 +6,7 @@ struct PlaceFactsPage: Page {
     let desk: PlaceDesk
     let form: String
     var values: [String: String]
+    /// What is known already is corrected, or changed from a day on: which of the two, the person says.
     var since = PlaceSince()
     var kind = ""
     var incident = ""

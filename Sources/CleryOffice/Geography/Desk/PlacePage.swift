@@ -115,7 +115,7 @@ struct PlacePage: Page {
             } else {
                 record(
                     known.map { (PlaceFact.title($0), HTML(text: PlaceFact.words($0, of: period))) }
-                        + organization)
+                        + distance(period) + organization)
             }
         } else {
             p("Nobody has stated a fact yet.")
@@ -125,6 +125,12 @@ struct PlacePage: Page {
                 a("State facts", .class("button"), .href(desk.address + "/facts"))
             }
         }
+    }
+
+    private func distance(_ place: PlaceDescription) -> [(String, HTML)] {
+        place.distanceMiles.map {
+            [(PlaceStatement.title(PlaceStatement.miles), HTML(text: "\($0)"))]
+        } ?? []
     }
 
     private var organization: [(String, HTML)] {

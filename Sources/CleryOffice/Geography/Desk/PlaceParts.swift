@@ -48,12 +48,12 @@ struct PlacePeriodsPart {
 
     private func hands(_ period: PlacePeriod) -> HTML {
         let hands = desk.hands[period.id] ?? []
-        guard let first = hands.first else { return HTML(text: "Stated with the place.") }
+        guard let first = hands.first else { return HTML(text: "Stated with the place") }
         var text = "Stated by \(first.by), \(words.short(first.at))"
         if let last = hands.dropFirst().last {
             text += "; last changed by \(last.by), \(words.short(last.at))"
         }
-        return HTML(text: text + ".")
+        return HTML(text: text)
     }
 }
 

@@ -254,6 +254,7 @@ import Testing
                     ("stamp", form.value("stamp") ?? ""), ("what", "look"), ("kind", "away"),
                     ("since", "always"),
                     ("fact-owner", "student_organization"), ("fact-organization", "1"),
+                    ("fact-controlled_by_institution", "none"),
                     ("fact-organization_control", "yes"),
                 ])
             try await browser.post(address, hidden(effect) + [("what", "keep")])
