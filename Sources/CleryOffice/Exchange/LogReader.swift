@@ -151,7 +151,7 @@ public final class LogReader {
     private func readPoint(_ first: RoleCells, into record: inout LogRecord) {
         let texts = [first.text(.latitude), first.text(.longitude)]
         if texts == ["", ""] { return }
-        let numbers = texts.compactMap(Double.init)
+        let numbers = texts.compactMap { Double($0) }
         if numbers == [0, 0] { return }
         guard numbers.count == 2, abs(numbers[0]) <= 90, abs(numbers[1]) <= 180 else {
             record.notes.append(

@@ -39,7 +39,8 @@ enum TriageRoutes {
         ) { writing in
             let incident = try IncidentActs.open(
                 IncidentActs.Opening(
-                    campus: campus, place: place, placeID: known?.id, nature: nature, act: act, occurred: report.occurred,
+                    campus: campus, place: place, placeID: known?.id, nature: nature, act: act,
+                    occurred: report.occurred,
                     datesOnly: report.datesOnly, reported: report.received,
                     known: Report(report.toldDay ?? today, to: report.recipient), inLog: inLog),
                 zone: zone, writing)

@@ -37,7 +37,8 @@ struct LabelPlaces {
         let location = LocationWords(name)
         let words = Set(location.tokens + location.asides.joined())
         let greek: Set<String> = [
-            "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu",
+            "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda",
+            "mu",
             "nu", "xi", "omicron", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega",
         ]
         if words.contains("private") || words.contains("non") { return .other }
@@ -58,9 +59,12 @@ struct LabelPlaces {
     ]
     private static let buildings: Set<String> = [
         "hall", "building", "library", "center", "laboratory", "gymnasium", "museum", "auditorium", "theater",
-        "theatre", "chapel", "school", "college", "union", "store", "plant", "observatory", "clinic", "hospital",
-        "house", "tower", "towers", "annex", "pavilion", "garage", "lot", "parking", "field", "stadium", "arena",
-        "station", "gate", "plaza", "greenhouse", "commons", "complex", "quad", "court", "science", "art", "law",
+        "theatre", "chapel", "school", "college", "union", "store", "plant", "observatory", "clinic",
+        "hospital",
+        "house", "tower", "towers", "annex", "pavilion", "garage", "lot", "parking", "field", "stadium",
+        "arena",
+        "station", "gate", "plaza", "greenhouse", "commons", "complex", "quad", "court", "science", "art",
+        "law",
         "fieldhouse", "lodge", "club", "gardens", "nursery",
     ]
 
@@ -133,7 +137,8 @@ struct LabelPlaces {
             facts.publicKind = .known(.strip)
             facts.reference = .known(.campus)
             facts.withinCampus = meters.map { .known($0 == 0) } ?? .unknown
-            facts.adjacency = meters.map { .known($0 <= 30 ? .immediatelyAdjacent : .notAdjacent) } ?? .unknown
+            facts.adjacency =
+                meters.map { .known($0 <= 30 ? .immediatelyAdjacent : .notAdjacent) } ?? .unknown
             facts.barrier = .known(false)
         }
         return facts

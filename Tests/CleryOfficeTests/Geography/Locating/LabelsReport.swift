@@ -74,22 +74,26 @@ struct LabelsReport {
         case (.street, "public-property", "on-campus"), (.street, "public-property", home):
             return "A street within the campus that the police hold to be the institution's own"
         case (.street, "not-clery", "public-property"):
-            return "A street away from the border as drawn by buildings, which the police hold to border the campus"
+            return
+                "A street away from the border as drawn by buildings, which the police hold to border the campus"
         case (.street, "public-property", "not-clery"):
             return "A street within reach of the border, which the police do not report"
         case (.street, _, _): return "A street of which the police state something else"
         case (.organization, _, "on-campus"), (.organization, _, home):
             return "A student organization's house on the institution's land, or the institution's own"
-        case (.organization, _, _): return "A student organization's house that the police hold to be no Clery geography"
+        case (.organization, _, _):
+            return "A student organization's house that the police hold to be no Clery geography"
         case (_, "on-campus", home): return "The words do not say that it is student housing"
         case (_, home, "on-campus"):
             return words.contains("common")
                 ? "A common area of a residence: the police state campus without housing"
                 : "Called a residence, and stated as campus without housing"
         case (_, "on-campus", "noncampus"), (_, home, "noncampus"):
-            return "Within a mile of the border, and stated as noncampus: a reading of “reasonably contiguous”, or an owner"
+            return
+                "Within a mile of the border, and stated as noncampus: a reading of “reasonably contiguous”, or an owner"
         case (_, "noncampus", _): return "Farther than a mile from the border, and stated otherwise"
-        case (_, _, "not-clery"): return "Called a building like the institution's, and stated as no Clery geography"
+        case (_, _, "not-clery"):
+            return "Called a building like the institution's, and stated as no Clery geography"
         case (_, _, "public-property"): return "Called a building or ground, and stated as public property"
         default: return "Other"
         }
@@ -100,13 +104,15 @@ struct LabelsReport {
         var out = ""
         for (institution, line) in lines.sorted(by: { $0.key < $1.key }) {
             func part(_ count: Int, of all: Int) -> String {
-                all == 0 ? "none" : "\(count) (\(String(format: "%.1f", 100 * Double(count) / Double(all))) %)"
+                all == 0
+                    ? "none" : "\(count) (\(String(format: "%.1f", 100 * Double(count) / Double(all))) %)"
             }
             let all = line.wordings.values.reduce(0, +)
             out += "### \(institution)\n\n\(line.rows) rows, \(all) wordings.\n\n"
             out += "| | rows | wordings |\n|---|---|---|\n"
             for strength in PlaceProposal.Strength.allCases.reversed() {
-                out += "| \(strength.title) | \(line.strengths[strength] ?? 0) | \(line.wordings[strength] ?? 0) |\n"
+                out +=
+                    "| \(strength.title) | \(line.strengths[strength] ?? 0) | \(line.wordings[strength] ?? 0) |\n"
             }
             out += "\nA category was proposed for \(part(line.proposed, of: line.rows)) of the rows; "
             out += "\(line.undecided) rows found a place whose known facts decide nothing. "
@@ -117,7 +123,8 @@ struct LabelsReport {
                 out += "| \(pair) | \(count) |\n"
             }
             out += "\n| kind of disagreement | rows | examples |\n|---|---|---|\n"
-            for (cause, one) in line.causes.sorted(by: { ($1.value.rows, $0.key) < ($0.value.rows, $1.key) }) {
+            for (cause, one) in line.causes.sorted(by: { ($1.value.rows, $0.key) < ($0.value.rows, $1.key) })
+            {
                 let examples = one.examples.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4)
                     .map { "\($0.key) (\($0.value))" }.joined(separator: "; ")
                 out += "| \(cause) | \(one.rows) | \(examples.replacing("|", with: "/")) |\n"

@@ -37,10 +37,12 @@ struct LabelsTests {
         return rows
     }
 
-    static func spots(_ file: String, name: String, _ latitude: String, _ longitude: String) -> [LabelPlaces.Spot] {
+    static func spots(_ file: String, name: String, _ latitude: String, _ longitude: String) -> [LabelPlaces
+        .Spot]
+    {
         rows(file).compactMap { row in
             guard let words = row[name], !words.isEmpty else { return nil }
-            let numbers = [row[latitude], row[longitude]].compactMap { $0.flatMap(Double.init) }
+            let numbers = [row[latitude], row[longitude]].compactMap { $0.flatMap { Double($0) } }
             return LabelPlaces.Spot(
                 name: words,
                 point: numbers.count == 2 ? Coordinate(longitude: numbers[1], latitude: numbers[0]) : nil)
@@ -50,9 +52,11 @@ struct LabelsTests {
     static let places: [String: LabelPlaces] = [
         "indiana-university-bloomington": LabelPlaces(
             spots(
-                "indiana-university-bloomington/logs-2013-2015-hand-cleaned.csv", name: "location", "lat", "long")
+                "indiana-university-bloomington/logs-2013-2015-hand-cleaned.csv", name: "location", "lat",
+                "long")
                 + spots(
-                    "indiana-university-bloomington/log-april-2025-geocoded.csv", name: "Location", "Latitude",
+                    "indiana-university-bloomington/log-april-2025-geocoded.csv", name: "Location",
+                    "Latitude",
                     "Longitude")),
         "cornell-university": LabelPlaces(
             spots("cornell-university/building-coordinates.csv", name: "location", "latitude", "longitude")),
@@ -98,9 +102,13 @@ struct LabelsTests {
             let best = index.proposals(for: row["raw_building"] ?? "").first
             let strength = best?.strength ?? .none
             let right = best.map { names[Int($0.id)] == row["glb_name"] } ?? false
-            counts["\(strength.title), \(strength == .none ? "" : right ? "the same building" : "another building")", default: 0] += 1
+            counts[
+                strength == .none
+                    ? "None" : "\(strength.title), \(right ? "the same building" : "another building")",
+                default: 0] += 1
         }
-        var out = "### new-york-university: spellings against buildings\n\n\(rows.count) spellings, \(names.count) buildings known by one name each.\n\n| | spellings |\n|---|---|\n"
+        var out =
+            "### new-york-university: spellings against buildings\n\n\(rows.count) spellings, \(names.count) buildings known by one name each.\n\n| | spellings |\n|---|---|\n"
         for (what, count) in counts.sorted(by: { $0.key < $1.key }) { out += "| \(what) | \(count) |\n" }
         return out
     }

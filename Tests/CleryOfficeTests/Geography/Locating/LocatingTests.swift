@@ -108,7 +108,9 @@ struct LocatingTests {
         try await house.office.act(by: .house, "parted them") { try WordingActs.part(words.id, $0) }
         #expect(try LocatingTests.cells(house) == before)
         // The words wait again, and may be put again.
-        let waiting = try house.office.read { try LocatingRequests.unplaced(within: .all, page: 1, $0).waiting }
+        let waiting = try house.office.read {
+            try LocatingRequests.unplaced(within: .all, page: 1, $0).waiting
+        }
         #expect(waiting.map(\.words.name) == ["Dunmroe House", "Old quarry"])
         try house.office.read { _ = try WordingActs.pair(words.id, place.id, $0) }
         #expect(try locations(house) == told)

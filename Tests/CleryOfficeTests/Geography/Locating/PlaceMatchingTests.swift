@@ -37,7 +37,8 @@ struct PlaceMatchingTests {
     }
 
     @Test(arguments: [
-        ("Dunmroe House", 1), ("Dunmore Hosue", 1), ("Near Dunmore House", 1), ("in front of Dunmore House", 1),
+        ("Dunmroe House", 1), ("Dunmore Hosue", 1), ("Near Dunmore House", 1),
+        ("in front of Dunmore House", 1),
         ("Jordan Ave & 10th St", 7), ("Elm Street", 5), ("Whitmann Hall", 2),
     ])
     func likely(_ words: String, _ place: Int64) {
@@ -76,13 +77,17 @@ struct PlaceMatchingTests {
             let kind = ["Hall", "House", "Street", "Lot", "Center"][number / 5 % 5]
             return PlaceIndex.Entry(id: Int64(number + 1), name: "\(name) \(kind) \(number / 25)")
         }
-        let asked = ["Whitman Hall 3", "dunmroe house 4", "Alder Lot", "Birch", "Cedar St 9 near", "Hall", "7"]
+        let asked = [
+            "Whitman Hall 3", "dunmroe house 4", "Alder Lot", "Birch", "Cedar St 9 near", "Hall", "7",
+        ]
         let index = PlaceIndex(places)
         var dice = SystemRandomNumberGenerator()
         for _ in 0..<5 {
             places.shuffle(using: &dice)
             let other = PlaceIndex(places)
-            for words in asked { #expect(index.proposals(for: words) == other.proposals(for: words), "\(words)") }
+            for words in asked {
+                #expect(index.proposals(for: words) == other.proposals(for: words), "\(words)")
+            }
         }
     }
 

@@ -9,7 +9,9 @@ struct MergeEffect: Sendable {
     var cells: [PlaceEffect.OfCell] = []
 
     /// `sight` limits which incidents are told; the numbers are those of all.
-    static func of(_ pairs: [(from: Int64, to: Int64)], within sight: Sight, _ db: Database) throws -> MergeEffect {
+    static func of(_ pairs: [(from: Int64, to: Int64)], within sight: Sight, _ db: Database) throws
+        -> MergeEffect
+    {
         var effect = MergeEffect()
         var becomes: [Int64: PlaceFacts] = [:]
         let zone = try OfficeZone.of(db)

@@ -31,7 +31,8 @@ final class PlaceFinder: Sendable {
         let kinds = [KeptTable.places, .placeDetails, .placeNames, .placeWordings]
             .compactMap { Traces.kinds[$0] }.map(String.init).joined(separator: ",")
         return try String.fetchOne(
-            db, sql: "SELECT coalesce(max(event), 0) || ':' || count(*) FROM changes WHERE kind IN (\(kinds))")
+            db, sql: "SELECT coalesce(max(event), 0) || ':' || count(*) FROM changes WHERE kind IN (\(kinds))"
+        )
             ?? ""
     }
 

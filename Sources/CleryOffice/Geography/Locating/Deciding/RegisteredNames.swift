@@ -38,7 +38,8 @@ struct RegisteredNames {
 
     private func found(_ meant: Meant) throws -> PlaceBook.Found? {
         guard let place = try PlaceRequests.one(meant.place, writing.db) else { return nil }
-        return PlaceBook.Found(place: place, fromPlace: meant.fromPlace == meant.place ? nil : meant.fromPlace)
+        return PlaceBook.Found(
+            place: place, fromPlace: meant.fromPlace == meant.place ? nil : meant.fromPlace)
     }
 
     private mutating func meant(_ name: String, key: String, campus: Int64) throws -> [Meant] {

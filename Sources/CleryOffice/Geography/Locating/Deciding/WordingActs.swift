@@ -28,7 +28,9 @@ enum WordingActs {
     }
 
     /// A person says that the words are a place of their own; they are proposed no longer.
-    static func keepApart(_ words: PlaceRecord, account: Int64?, why: String? = nil, _ writing: Writing) throws {
+    static func keepApart(_ words: PlaceRecord, account: Int64?, why: String? = nil, _ writing: Writing)
+        throws
+    {
         try decide(words, words.id, account, why, writing)
     }
 
@@ -39,7 +41,8 @@ enum WordingActs {
             throw Problem("place", "These words are not decided any more. Nothing was changed.")
         }
         try end(from, writing)
-        guard !decided.isOwnPlace, var details = try PlaceDetails.one(from, db), details.mergedInto != nil else {
+        guard !decided.isOwnPlace, var details = try PlaceDetails.one(from, db), details.mergedInto != nil
+        else {
             return
         }
         let sql = "SELECT id FROM incident_spots WHERE from_place = ? ORDER BY id"
@@ -93,7 +96,8 @@ enum WordingActs {
         let isRegistered = try WordsAlone.isRegistered(from, db)
         guard stands != true, words.source != PlaceBook.office, !isRegistered else {
             throw Problem(
-                "to", "This is a place of which facts, parts or other words are kept; it cannot become another.")
+                "to",
+                "This is a place of which facts, parts or other words are kept; it cannot become another.")
         }
         return (words, place)
     }

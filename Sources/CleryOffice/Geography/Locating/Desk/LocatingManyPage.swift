@@ -21,7 +21,9 @@ struct LocatingManyPage: Page {
 
     var body: HTML {
         h1(title)
-        p("Each of these wordings names one place we know. Take out what is not right, then accept the rest.", .class("lead"))
+        p(
+            "Each of these wordings names one place we know. Take out what is not right, then accept the rest.",
+            .class("lead"))
         for problem in problems { notice("stop") { p(problem.sentence) } }
         if sure.isEmpty {
             empty("No wording is sure") {

@@ -12,12 +12,14 @@ enum LocatingManyRoutes {
         let (sight, office) = (visit.sight(.work), visit.office)
         return try office.read { db in
             var sure: [LocatingRequests.Waiting] = []
-            for var waiting in try LocatingRequests.unplaced(within: sight, page: 1, size: 2_000, db).waiting {
+            for var waiting in try LocatingRequests.unplaced(within: sight, page: 1, size: 2_000, db).waiting
+            {
                 try LocatingRequests.propose(&waiting, within: sight, office, db)
                 guard waiting.proposals.strength == .sure, sure.count < most else { continue }
                 sure.append(waiting)
             }
-            let kept = chosen.map { chosen in sure.filter { chosen.contains(LocatingManyPage.pair($0)) } } ?? sure
+            let kept =
+                chosen.map { chosen in sure.filter { chosen.contains(LocatingManyPage.pair($0)) } } ?? sure
             let pairs = kept.compactMap { one in one.proposals.first.map { (one.words.id, $0.id) } }
             return LocatingManyPage(
                 sure: sure, chosen: chosen ?? Set(sure.map(LocatingManyPage.pair)),
@@ -31,7 +33,8 @@ enum LocatingManyRoutes {
         var page = try page(visit, only: chosen)
         // What is shown is asked for again, so that nothing is kept that was not seen.
         if form["look"] == "yes" { return visit.page(page) }
-        let known = Dictionary(page.sure.map { (LocatingManyPage.pair($0), $0) }, uniquingKeysWith: { a, _ in a })
+        let known = Dictionary(
+            page.sure.map { (LocatingManyPage.pair($0), $0) }, uniquingKeysWith: { a, _ in a })
         guard !chosen.isEmpty, chosen.allSatisfy({ known[$0] != nil }) else {
             let sentence =
                 chosen.isEmpty

@@ -53,7 +53,8 @@ struct LocatingPage: Page {
             "Words of a log or a report that name no place we know. Incidents there count nowhere until somebody says which place it is, once for each wording."
         case .stated:
             "Words of which a log stated the category, and that are the name of a registered place. They stand apart until a person has looked: where the two disagree, numbers change."
-        case .decided: "What a person has decided of a wording holds for what comes in later. It can be taken back."
+        case .decided:
+            "What a person has decided of a wording holds for what comes in later. It can be taken back."
         }
     }
 
@@ -156,6 +157,7 @@ enum StrengthTag {
 extension PlaceWords {
     /// A category in words, within a sentence.
     static func name(_ facts: PlaceFacts) -> String {
-        facts.geography.value.map { title($0, housing: facts.studentHousing.isYes).lowercased() } ?? "not known"
+        facts.geography.value.map { title($0, housing: facts.studentHousing.isYes).lowercased() }
+            ?? "not known"
     }
 }

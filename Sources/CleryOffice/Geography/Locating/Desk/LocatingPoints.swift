@@ -15,7 +15,8 @@ enum LocatingPoints {
             """
         var answers: [PointAnswer] = []
         for row in try Row.fetchAll(db, sql: sql, arguments: [place]) {
-            let point = Coordinate(longitude: Double(row[1] as Int) / 1e6, latitude: Double(row[0] as Int) / 1e6)
+            let point = Coordinate(
+                longitude: Double(row[1] as Int) / 1e6, latitude: Double(row[0] as Int) / 1e6)
             let answer = try PointAnswer(
                 at: point, campus: campus, office.atlas.atlas(db), hiding: sight.hidden, db)
             if !answers.contains(answer) { answers.append(answer) }

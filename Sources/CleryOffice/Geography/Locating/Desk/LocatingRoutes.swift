@@ -73,7 +73,9 @@ enum LocatingRoutes {
             page.campus = try Campus.all(db).first { $0.id == words.campus }?.name ?? ""
             page.points = try LocatingPoints.at(id, campus: words.campus, within: sight, office, db)
             for proposal in page.points.flatMap(\.proposals)
-            where !waiting.proposals.contains(where: { $0.id == proposal.id }) && proposal.id != id && decided == nil {
+            where !waiting.proposals.contains(where: { $0.id == proposal.id }) && proposal.id != id
+                && decided == nil
+            {
                 if !page.waiting.proposals.contains(where: { $0.id == proposal.id }) {
                     page.waiting.proposals.append(proposal)
                 }

@@ -35,7 +35,9 @@ struct LocationAddress: Sendable, Equatable {
                 isBlock = true
                 rest = rest.dropFirst()
                 if rest.first == "of" { rest = rest.dropFirst() }
-                (numbers, last) = (number - number % 100...max(number, last) - max(number, last) % 100 + 99, last)
+                (numbers, last) = (
+                    number - number % 100...max(number, last) - max(number, last) % 100 + 99, last
+                )
             } else {
                 numbers = min(number, last)...max(number, last)
             }
@@ -66,7 +68,9 @@ struct LocationAddress: Sendable, Equatable {
         var words = Array(tokens.filter { $0 != "of" && $0 != "the" && $0 != "-" })
         guard !words.isEmpty, words.count <= 6, !words.contains("#") else { return nil }
         var direction: String?
-        if words.count > 1, LocationVocabulary.directions.contains(words[0]) { direction = words.removeFirst() }
+        if words.count > 1, LocationVocabulary.directions.contains(words[0]) {
+            direction = words.removeFirst()
+        }
         if words.count > 1, let last = words.last, LocationVocabulary.directions.contains(last) {
             direction = direction ?? last
             words.removeLast()

@@ -14,7 +14,8 @@ enum LocationRoom {
             base.removeLast(count)
         }
         if spot.isEmpty, let last = base.last, base.count > 1, isRoomNumber(last), last.count >= 2,
-            base.dropLast().contains(where: isWord), !LocationVocabulary.streetTypes.contains(base[base.count - 2])
+            base.dropLast().contains(where: isWord),
+            !LocationVocabulary.streetTypes.contains(base[base.count - 2])
         {
             base.removeLast()
             spot = [last]
@@ -29,7 +30,8 @@ enum LocationRoom {
         let last = base[base.count - 1]
         let before = base[base.count - 2]
         if isRoomNumber(last), LocationVocabulary.beforeRoom.contains(before) {
-            return base.count > 2 && before == "#" && LocationVocabulary.beforeRoom.contains(base[base.count - 3])
+            return base.count > 2 && before == "#"
+                && LocationVocabulary.beforeRoom.contains(base[base.count - 3])
                 ? 3 : 2
         }
         if last == "floor", isOrdinal(before) || ["ground", "top", "main"].contains(before) { return 2 }

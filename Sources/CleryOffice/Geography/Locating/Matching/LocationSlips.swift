@@ -31,7 +31,9 @@ enum LocationSlips {
         all.reserveCapacity(word.count + 1)
         for gap in 0...word.count {
             var mark: UInt64 = 14_695_981_039_346_656_037
-            for index in word.indices where index != gap { mark = (mark ^ UInt64(word[index])) &* 1_099_511_628_211 }
+            for index in word.indices where index != gap {
+                mark = (mark ^ UInt64(word[index])) &* 1_099_511_628_211
+            }
             all.insert(mark)
         }
         return all

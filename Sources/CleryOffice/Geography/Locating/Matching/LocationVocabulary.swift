@@ -36,7 +36,8 @@ enum LocationVocabulary {
     static let little: Set<String> = ["/", "#", "-", "of", "the", "in", "on", "a", "an", "by", "to"]
 
     static let near: Set<String> = [
-        "near", "behind", "outside", "adjacent", "across", "beside", "opposite", "around", "next", "rear", "front",
+        "near", "behind", "outside", "adjacent", "across", "beside", "opposite", "around", "next", "rear",
+        "front",
         "area", "vicinity", "between",
     ]
 
@@ -67,7 +68,8 @@ enum LocationVocabulary {
 
     /// Beside a building, not in it: a place of its own more often than not.
     static let outdoors: Set<String> = [
-        "lot", "garage", "parking", "field", "gate", "rack", "bridge", "courtyard", "patio", "plaza", "sidewalk",
+        "lot", "garage", "parking", "field", "gate", "rack", "bridge", "courtyard", "patio", "plaza",
+        "sidewalk",
         "driveway", "steps", "lawn", "grounds",
     ]
 

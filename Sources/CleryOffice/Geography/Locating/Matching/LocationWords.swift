@@ -70,7 +70,9 @@ struct LocationWords: Sendable, Equatable {
     static func withoutGeography(_ text: String) -> String {
         var text = String(text.prefix(longest))
         guard text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 >= 0x80 }) else { return text }
-        while let dash = text.range(of: " - ", options: .backwards) ?? text.range(of: " – ", options: .backwards) {
+        while let dash = text.range(of: " - ", options: .backwards)
+            ?? text.range(of: " – ", options: .backwards)
+        {
             let words = key(alike(split(String(text[dash.upperBound...]))))
             guard LocationVocabulary.geography.contains(words) else { break }
             text = String(text[..<dash.lowerBound])
@@ -83,7 +85,8 @@ struct LocationWords: Sendable, Equatable {
         let folded =
             text.utf8.allSatisfy { $0 < 0x80 }
             ? text.lowercased()
-            : text.folding(options: [.diacriticInsensitive, .caseInsensitive, .widthInsensitive], locale: nil)
+            : text.folding(
+                options: [.diacriticInsensitive, .caseInsensitive, .widthInsensitive], locale: nil)
         var words: [String] = []
         var word = String.UnicodeScalarView()
         func end() {
@@ -107,11 +110,14 @@ struct LocationWords: Sendable, Equatable {
                 end()
                 words.append("#")
             case "-", "\u{2013}":
-                let isRange = word.last?.isDigit == true && index + 1 < scalars.count && scalars[index + 1].isDigit
+                let isRange =
+                    word.last?.isDigit == true && index + 1 < scalars.count && scalars[index + 1].isDigit
                 end()
                 if isRange { words.append("-") }
             default:
-                if scalar.isDigit || ("a"..."z").contains(scalar) || scalar.properties.isAlphabetic || scalar.properties.generalCategory == .decimalNumber {
+                if scalar.isDigit || ("a"..."z").contains(scalar) || scalar.properties.isAlphabetic
+                    || scalar.properties.generalCategory == .decimalNumber
+                {
                     word.append(scalar)
                 } else {
                     end()

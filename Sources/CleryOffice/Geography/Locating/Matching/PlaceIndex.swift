@@ -111,8 +111,12 @@ struct PlaceIndex: Sendable {
             documents[index].weight = documents[index].words.reduce(0) { $0 + weights[Int($1)] }
         }
         for (number, bytes) in words.enumerated()
-        where LocationSlips.allowed(bytes.count) > 0 && bytes.count <= 24 && !bytes.contains(where: ASCII.isDigit) {
-            for short in LocationSlips.shortened(bytes) { shortened[short, default: []].append(Int32(number)) }
+        where LocationSlips.allowed(bytes.count) > 0 && bytes.count <= 24
+            && !bytes.contains(where: ASCII.isDigit)
+        {
+            for short in LocationSlips.shortened(bytes) {
+                shortened[short, default: []].append(Int32(number))
+            }
             ordered.append(Int32(number))
         }
         ordered.sort { words[Int($0)].lexicographicallyPrecedes(words[Int($1)]) }

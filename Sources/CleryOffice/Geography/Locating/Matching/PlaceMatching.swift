@@ -4,7 +4,9 @@ extension PlaceIndex {
     static let most = 5
 
     /// The places that fit, the best first; `without` are not there for whoever asks.
-    func proposals(for text: String, without hidden: Set<Int64> = [], onlyRegistered: Bool = false) -> [PlaceProposal] {
+    func proposals(for text: String, without hidden: Set<Int64> = [], onlyRegistered: Bool = false)
+        -> [PlaceProposal]
+    {
         let location = LocationWords(text)
         guard !location.tokens.isEmpty || !location.asides.isEmpty else { return [] }
         var search = PlaceSearch(self, hidden, onlyRegistered: onlyRegistered)
@@ -37,7 +39,8 @@ struct PlaceSearch {
         exact(key, near: near, aside: aside)
         if let room = LocationRoom.split(tokens) {
             exact(
-                LocationWords.key(room.base), near: near, aside: aside, spot: room.spot, isStated: room.isStated)
+                LocationWords.key(room.base), near: near, aside: aside, spot: room.spot,
+                isStated: room.isStated)
         }
         if let address = LocationAddress(tokens) { addresses(address, near: near) }
         guard found.values.allSatisfy({ $0.strength < .sure }) else { return }
@@ -51,7 +54,9 @@ struct PlaceSearch {
         if rest.first == "#" { rest = rest.dropFirst() }
         let key = LocationWords.key(Array(rest))
         for entry in index.byNumber[key] ?? [] {
-            say("The institution's number \(index.entries[entry].number ?? key) is this place.", entry, .sure, 1)
+            say(
+                "The institution's number \(index.entries[entry].number ?? key) is this place.", entry, .sure,
+                1)
         }
     }
 
@@ -76,7 +81,8 @@ struct PlaceSearch {
     }
 
     private mutating func addresses(_ address: LocationAddress, near: Bool) {
-        for (entry, other) in index.streets[address.street.name] ?? [] where address.street.agrees(with: other.street) {
+        for (entry, other) in index.streets[address.street.name] ?? []
+        where address.street.agrees(with: other.street) {
             guard let (reason, strength, score) = LocationAddress.reason(address, other) else { continue }
             say(reason, entry, near ? min(strength, .likely) : strength, near ? min(score, 0.85) : score)
         }
@@ -90,13 +96,15 @@ struct PlaceSearch {
     }
 
     mutating func say(
-        _ reason: String, _ entry: Int, _ strength: PlaceProposal.Strength, _ score: Double, spot: String? = nil
+        _ reason: String, _ entry: Int, _ strength: PlaceProposal.Strength, _ score: Double,
+        spot: String? = nil
     ) {
         let place = index.entries[entry]
         guard !hidden.contains(place.id), !onlyRegistered || place.isRegistered else { return }
         guard var known = found[entry] else {
             found[entry] = PlaceProposal(
-                id: place.id, name: place.name, strength: strength, score: score, reasons: [reason], spot: spot)
+                id: place.id, name: place.name, strength: strength, score: score, reasons: [reason],
+                spot: spot)
             return
         }
         if (strength, score) > (known.strength, known.score) {
@@ -119,7 +127,8 @@ struct PlaceSearch {
             all[0].score - all[1].score < 0.05
         {
             let (strength, score) = (all[0].strength, all[0].score)
-            for index in all.indices where all[index].strength == strength && score - all[index].score < 0.05 {
+            for index in all.indices where all[index].strength == strength && score - all[index].score < 0.05
+            {
                 all[index].strength = .unclear
                 all[index].reasons.append("Another place fits as well.")
             }
@@ -152,10 +161,12 @@ extension LocationAddress {
                 return mine.overlaps(its) ? ("It is the same block of the same street.", .sure, 0.98) : nil
             }
             if place.isBlock {
-                return mine.overlaps(its) ? ("The house number lies in this block of the street.", .likely, 0.85) : nil
+                return mine.overlaps(its)
+                    ? ("The house number lies in this block of the street.", .likely, 0.85) : nil
             }
             if words.isBlock {
-                return mine.overlaps(its) ? ("Its address lies in this block of the street.", .unclear, 0.65) : nil
+                return mine.overlaps(its)
+                    ? ("Its address lies in this block of the street.", .unclear, 0.65) : nil
             }
             if mine == its { return ("The words are the address of the place.", .sure, 0.99) }
             return mine.overlaps(its) ? ("The house numbers overlap.", .likely, 0.9) : nil

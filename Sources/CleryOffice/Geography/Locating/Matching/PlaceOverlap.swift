@@ -16,7 +16,9 @@ extension PlaceSearch {
         let own = meant.reduce(Float(0)) { sum, one in
             sum + (one.words.map { index.weights[Int($0.word)] }.max() ?? index.most)
         }
-        for number in reached(meant, own: own) { compare(index.documents[number], meant, own: own, near: near) }
+        for number in reached(meant, own: own) {
+            compare(index.documents[number], meant, own: own, near: near)
+        }
     }
 
     /// Texts that have enough in common with the words to be compared, in their order.
@@ -56,7 +58,10 @@ extension PlaceSearch {
         var missing: [String] = []
         var covered: [Int32] = []
         for one in meant {
-            guard let best = one.words.first(where: { document.words.contains($0.word) && !covered.contains($0.word) })
+            guard
+                let best = one.words.first(where: {
+                    document.words.contains($0.word) && !covered.contains($0.word)
+                })
             else {
                 missing.append(one.token)
                 continue
@@ -75,6 +80,8 @@ extension PlaceSearch {
         // Low Rise 6 is not Low Rise 7.
         let digits = { (words: [String]) in words.contains { $0.utf8.contains(where: ASCII.isDigit) } }
         if digits(missing), digits(extra) { score *= 0.5 }
+        // Another street is another address, whatever the two have in common.
+        if document.role == .address, !missing.isEmpty { return }
         let beside = missing.first(where: LocationVocabulary.outdoors.contains)
         if beside != nil { score = min(score, 0.74) }
         guard score >= PlaceSearch.least else { return }
@@ -84,7 +91,8 @@ extension PlaceSearch {
     }
 
     private static func reason(
-        _ rarest: String, _ slips: [(String, String)], _ missing: [String], _ extra: [String], _ beside: String?
+        _ rarest: String, _ slips: [(String, String)], _ missing: [String], _ extra: [String],
+        _ beside: String?
     ) -> String {
         var sentence: String
         if missing.isEmpty, extra.isEmpty, !slips.isEmpty {

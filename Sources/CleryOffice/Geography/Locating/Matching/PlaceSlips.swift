@@ -36,7 +36,11 @@ extension PlaceIndex {
         var (low, high) = (0, ordered.count)
         while low < high {
             let middle = (low + high) / 2
-            if words[Int(ordered[middle])].lexicographicallyPrecedes(bytes) { low = middle + 1 } else { high = middle }
+            if words[Int(ordered[middle])].lexicographicallyPrecedes(bytes) {
+                low = middle + 1
+            } else {
+                high = middle
+            }
         }
         var found: [Int32] = []
         while low < ordered.count, found.count < 4, words[Int(ordered[low])].starts(with: bytes) {

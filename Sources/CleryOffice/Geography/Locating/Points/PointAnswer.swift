@@ -43,7 +43,9 @@ struct PointAnswer: Sendable, Equatable {
             guard let row, let entry = atlas.entries[id] else { continue }
             if meters == 0 {
                 covering.append(
-                    .init(id: id, name: row[0], kind: (row[1] as String?).flatMap(PlaceKind.init), area: entry.area))
+                    .init(
+                        id: id, name: row[0], kind: (row[1] as String?).flatMap(PlaceKind.init),
+                        area: entry.area))
             } else if near.count < PointAnswer.mostNear {
                 near.append(.init(id: id, name: row[0], meters: meters))
             }
@@ -73,7 +75,8 @@ struct PointAnswer: Sendable, Equatable {
         if let first = covering.first {
             return [
                 PlaceProposal(
-                    id: first.id, name: first.name, strength: .likely, score: 0.88, reasons: [sentence], spot: nil)
+                    id: first.id, name: first.name, strength: .likely, score: 0.88, reasons: [sentence],
+                    spot: nil)
             ]
         }
         return near.prefix(2).map {
