@@ -46,7 +46,8 @@
       if (!answer.ok) throw new Error(String(answer.status))
       const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
       if (turn !== asked) return
-      const focused = document.activeElement && document.activeElement.dataset.go
+      const active = document.activeElement, inside = active && figure.contains(active)
+      const focused = inside && active.dataset.go
       for (const old of document.querySelectorAll('[data-swap]')) {
         const next = fresh.getElementById(old.id)
         if (next) old.replaceWith(document.adoptNode(next))
@@ -55,8 +56,8 @@
       drawn = read()
       if (!wanted) wanted = { ...drawn }
       show()
-      if (focused) figure.querySelector(`[data-go="${focused}"]`)?.focus()
       ready()
+      if (inside) (figure.querySelector(`[data-go="${focused}"]`) || pane()).focus({ preventScroll: true })
       history.replaceState(null, '', url)
     } catch {
       location.assign(url)

@@ -25,13 +25,13 @@ def test_without_script_links_move_it(office, browser, width):
     tab.goto(office.url + "/geography")
     x, y, zoom = view(tab)
     assert zoom == 1
-    tab.get_by_role("link", name="Closer").click()
+    tab.get_by_role("link", name="Closer", exact=True).click()
     assert view(tab)[2] == 1.6
-    tab.get_by_role("link", name="North").click()
+    tab.get_by_role("link", name="North", exact=True).click()
     assert view(tab)[1] > y and view(tab)[2] == 1.6
     tab.get_by_role("link", name="East", exact=True).click()
     assert view(tab)[0] > x
-    tab.get_by_role("link", name="Whole campus").click()
+    tab.get_by_role("link", name="Whole campus", exact=True).click()
     assert view(tab) == (x, y, 1)
     # A place leads to its line in the list, and the line back to the map.
     link = tab.locator('svg.places a[href*="#p"]').first

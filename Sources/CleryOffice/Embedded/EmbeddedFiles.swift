@@ -540,7 +540,8 @@ fieldset.words :focus-visible + span { outline: 3px solid var(--focus); outline-
       if (!answer.ok) throw new Error(String(answer.status))
       const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
       if (turn !== asked) return
-      const focused = document.activeElement && document.activeElement.dataset.go
+      const active = document.activeElement, inside = active && figure.contains(active)
+      const focused = inside && active.dataset.go
       for (const old of document.querySelectorAll('[data-swap]')) {
         const next = fresh.getElementById(old.id)
         if (next) old.replaceWith(document.adoptNode(next))
@@ -549,8 +550,8 @@ fieldset.words :focus-visible + span { outline: 3px solid var(--focus); outline-
       drawn = read()
       if (!wanted) wanted = { ...drawn }
       show()
-      if (focused) figure.querySelector(`[data-go="${focused}"]`)?.focus()
       ready()
+      if (inside) (figure.querySelector(`[data-go="${focused}"]`) || pane()).focus({ preventScroll: true })
       history.replaceState(null, '', url)
     } catch {
       location.assign(url)
