@@ -85,7 +85,8 @@ struct AttestationTests {
 
     static let screen = [("ask-agreements", "no"), ("ask-organizations", "no"), ("ask-trips", "no")]
 
-    @Test("A colleague without an account answers by the link of a letter, once; the office takes the answers")
+    @Test(
+        "A colleague without an account answers by the link of a letter, once; the office takes the answers")
     func colleague() async throws {
         try await AttestationTests.run { world, visitor in
             let clerk = try await world.house.visitor(.coordinator, visitor)
@@ -107,10 +108,12 @@ struct AttestationTests {
             let sent = try await visitor.post(
                 "/geography/confirm",
                 [
-                    ("t", link), ("place-\(world.places[0])", "same"), ("place-\(world.places[1])", "changed"),
+                    ("t", link), ("place-\(world.places[0])", "same"),
+                    ("place-\(world.places[1])", "changed"),
                     ("place-\(world.places[1])-words", "The lease ended in May, wombat-53"),
                     ("missing-1", "A barn in Norwich"), ("ask-agreements", "yes"),
-                    ("ask-agreements-words", "The barn"), ("ask-organizations", "no"), ("ask-trips", "unknown"),
+                    ("ask-agreements-words", "The barn"), ("ask-organizations", "no"),
+                    ("ask-trips", "unknown"),
                 ])
             #expect(sent.status == .ok && sent.text.contains("Thank you"))
             #expect(try world.answers().count == 6)
@@ -204,7 +207,8 @@ struct AttestationTests {
             let page = try await clerk.get("/office/geography/review/1").text
             #expect(page.contains("One unit has not answered.") && page.contains("overdue by 20 days"))
             #expect(page.contains("4, the last on 9/7/2026"))
-            #expect(try await clerk.get("/office/notices").text.contains("1 unit has not confirmed its places"))
+            #expect(
+                try await clerk.get("/office/notices").text.contains("1 unit has not confirmed its places"))
         }
     }
 
@@ -278,7 +282,8 @@ struct AttestationTests {
                 [("t", link), ("rest", "same"), ("missing-1", "Barn of wombat-53")] + AttestationTests.screen)
             let proof = try #require(link.split(separator: ".").last)
             for end in ["", "-wal"] {
-                let bytes = try Data(contentsOf: URL(filePath: world.house.house.folder + "/" + OfficeFile.name + end))
+                let bytes = try Data(
+                    contentsOf: URL(filePath: world.house.house.folder + "/" + OfficeFile.name + end))
                 for word in ["numbat", "wombat-53", String(proof)] {
                     #expect(bytes.range(of: Data(word.utf8)) == nil, "\(end)")
                 }
@@ -296,7 +301,8 @@ struct AttestationTests {
             let other = try await world.house.visitor(.recordsOfficer, campus: 2, visitor)
             #expect(try await other.get("/office/geography/asks/1").status == .notFound)
             for path in ["asks/1", "asks/1/answers", "review/1/close"] {
-                #expect(try await other.post("/office/geography/\(path)", [("what", "same")]).status == .notFound)
+                #expect(
+                    try await other.post("/office/geography/\(path)", [("what", "same")]).status == .notFound)
             }
             let page = try await other.get("/office/geography/review/1").text
             #expect(!page.contains("numbat") && !page.contains("Athletics"))

@@ -49,7 +49,8 @@ struct ReviewFormPage: Page {
             h2("Places that are missing above")
             for number in 1...ReviewDraft.missing {
                 parts.text(
-                    "Place \(number)", "missing-\(number)", hint: number == 1 ? "Name, address, what it is used for." : nil)
+                    "Place \(number)", "missing-\(number)",
+                    hint: number == 1 ? "Name, address, what it is used for." : nil)
             }
             div(.class("actions")) { button("Send the answers", .type("submit"), .class("button")) }
         }

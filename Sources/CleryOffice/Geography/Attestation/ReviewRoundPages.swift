@@ -159,7 +159,8 @@ struct ReviewRoundPage: Page {
                         td(line.who, .data(label: "Asked"))
                         td(.data(label: "Letters")) {
                             line.ask.account != nil && !mails
-                                ? "in the office" : "\(line.ask.letters), the last on \(line.ask.lettered.map(TimeWords.short) ?? "")"
+                                ? "in the office"
+                                : "\(line.ask.letters), the last on \(line.ask.lettered.map(TimeWords.short) ?? "")"
                             if line.letter == .failed { p { tag("could not be sent", .stop) } }
                         }
                         td(.data(label: "Standing")) { state(line) }

@@ -55,7 +55,9 @@ struct ReviewedPlace: Sendable, Identifiable {
         }
         if let purposes = details.purposes { told.append("Purpose: \(purposes)") }
         if let facts = decision?.facts.geography.value {
-            told.append("The office counts it as: \(TripEffect.words(PlaceFacts(geography: .known(facts), studentHousing: decision?.facts.studentHousing ?? .unknown)))")
+            told.append(
+                "The office counts it as: \(TripEffect.words(PlaceFacts(geography: .known(facts), studentHousing: decision?.facts.studentHousing ?? .unknown)))"
+            )
         } else {
             told.append("The office does not know yet how to count it")
         }
