@@ -160,7 +160,7 @@ struct AgencyPlacesPage: Page {
                         }
                         td(.data(label: "Agencies")) {
                             line.agencies.joined(separator: ", ")
-                            if !line.isCovered { p { tag("none for some days", .care) } }
+                            if !line.isCovered { div { tag("none for some days", .care) } }
                         }
                     }
                 }

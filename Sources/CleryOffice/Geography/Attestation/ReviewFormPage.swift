@@ -58,7 +58,7 @@ struct ReviewFormPage: Page {
 
     private func one(_ place: ReviewedPlace) -> HTML {
         let name = "place-\(place.id)"
-        return div(.class("question")) {
+        return div {
             parts.choices(
                 place.name.isEmpty ? "Place without a name" : place.name, name,
                 hint: place.sentences(on: today).joined(separator: ". ") + ".",
