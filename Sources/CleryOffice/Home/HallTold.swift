@@ -98,7 +98,8 @@ struct HallTold: Sendable {
         if mayWork {
             card("Police agencies", "/office/agencies", "Which agency answers for which places.")
             card(
-                "Yearly confirmation", "/office/geography/review", "Units say whether their places are still so.")
+                "Yearly confirmation", "/office/geography/review",
+                "Units say whether their places are still so.")
         }
         if maySetRules {
             card("Rules of the office", "/office/settings", "Consent to openings, older days of the log.")

@@ -54,7 +54,10 @@ struct AgencyTests {
             #expect(try AgencyTests.names(house, places[1], "2026-03-01").isEmpty)
             let campus = try await clerk.post(
                 "/office/agencies/places",
-                [("to", "\(city)"), ("which", "campus"), ("whole", "1"), ("was-agency", "none"), ("year", "2026")])
+                [
+                    ("to", "\(city)"), ("which", "campus"), ("whole", "1"), ("was-agency", "none"),
+                    ("year", "2026"),
+                ])
             #expect(campus.status == .seeOther)
             #expect(try AgencyTests.names(house, places[1], "2026-03-01") == ["City Police campus"])
             #expect(try AgencyTests.names(house, places[2], "2026-03-01").isEmpty)
@@ -111,7 +114,9 @@ struct AgencyTests {
             _ = try await clerk.post(
                 "/office/agencies/places",
                 [("to", "\(city)"), ("which", "list"), ("was-agency", "none"), ("year", "2026")])
-            #expect(try await clerk.get("/office/agencies/places?year=2026").text.contains("Every place has an agency"))
+            #expect(
+                try await clerk.get("/office/agencies/places?year=2026").text.contains(
+                    "Every place has an agency"))
             let position = try house.office.position()
             _ = try await clerk.post(
                 "/office/agencies/places",

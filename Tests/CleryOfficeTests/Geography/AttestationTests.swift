@@ -4,88 +4,26 @@ import GRDB
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
-import Synchronization
 import Testing
 
 @testable import CleryOffice
 
 @Suite("The yearly confirmation of places")
 struct AttestationTests {
-    /// An office with two places of Athletics, a coordinator, and a postman whose letters are caught.
-    final class World: Sendable {
-        let house: TripHouse
-        let places: [Int64]
-        let failure = Mutex<MailFailure?>(nil)
-        private let sent = Mutex<[(to: String, text: String)]>([])
-        var office: Office { house.office }
-
-        init() async throws {
-            house = try TripHouse("2026-07-01")
-            house.office.board.setMail("mail:25")
-            places = try await house.office.act(by: .house, "made places") { writing in
-                try ["Boathouse", "Ski lodge"].map { name in
-                    try PlaceActs.make(
-                        name, campus: 1,
-                        {
-                            var details = PlaceDetails(id: $0, kind: .away)
-                            details.unit = "Athletics"
-                            return details
-                        }, facts: PlaceDecisionTests.hall(), writing
-                    ).id
-                }
-            }
-        }
-
-        var letters: [(to: String, text: String)] {
-            sent.withLock { $0 }.map { ($0.to, SubscriptionWorld.readable($0.text)) }
-        }
-
-        func postman() throws -> ReviewPostman {
-            var postman = ReviewPostman(
-                office: office,
-                settings: try MailSettings(
-                    server: "mail:25", from: "clery@hartwell.edu", site: "https://clery.hartwell.edu"))
-            postman.send = { letter in
-                if let failure = self.failure.withLock({ $0 }) { throw failure }
-                self.sent.withLock { $0.append((letter.to.text, letter.text)) }
-            }
-            return postman
-        }
-
-        /// Begins a round and asks a colleague by mail; gives the words of the link.
-        func ask(_ clerk: TellingTests.Visitor, who: String = AttestationTests.colleague) async throws
-            -> String
-        {
-            let begun = try await clerk.post(
-                "/office/geography/review", [("year", "2026"), ("due", "2026-08-31")])
-            #expect(begun.location == "/office/geography/review/1")
-            let asked = try await clerk.post(
-                "/office/geography/review/1",
-                [("unit", "Athletics"), ("who", who), ("name", "Coach numbat-52")])
-            #expect(asked.status == .seeOther)
-            try await postman().round()
-            return try link()
-        }
-
-        func link() throws -> String {
-            let text = try #require(letters.last).text
-            return String(try #require(text.firstMatch(of: /confirm\?t=([0-9]+\.[A-Za-z0-9_-]+)/)).1)
-        }
-
-        func answers() throws -> [ReviewAnswer] { try office.read { try ReviewAnswer.of(1, $0) } }
-    }
-
     static let colleague = "coach.numbat@example.edu"
 
-    static func run(_ body: @Sendable (World, TellingTests.Visitor) async throws -> Void) async throws {
-        let world = try await World()
+    static func run(_ body: @Sendable (AttestationWorld, TellingTests.Visitor) async throws -> Void)
+        async throws
+    {
+        let world = try await AttestationWorld()
         defer { world.house.close() }
         try await world.house.run { try await body(world, $0) }
     }
 
     static let screen = [("ask-agreements", "no"), ("ask-organizations", "no"), ("ask-trips", "no")]
 
-    @Test("A colleague without an account answers by the link of a letter, once; the office takes the answers")
+    @Test(
+        "A colleague without an account answers by the link of a letter, once; the office takes the answers")
     func colleague() async throws {
         try await AttestationTests.run { world, visitor in
             let clerk = try await world.house.visitor(.coordinator, visitor)
@@ -107,10 +45,12 @@ struct AttestationTests {
             let sent = try await visitor.post(
                 "/geography/confirm",
                 [
-                    ("t", link), ("place-\(world.places[0])", "same"), ("place-\(world.places[1])", "changed"),
+                    ("t", link), ("place-\(world.places[0])", "same"),
+                    ("place-\(world.places[1])", "changed"),
                     ("place-\(world.places[1])-words", "The lease ended in May, wombat-53"),
                     ("missing-1", "A barn in Norwich"), ("ask-agreements", "yes"),
-                    ("ask-agreements-words", "The barn"), ("ask-organizations", "no"), ("ask-trips", "unknown"),
+                    ("ask-agreements-words", "The barn"), ("ask-organizations", "no"),
+                    ("ask-trips", "unknown"),
                 ])
             #expect(sent.status == .ok && sent.text.contains("Thank you"))
             #expect(try world.answers().count == 6)
@@ -204,7 +144,8 @@ struct AttestationTests {
             let page = try await clerk.get("/office/geography/review/1").text
             #expect(page.contains("One unit has not answered.") && page.contains("overdue by 20 days"))
             #expect(page.contains("4, the last on 9/7/2026"))
-            #expect(try await clerk.get("/office/notices").text.contains("1 unit has not confirmed its places"))
+            #expect(
+                try await clerk.get("/office/notices").text.contains("1 unit has not confirmed its places"))
         }
     }
 
@@ -213,7 +154,7 @@ struct AttestationTests {
         try await AttestationTests.run { world, visitor in
             let clerk = try await world.house.visitor(.coordinator, visitor)
             world.failure.withLock { $0 = .silence }
-            _ = try? await world.ask(clerk)
+            try await world.begin(clerk)
             #expect(world.letters.isEmpty)
             let message = try world.office.read {
                 try String.fetchOne($0, sql: "SELECT message FROM review_letters")
@@ -240,7 +181,7 @@ struct AttestationTests {
                 draft.email = "coach@hartwell.edu"
                 return try PeopleActs.add(draft, password: Password.nobody, writing).id
             }
-            _ = try? await world.ask(clerk, who: "coach")
+            try await world.begin(clerk, who: "coach")
             #expect(world.letters.isEmpty)
             let mail = try world.office.read {
                 try Int64.fetchAll($0, sql: "SELECT account FROM mail_outbox")
@@ -278,7 +219,8 @@ struct AttestationTests {
                 [("t", link), ("rest", "same"), ("missing-1", "Barn of wombat-53")] + AttestationTests.screen)
             let proof = try #require(link.split(separator: ".").last)
             for end in ["", "-wal"] {
-                let bytes = try Data(contentsOf: URL(filePath: world.house.house.folder + "/" + OfficeFile.name + end))
+                let bytes = try Data(
+                    contentsOf: URL(filePath: world.house.house.folder + "/" + OfficeFile.name + end))
                 for word in ["numbat", "wombat-53", String(proof)] {
                     #expect(bytes.range(of: Data(word.utf8)) == nil, "\(end)")
                 }
@@ -296,7 +238,8 @@ struct AttestationTests {
             let other = try await world.house.visitor(.recordsOfficer, campus: 2, visitor)
             #expect(try await other.get("/office/geography/asks/1").status == .notFound)
             for path in ["asks/1", "asks/1/answers", "review/1/close"] {
-                #expect(try await other.post("/office/geography/\(path)", [("what", "same")]).status == .notFound)
+                #expect(
+                    try await other.post("/office/geography/\(path)", [("what", "same")]).status == .notFound)
             }
             let page = try await other.get("/office/geography/review/1").text
             #expect(!page.contains("numbat") && !page.contains("Athletics"))

@@ -48,7 +48,8 @@ final class TripHouse: Sendable {
     ) async throws -> Int64 {
         let answer = try await visitor.post("/office/trips/new", TripHouse.fields(changes))
         let match = answer.location.firstMatch(of: /\/office\/trips\/([0-9]+)/)
-        let comment = String(answer.text.matches(of: /class="problem"[^>]*>([^<]+)/).map(\.1).joined(separator: " "))
+        let comment = String(
+            answer.text.matches(of: /class="problem"[^>]*>([^<]+)/).map(\.1).joined(separator: " "))
         return try #require(match.flatMap { Int64($0.1) }, "\(answer.status) \(comment)")
     }
 
@@ -60,7 +61,7 @@ final class TripHouse: Sendable {
     func decision(_ trip: Int64, on day: Day? = nil) throws -> PlaceDecision {
         let stop = try #require(try stops(trip).first)
         return try #require(
-            try office.read { try PlaceDecision.of(#require(stop.place), on: day ?? stop.from, $0) })
+            try office.read { try PlaceDecision.of(stop.place ?? 0, on: day ?? stop.from, $0) })
     }
 
     /// A robbery at a place.

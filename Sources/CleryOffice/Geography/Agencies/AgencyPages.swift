@@ -41,7 +41,9 @@ struct AgencyListPage: Page {
         }
         if lines.isEmpty {
             empty("No agency is here yet") {
-                p("Begin with the police of the city where the campus lies, and let it answer for the whole campus.")
+                p(
+                    "Begin with the police of the city where the campus lies, and let it answer for the whole campus."
+                )
             }
         } else {
             ul(.class("lines")) {

@@ -137,7 +137,8 @@ enum AgencyPlaceRoutes {
         let isBefore = through.map { day in entry.from.map { day < $0 } ?? false } ?? false
         guard typed.isEmpty || through != nil, !isBefore else {
             page.endProblem = Problem(
-                "through", isBefore ? "The last day comes before the first." : "Choose a day, or leave it empty.")
+                "through",
+                isBefore ? "The last day comes before the first." : "Choose a day, or leave it empty.")
             return visit.page(page, status: .unprocessableContent)
         }
         try await visit.office.act(by: visit.actor, "ended what agency \(agency) answers for") {

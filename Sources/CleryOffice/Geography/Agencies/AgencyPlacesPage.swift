@@ -39,7 +39,9 @@ struct AgencyPlacesPage: Page {
         if lines.isEmpty {
             empty(filter.agency == "none" ? "Every place has an agency" : "No place is like that") {
                 p {
-                    a("All places of \(filter.year)", .href("/office/agencies/places?agency=&year=\(filter.year)"))
+                    a(
+                        "All places of \(filter.year)",
+                        .href("/office/agencies/places?agency=&year=\(filter.year)"))
                 }
             }
         }
@@ -59,7 +61,8 @@ struct AgencyPlacesPage: Page {
                 chosen: filter.agency, any: "All places")
             chooser(
                 "Year", name: "year",
-                options: (min(filter.year, today.year - 6)...max(filter.year, today.year + 1)).reversed().map {
+                options: (min(filter.year, today.year - 6)...max(filter.year, today.year + 1)).reversed().map
+                {
                     ("\($0)", "\($0)")
                 }, chosen: "\(filter.year)")
             chooser(
@@ -102,7 +105,11 @@ struct AgencyPlacesPage: Page {
             parts.choices(
                 "It answers for", "which",
                 (lines.isEmpty
-                    ? [] : [("ticked", "the ticked places", nil), ("list", "all \(total) places of this list", nil)])
+                    ? []
+                    : [
+                        ("ticked", "the ticked places", nil),
+                        ("list", "all \(total) places of this list", nil),
+                    ])
                     + [
                         (
                             "campus", "a whole campus",
@@ -140,7 +147,9 @@ struct AgencyPlacesPage: Page {
                             }
                         }
                         td(.class("first")) {
-                            a(line.name.isEmpty ? "Place not stated" : line.name, .href("/office/places/\(line.id)"))
+                            a(
+                                line.name.isEmpty ? "Place not stated" : line.name,
+                                .href("/office/places/\(line.id)"))
                             let more = [line.number, line.address].compactMap { $0 }
                             if !more.isEmpty { small(more.joined(separator: ", ")) }
                         }
@@ -151,7 +160,7 @@ struct AgencyPlacesPage: Page {
                         }
                         td(.data(label: "Agencies")) {
                             line.agencies.joined(separator: ", ")
-                            if !line.isCovered { p { tag("none for some days", .care) } }
+                            if !line.isCovered { div { tag("none for some days", .care) } }
                         }
                     }
                 }

@@ -28,7 +28,8 @@ struct ReviewAskForm: Sendable {
                 Elements.input(
                     attributes + [.type("text"), .value(page.fields["unit"]), .list("units")])
             }
-            HTML.element("datalist", [.id("units")], HTML(page.unasked.map { option($0.unit, .value($0.unit)) }))
+            HTML.element(
+                "datalist", [.id("units")], HTML(page.unasked.map { option($0.unit, .value($0.unit)) }))
             if page.campuses.count > 1 || !page.reachesAll {
                 parts.list(
                     "Places of", "campus", page.campuses.map { ("\($0.id)", $0.name) },

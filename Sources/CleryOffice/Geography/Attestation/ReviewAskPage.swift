@@ -38,7 +38,9 @@ struct ReviewAskPage: Page {
         actions
         h2("Answers")
         if lines.isEmpty {
-            empty("No answer yet") { p("What is answered waits here, until the office takes it or turns it into facts.") }
+            empty("No answer yet") {
+                p("What is answered waits here, until the office takes it or turns it into facts.")
+            }
         } else {
             if same > 0 {
                 TypedHTML.form(.method(.post), .action(address + "/answers")) {

@@ -58,7 +58,8 @@ enum ReviewConfirmRoutes {
             ReviewSaidPage(
                 title: "Thank you",
                 sentence:
-                    "Your answers are with the Clery office, which may come back to you. The link has ended."))
+                    "Your answers are with the Clery office, which may come back to you. The link has ended.")
+        )
     }
 
     /// What a link shows rests in no cache.

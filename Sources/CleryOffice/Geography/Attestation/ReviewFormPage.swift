@@ -49,7 +49,8 @@ struct ReviewFormPage: Page {
             h2("Places that are missing above")
             for number in 1...ReviewDraft.missing {
                 parts.text(
-                    "Place \(number)", "missing-\(number)", hint: number == 1 ? "Name, address, what it is used for." : nil)
+                    "Place \(number)", "missing-\(number)",
+                    hint: number == 1 ? "Name, address, what it is used for." : nil)
             }
             div(.class("actions")) { button("Send the answers", .type("submit"), .class("button")) }
         }
@@ -57,7 +58,7 @@ struct ReviewFormPage: Page {
 
     private func one(_ place: ReviewedPlace) -> HTML {
         let name = "place-\(place.id)"
-        return div(.class("question")) {
+        return div {
             parts.choices(
                 place.name.isEmpty ? "Place without a name" : place.name, name,
                 hint: place.sentences(on: today).joined(separator: ". ") + ".",

@@ -159,8 +159,9 @@ struct ReviewRoundPage: Page {
                         td(line.who, .data(label: "Asked"))
                         td(.data(label: "Letters")) {
                             line.ask.account != nil && !mails
-                                ? "in the office" : "\(line.ask.letters), the last on \(line.ask.lettered.map(TimeWords.short) ?? "")"
-                            if line.letter == .failed { p { tag("could not be sent", .stop) } }
+                                ? "in the office"
+                                : "\(line.ask.letters), the last on \(line.ask.lettered.map(TimeWords.short) ?? "")"
+                            if line.letter == .failed { div { tag("could not be sent", .stop) } }
                         }
                         td(.data(label: "Standing")) { state(line) }
                     }
@@ -174,7 +175,7 @@ struct ReviewRoundPage: Page {
             tag("taken back", .void)
         } else if line.ask.answered != nil {
             tag("answered", .ok)
-            if line.waiting > 0 { p { tag("\(line.waiting) to look at", .care) } }
+            if line.waiting > 0 { div { tag("\(line.waiting) to look at", .care) } }
         } else if round.due < today {
             tag("overdue by \(today.number - round.due.number) days", .stop)
         } else {

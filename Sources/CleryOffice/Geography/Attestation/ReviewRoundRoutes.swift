@@ -117,7 +117,9 @@ enum ReviewRoundRoutes {
         let form = try await visit.form()
         var page = try page(visit)
         page.fields = TypedFields(form)
-        guard page.round.closed == nil else { return .redirect(to: "/office/geography/review/\(page.round.id)") }
+        guard page.round.closed == nil else {
+            return .redirect(to: "/office/geography/review/\(page.round.id)")
+        }
         let unit = page.fields.text("unit", upTo: 160, or: "Say which unit.", &page.problems)
         let campus = page.campuses.first { "\($0.id)" == page.fields["campus"] }?.id
         if campus == nil, !page.reachesAll || !page.fields["campus"].isEmpty {
@@ -149,7 +151,8 @@ enum ReviewRoundRoutes {
         if let account { return .account(account.id) }
         guard let address = MailAddress(typed), address.domain.contains(".") else {
             page.problems.append(
-                Problem("who", "Write an e-mail address, or the sign-in name of somebody who has an account."))
+                Problem("who", "Write an e-mail address, or the sign-in name of somebody who has an account.")
+            )
             return nil
         }
         guard page.mails else {

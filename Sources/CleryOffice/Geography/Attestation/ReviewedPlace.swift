@@ -10,6 +10,8 @@ struct ReviewedPlace: Sendable, Identifiable {
     let decision: PlaceDecision?
     let facts: PlaceDescription?
     let agreements: [PlaceAgreement]
+    /// The periods with a first and a last day: the stays of trips.
+    let periods: [PlacePeriod]
 
     /// At most this many are listed; a unit with more is asked in parts.
     static let most = 1000
@@ -35,7 +37,8 @@ struct ReviewedPlace: Sendable, Identifiable {
                 id: details.id, name: row[width], campus: row[width + 1], details: details,
                 decision: try PlaceDecision.of(details.id, on: day, db),
                 facts: try PlacePast(of: details.id, db).description(on: day),
-                agreements: try PlaceAgreement.of(details.id, db))
+                agreements: try PlaceAgreement.of(details.id, db),
+                periods: try PlacePeriod.of(details.id, db))
         }
     }
 
@@ -50,16 +53,29 @@ struct ReviewedPlace: Sendable, Identifiable {
             if facts.educationalUse.isYes { told.append("Used for our educational purposes") }
             if facts.frequentlyUsedByStudents.isYes { told.append("Students use it frequently") }
         }
+        if details.kind == .lodging { return told + stays(around: day) }
         for agreement in agreements where agreement.through.map({ $0 >= day }) ?? true {
             told.append(ReviewedPlace.words(agreement))
         }
         if let purposes = details.purposes { told.append("Purpose: \(purposes)") }
         if let facts = decision?.facts.geography.value {
-            told.append("The office counts it as: \(TripEffect.words(PlaceFacts(geography: .known(facts), studentHousing: decision?.facts.studentHousing ?? .unknown)))")
+            told.append(
+                "The office counts it as: \(TripEffect.words(PlaceFacts(geography: .known(facts), studentHousing: decision?.facts.studentHousing ?? .unknown)))"
+            )
         } else {
             told.append("The office does not know yet how to count it")
         }
         return told
+    }
+
+    /// A lodging is held for the stays of trips only: those of the last year and to come.
+    private func stays(around day: Day) -> [String] {
+        let days = periods.compactMap { period in
+            period.from.flatMap { from in
+                period.through.map { "\(TimeWords.long(from)) to \(TimeWords.long($0))" }
+            }.flatMap { (period.through ?? day) > day.adding(days: -366) ? $0 : nil }
+        }
+        return [days.isEmpty ? "No trip within a year" : "Trips stay there: " + days.joined(separator: "; ")]
     }
 
     private static func words(_ agreement: PlaceAgreement) -> String {

@@ -33,7 +33,8 @@ struct NewTripPage: Page {
             space
             h2("Police there")
             parts.text(
-                "Police agency", "agency", hint: "If you know it: the city's police, the sheriff, the police abroad.")
+                "Police agency", "agency",
+                hint: "If you know it: the city's police, the sheriff, the police abroad.")
             parts.text("Its address", "agency-address")
             div(.class("actions")) {
                 button("Send and see the decision", .type("submit"), .class("button"))

@@ -20,12 +20,14 @@ struct StopFormPart: Sendable {
         }
         parts.text(
             use == .lodging ? "Name of the lodging" : "Name of the building and room", name("name"),
-            hint: use == .lodging ? "As its sign says. One place at a time: others are added afterwards." : nil)
+            hint: use == .lodging
+                ? "As its sign says. One place at a time: others are added afterwards." : nil)
         parts.text("Address", name("address"), hint: "Street, city, state or country.")
         parts.choices(
             "Is there a written agreement?", name("arrangement"),
             StopArrangement.allCases.map { ($0.rawValue, $0.title, $0.hint) })
-        parts.text("With whom is it made?", name("party"), hint: "If there is one: the hotel, the owner, the agent.")
+        parts.text(
+            "With whom is it made?", name("party"), hint: "If there is one: the hotel, the owner, the agent.")
         parts.text(
             "Where is the agreement kept?", name("document"),
             hint: "Such as: e-mail of March 3 in the department's files. The office may ask for it.")

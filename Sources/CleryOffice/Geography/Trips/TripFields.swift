@@ -85,7 +85,8 @@ struct TripAnswers: Sendable {
                 problems.append(Problem("returns", "The return comes before the departure."))
             } else if returns.number - leaves.number > TripAnswers.longest {
                 problems.append(
-                    Problem("returns", "A trip takes at most \(TripAnswers.longest) days. Tell of each part."))
+                    Problem("returns", "A trip takes at most \(TripAnswers.longest) days. Tell of each part.")
+                )
             }
         }
         if !fields["students"].isEmpty {

@@ -78,7 +78,8 @@ struct TripFormParts: Sendable {
                 p {
                     b(
                         problems.count == 1
-                            ? "One thing is to be looked at." : "\(problems.count) things are to be looked at.")
+                            ? "One thing is to be looked at."
+                            : "\(problems.count) things are to be looked at.")
                 }
                 ul { for problem in problems { li { a(problem.sentence, .href("#\(problem.field)")) } } }
             }

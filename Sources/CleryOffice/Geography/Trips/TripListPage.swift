@@ -58,6 +58,13 @@ struct TripListPage: Page {
     }
 
     private var filters: HTML {
+        details(.class("fold"), .open(!filter.query.isEmpty)) {
+            summary("Filters")
+            fields
+        }
+    }
+
+    private var fields: HTML {
         TypedHTML.form(.method(.get), .action("/office/trips"), .class("filters")) {
             chooser(
                 "Year", name: "year",
@@ -97,11 +104,11 @@ struct TripListPage: Page {
                         td(line.trip.sponsor, .data(label: "Sponsor"))
                         td(.data(label: "Days")) {
                             "\(TimeWords.short(line.trip.leaves)) to \(TimeWords.short(line.trip.returns))"
-                            if line.wantsRooms { p { tag("rooms to be told", .care) } }
+                            if line.wantsRooms { div { tag("rooms to be told", .care) } }
                         }
                         td(.data(label: "Places")) {
                             for stop in line.stops {
-                                p {
+                                div {
                                     "\(stop.name) "
                                     tag(stop.decision.outcome.title, stop.decision.tagKind)
                                 }

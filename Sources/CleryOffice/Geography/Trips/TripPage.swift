@@ -100,7 +100,8 @@ struct TripPage: Page {
         if let students = trip.students { pairs.append(("Students", HTML(text: "\(students)"))) }
         pairs.append(("Person in charge", HTML(text: Self.person(people.charge, people.chargeContact))))
         if !people.onSite.isEmpty || !people.onSiteContact.isEmpty {
-            pairs.append(("Responsible on site", HTML(text: Self.person(people.onSite, people.onSiteContact))))
+            pairs.append(
+                ("Responsible on site", HTML(text: Self.person(people.onSite, people.onSiteContact))))
         }
         pairs.append(("Told on", HTML(text: TimeWords.long(zone.local(trip.at).day))))
         return record(pairs)

@@ -30,7 +30,9 @@ struct TripStopPart: Sendable {
                     b("The question that decides: ")
                     question
                 }
-                p("Ask the sponsor or the lodging, and tell the Clery office; it keeps the answer with the place.")
+                p(
+                    "Ask the sponsor or the lodging, and tell the Clery office; it keeps the answer with the place."
+                )
             }
         }
         if let row = decision.row, let rule = decision.rule {
