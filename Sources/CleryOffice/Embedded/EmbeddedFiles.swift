@@ -244,11 +244,11 @@ ul.plain { list-style: none; margin: 0; padding: 0; }
 ul.plain > li + li { margin-top: 4px; }
 .history form { margin: 0; }
 /* Maps of places */
-.geo { margin: 0 0 32px; }
-.geo .pane { position: relative; }
-.geo .pane:focus-visible { outline-offset: 0; }
-.geo svg.places { display: block; width: 100%; height: auto; border: 1px solid var(--line); border-radius: var(--radius); background: var(--map-ground); overflow: hidden; }
-.geo .ground { fill: var(--map-ground); }
+.geomap { margin: 0 0 32px; }
+.geomap .pane { position: relative; }
+.geomap .pane:focus-visible { outline-offset: 0; }
+.geomap svg.places { display: block; width: 100%; height: auto; border: 1px solid var(--line); border-radius: var(--radius); background: var(--map-ground); overflow: hidden; }
+.geomap .ground { fill: var(--map-ground); }
 .places path { stroke: var(--map-line); stroke-width: 1.3; stroke-linejoin: round; vector-effect: non-scaling-stroke; fill-rule: evenodd; }
 .places path.land { stroke-opacity: .4; }
 .places path.o { fill: none; stroke-dasharray: 5 3; }
@@ -403,15 +403,15 @@ fieldset.words :focus-visible + span { outline: 3px solid var(--focus); outline-
   .geo-page > h2 { margin: 4pt 0; }
   .geo-page dl.changes dt { break-after: avoid; }
   .geo-page dl.changes dd { break-inside: avoid; break-before: avoid; }
-  .geo figcaption { margin: 0; }
-  .geo .sheet { break-inside: avoid; }
-  .geo svg.places { width: auto; height: 196mm; margin: 0 auto; }
-  .geo { break-after: page; }
+  .geomap figcaption { margin: 0; }
+  .geomap .sheet { break-inside: avoid; }
+  .geomap svg.places { width: auto; height: 196mm; margin: 0 auto; }
+  .geomap { break-after: page; }
   .geo-page .beyond { display: none; }
   .places path, .swatch path { stroke: #000; }
   pattern .l { stroke: #000; opacity: 1; }
   .places text { fill: #000; stroke: #fff; }
-  .geo .ground, .places path.border { fill: #fff; }
+  .geomap .ground, .places path.border { fill: #fff; }
   .geo-page dl.changes { max-width: none; columns: 2; }
   .geo-page table.cardish { font-size: 9.5pt; }
 }

@@ -44,7 +44,7 @@ struct MapFigure: Sendable {
     }
 
     var html: HTML {
-        figure(.class("geo"), .id("map"), .data(name: "data-map", "")) {
+        figure(.class("geomap"), .id("map"), .data(name: "data-map", "")) {
             div(.class("sheet"), .id("map-sheet"), .data(name: "data-swap", "")) {
                 div(.class("pane"), state) {
                     map.html(leads)

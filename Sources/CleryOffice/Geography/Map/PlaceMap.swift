@@ -44,7 +44,7 @@ struct PlaceMap: Sendable {
     }
 
     var html: HTML {
-        figure(.class("geo near")) {
+        figure(.class("geomap near")) {
             div(.class("sheet")) {
                 div(.class("pane")) { map.html { "/office/places/\($0.id)" } }
                 ul(.class("legend"), .label("Categories")) {
