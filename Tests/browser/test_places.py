@@ -49,7 +49,8 @@ def test_an_unknown_place_is_decided_by_answers(browser, working_office, look, w
     tab.get_by_role("button", name="Go on").click()
     assert "Choose what sort of place it is." in tab.locator("main").inner_text()
     tab.get_by_label("Building", exact=True).check()
-    tab.get_by_role("button", name="Go on").click()
+    with tab.expect_navigation(wait_until="load"):
+        tab.get_by_role("button", name="Go on").click()
 
     answers = {
         "owner": "institution", "controlled_by_institution": "in_fact", "within_campus": "no",
@@ -65,7 +66,8 @@ def test_an_unknown_place_is_decided_by_answers(browser, working_office, look, w
             look(tab, f"place-question-{width}")
         tab.locator(f'input[name="answer"][value="{answers[name]}"]').check()
         tab.get_by_label("How it is known").fill("Deed in the registry")
-        tab.get_by_role("button", name="Answer", exact=True).click()
+        with tab.expect_navigation(wait_until="load"):
+            tab.get_by_role("button", name="Answer", exact=True).click()
     assert asked[0] == "owner" and len(set(asked)) == len(asked)
 
     # The effect, before anything is kept: another window still sees the open question.
@@ -75,7 +77,8 @@ def test_an_unknown_place_is_decided_by_answers(browser, working_office, look, w
     other = context.new_page()
     other.goto(address)
     assert "What sort of place is it?" in other.locator("main").inner_text()
-    tab.get_by_role("button", name="Keep it").click()
+    with tab.expect_navigation(wait_until="load"):
+        tab.get_by_role("button", name="Keep it").click()
 
     text = tab.locator("main").inner_text()
     assert "A2." in text and "34 CFR 668.46(a)" in text

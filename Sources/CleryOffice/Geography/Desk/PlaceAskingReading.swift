@@ -60,6 +60,12 @@ struct PlaceAskingReading {
         }
     }
 
+    /// An answer that cannot stand yet: its question is open again.
+    mutating func takeBack(_ asked: String) {
+        asking.statement.facts[asked] = nil
+        asking.skipped.remove(asked)
+    }
+
     /// The whole form: what is otherwise than it is now is stated.
     mutating func sheet(_ form: Form, _ today: Day) {
         let day = since.read(today: today).from ?? today

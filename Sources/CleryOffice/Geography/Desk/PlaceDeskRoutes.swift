@@ -38,6 +38,7 @@ enum PlaceDeskRoutes {
                 return visit.page(page, status: .unprocessableContent)
             }
             page.asking = read.asking
+            page.since = PlaceSince()
             return visit.page(PlaceAskPage(place: page))
         case "answer":
             read.answer(form)
@@ -46,7 +47,11 @@ enum PlaceDeskRoutes {
         default: break
         }
         read.close(today: visit.office.today)
-        guard read.problems.isEmpty else { return again(form, page, read, visit) }
+        guard read.problems.isEmpty else {
+            // The question is asked again, with what is wrong.
+            if form["what"] == "answer" { read.takeBack(form["asked"]) }
+            return again(form, page, read, visit)
+        }
         page.asking = read.asking
         if form["what"] == "answer", page.asking.question(desk, on: PlacePage.day(of: desk)) != nil {
             return visit.page(PlaceAskPage(place: page))

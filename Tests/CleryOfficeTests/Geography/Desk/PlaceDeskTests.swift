@@ -64,6 +64,15 @@ import Testing
                 try house.count(
                     "SELECT count(*) FROM cells WHERE category = (SELECT category FROM contributions JOIN incidents ON incidents.id = incident WHERE place = \(place))"
                 ) == 0)
+            // A day that is missing: the same question again, with its sentence.
+            let undated = try await browser.post(
+                address,
+                [
+                    ("kind", "outdoor"), ("asked", "owner"), ("answer", "private"), ("since", "from"),
+                    ("what", "answer"),
+                ])
+            #expect(undated.status == .unprocessableContent && undated.value("asked") == "owner")
+            #expect(undated.text.contains("from which on it is so"))
             let effect = try await answer(
                 [
                     "owner": "institution", "within_campus": "yes", "reasonably_contiguous": "yes",
