@@ -36,7 +36,7 @@ import Testing
         #expect(file.columns == ["name", "Code", "BLDG", "Folder"])
         #expect(file.features.map { file.value(0, of: $0) } == ["Reed Hall", "Two", "None", "Bad"])
         #expect(file.features[0].values == ["Reed Hall", "0012", "12A", "Halls"])
-        #expect(file.features.map(\.line) == [5, 13, 15, 16])
+        #expect(file.features.map(\.line) == [5, 14, 16, 17])
         #expect(file.features[0].shape?.allPolygons[0].holes.count == 1)
         #expect(file.features[1].shape?.allPoints.count == 2)
         #expect(file.features[2].shape == nil)

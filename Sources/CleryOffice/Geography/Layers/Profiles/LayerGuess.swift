@@ -110,7 +110,7 @@ struct LayerGuess {
     }
 
     private static func kind(_ title: String) -> PlaceKind {
-        let words = Set(LayerPlain.words(title))
+        let words = Set(LayerPlain.words(title.replacing(".", with: " ")))
         if !words.isDisjoint(with: [
             "boundary", "boundaries", "border", "borders", "zone", "zones", "outline",
         ]),

@@ -5,9 +5,9 @@ enum LayerRings {
     static func shape(_ rings: [[Coordinate]]) -> Shape {
         let rings = rings.map(LayerNest.closed).filter { !$0.isEmpty }
         let turns = rings.map(turn)
-        // Some programs turn all rings around; then the largest tells which way outlines run.
+        // Some programs turn all rings around. The largest is no hole, so it tells which way outlines run.
         let largest = turns.max { abs($0) < abs($1) } ?? 0
-        let outward = turns.contains { $0 < 0 } ? -1.0 : largest < 0 ? -1.0 : 1.0
+        let outward = largest < 0 ? -1.0 : 1.0
         var polygons: [Polygon] = []
         var sizes: [Double] = []
         for (ring, turn) in zip(rings, turns) where turn * outward >= 0 {
