@@ -70,6 +70,10 @@ enum GeographyRoutes {
     }
 
     static func data(_ visit: Visit) throws -> Answer {
+        do { return try features(visit) } catch let problem as Problem { return FeedAnswer.problem(problem) }
+    }
+
+    private static func features(_ visit: Visit) throws -> Answer {
         let office = visit.office
         let condition = PublicGeography.condition(try Hidden.fromAll(office))
         let bytes = try office.read { db -> [UInt8]? in

@@ -60,6 +60,6 @@ struct MapAsked: Sendable {
         self.day = min(day ?? today, today)
         problem =
             typed.isEmpty || day != nil
-            ? nil : Problem("on", "Write the day as 2025-10-01. The map shows today.")
+            ? nil : Problem("on", "Write the day as 2025-10-01. Until then today is shown.")
     }
 }

@@ -31,7 +31,7 @@ enum PublicGeography {
         let list = Hidden.list(hidden.incidents)
         return """
             (\(hidden.places) OR
-              (SELECT min(event) FROM changes WHERE kind = \(kind) AND changes.id = places.id) <
+              (SELECT min(event) FROM changes WHERE kind = \(kind) AND changes.row = places.id) <
               (SELECT min(event) FROM traces JOIN incidents ON incidents.id = traces.incident
                 WHERE incidents.place = places.id AND incidents.id IN (\(list))))
             """
