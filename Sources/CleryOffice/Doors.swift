@@ -3,7 +3,7 @@ enum Doors {
     static let all: [Door] =
         everyone + office + rosters + scim + batches + restriction + openings + forwarded + desk + telling
         + rights + posters + secondLook + history + notices + account + singleSignOn + closures + logDuties
-        + logDesk + logFeeds + logSubscriptions + publicLog
+        + logDesk + logFeeds + logSubscriptions + publicLog + drawing + streets
 
     /// Open to all; kept in memory until the office changes.
     private static let everyone: [Door] = [

@@ -28,7 +28,8 @@ struct PagesTests {
         ("incident-split", "/office/incidents/2/split", true), ("queue", "/office/reports", true),
         ("review", "/office/review", true),
         ("wording", "/office/review/wording?kind=nature&words=Moped%20spree", true),
-        ("place", "/office/places/3", true),
+        ("place", "/office/places/3", true), ("place-shape", "/office/places/3/shape", true),
+        ("streets", "/office/geography/streets", true),
         (
             "office-proof",
             "/office/statistics/why?family=primary&category=robbery&geography=on_campus&year=2024", true
@@ -97,6 +98,7 @@ struct PagesTests {
             .replacing(#/sessions/[0-9]+/end/#, with: "sessions/…/end")
             .replacing(#/name="mark" value="[^"]*"/#, with: "name=\"mark\" value=\"…\"")
             .replacing(#/report\.js\?[0-9a-z]+/#, with: "report.js")
+            .replacing(#/drawing\.js\?[0-9a-z]+/#, with: "drawing.js")
             .replacing(#/look\.css\?[0-9a-z]+/#, with: "look.css") + "\n"
     }
 }

@@ -75,6 +75,9 @@ struct TidyTests {
             try asset("report.js").trimmingCharacters(in: .newlines)
                 == "\(EmbeddedFiles.reportScript)".trimmingCharacters(in: .newlines))
         #expect(
+            try asset("drawing.js").trimmingCharacters(in: .newlines)
+                == "\(EmbeddedFiles.drawingScript)".trimmingCharacters(in: .newlines))
+        #expect(
             try asset("log-widget.js").trimmingCharacters(in: .newlines)
                 == "\(EmbeddedFiles.logWidget)".trimmingCharacters(in: .newlines))
         #expect(
