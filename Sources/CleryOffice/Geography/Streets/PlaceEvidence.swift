@@ -20,7 +20,8 @@ struct PlaceEvidence: Sendable, Equatable {
 
     /// nil where the place has no shape, or no other shape tells of its campus.
     static func of(
-        _ place: PlaceRecord, atlas: PlaceAtlas, _ interpretations: Interpretations = .standard, _ db: Database
+        _ place: PlaceRecord, atlas: PlaceAtlas, reading interpretations: Interpretations = .standard,
+        _ db: Database
     ) throws -> PlaceEvidence? {
         guard let shape = atlas.entries[place.id]?.shape, !shape.isEmpty,
             let campus = try Campus.all(db).first(where: { $0.id == place.campus }),
