@@ -3,7 +3,7 @@ import Geometry
 
 /// A side of a campus: a stretch of its border between two corners at which it turns.
 struct StreetSide: Sendable {
-    /// With the campus on the left hand.
+    /// With the campus to its left.
     let line: [Coordinate]
     var isRing: Bool { line.count > 3 && line.first == line.last }
 
@@ -92,19 +92,38 @@ struct StreetSide: Sendable {
         return [beyond(line[1], line[0])] + line + [beyond(line[line.count - 2], line[line.count - 1])]
     }
 
+    /// The land to the right of the side, so many meters wide and as much longer at both ends.
+    private func land(_ meters: Double) throws(GeometryError) -> Shape {
+        let line = extended(by: meters)
+        if isRing { return try Shape.line(line).buffer(meters: meters) }
+        // Each corner moved to the right, by the mean of the directions before and after it.
+        let moved = line.indices.map { index -> Coordinate in
+            let a = line[max(index - 1, 0)]
+            let b = line[min(index + 1, line.count - 1)]
+            let way = StreetSide.step(a, b)
+            let length = (way.east * way.east + way.north * way.north).squareRoot()
+            guard length > 0 else { return line[index] }
+            // A little more than needed: the strip ends by its distance from the campus.
+            let far = 1.1 * meters / length
+            let at = line[index]
+            return Coordinate(
+                longitude: at.longitude + way.north * far / Earth.metersPerDegreeLongitude(at: at.latitude),
+                latitude: at.latitude - way.east * far / Earth.metersPerDegreeLatitude(at: at.latitude))
+        }
+        return try Shape.polygon(Polygon(outline: line + moved.reversed() + [line[0]])).mended()
+    }
+
     /// What lies outside of the campus along the side, from so many to so many meters of the border.
     func strip(from near: Double = 0, to far: Double, of campus: Shape) throws(GeometryError) -> Shape {
-        let wide = try Shape.line(extended(by: far)).buffer(meters: far, ends: .flat)
-        let reach = try campus.buffer(meters: far)
-        var strip = try wide.intersection(reach).difference(campus)
+        let around = try campus.buffer(meters: far).difference(campus)
+        let strip = try land(far).intersection(around)
         let side = Shape.line(line)
         // Across a narrow campus lies another side's strip.
         var parts: [Polygon] = []
         for polygon in strip.allPolygons {
             if try Shape.polygon(polygon).borders(side, within: 0.5) { parts.append(polygon) }
         }
-        strip = Shape.polygons(parts).areas
-        if near > 0 { strip = try strip.difference(campus.buffer(meters: near)).areas }
-        return strip
+        let own = Shape.polygons(parts).areas
+        return near > 0 ? try own.difference(campus.buffer(meters: near)).areas : own
     }
 }
