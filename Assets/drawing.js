@@ -93,9 +93,11 @@
   // The view, in units of the drawing; `unit` is one pixel of the screen.
   let view = { x: 0, y: 0, w: 720, h: 520 }
   let unit = 1
+  const names = svg.querySelectorAll('.name')
   const look = () => {
     svg.setAttribute('viewBox', `${view.x} ${view.y} ${view.w} ${view.h}`)
     unit = view.w / (svg.clientWidth || view.w)
+    for (const name of names) name.style.fontSize = `${13 * unit}px`
   }
   const zoom = (factor, [x, y] = [view.x + view.w / 2, view.y + view.h / 2]) => {
     const w = Math.min(720 * 64, Math.max(720 / 256, view.w / factor))

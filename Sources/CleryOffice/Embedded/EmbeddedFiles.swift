@@ -260,7 +260,8 @@ fieldset.words :focus-visible + span { outline: 3px solid var(--focus); outline-
 .draw .away { display: none; }
 .draw.live { touch-action: none; cursor: grab; user-select: none; }
 .draw.live .fault { pointer-events: none; }
-.draw.live :is(.scale, .name) { display: none; }
+.draw.live .scale { display: none; }
+.draw.live .name { pointer-events: none; }
 .draw.live.setting { cursor: crosshair; }
 .draw .reach { fill: transparent; }
 .draw .corner { cursor: move; outline: none; }
@@ -507,9 +508,11 @@ fieldset.kinds input { width: 22px; min-height: 22px; height: 22px; accent-color
   // The view, in units of the drawing; `unit` is one pixel of the screen.
   let view = { x: 0, y: 0, w: 720, h: 520 }
   let unit = 1
+  const names = svg.querySelectorAll('.name')
   const look = () => {
     svg.setAttribute('viewBox', `${view.x} ${view.y} ${view.w} ${view.h}`)
     unit = view.w / (svg.clientWidth || view.w)
+    for (const name of names) name.style.fontSize = `${13 * unit}px`
   }
   const zoom = (factor, [x, y] = [view.x + view.w / 2, view.y + view.h / 2]) => {
     const w = Math.min(720 * 64, Math.max(720 / 256, view.w / factor))

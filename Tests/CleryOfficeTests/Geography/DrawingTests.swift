@@ -73,7 +73,9 @@ import Testing
             let first = try await since()
             // The same again is no event.
             let position = try map.office.position()
-            #expect(try await keep(DrawingTests.square, since: first).headers[.location]?.contains("same") == true)
+            #expect(
+                try await keep(DrawingTests.square, since: first).headers[.location]?.contains("same") == true
+            )
             #expect(try map.office.position() == position)
             // Somebody else began before.
             let stale = try await keep(DrawingTests.square.replacing("43.704", with: "43.705"), since: "0")
@@ -82,7 +84,8 @@ import Testing
             #expect(try await keep("43.7033, -72.2887", since: first).status == .unprocessableContent)
             #expect(try await keep("", since: first, what: "remove").status == .seeOther)
             #expect(try map.shape(of: hall)?.isEmpty == true)
-            let restored = try await person.post(path + "/restore", with: [("event", first), ("since", since())])
+            let restored = try await person.post(
+                path + "/restore", with: [("event", first), ("since", since())])
             #expect(restored.status == .seeOther)
             let square = try DrawingText.read(DrawingTests.square, as: .area)
             let now = try map.shape(of: hall)
@@ -121,10 +124,12 @@ import Testing
         let away = DrawingTests.square.replacing("43.70", with: "44.90")
         try await map.asPerson { person in
             let path = "/office/places/\(hall.id)/shape"
-            let wrongWay = try await person.post(path, ["corners": turned, "as": "area", "since": "0", "what": "keep"])
+            let wrongWay = try await person.post(
+                path, ["corners": turned, "as": "area", "since": "0", "what": "keep"])
             #expect(wrongWay.status == .unprocessableContent)
             #expect(String(buffer: wrongWay.body).contains("the wrong way round"))
-            let asked = try await person.post(path, ["corners": away, "as": "area", "since": "0", "what": "keep"])
+            let asked = try await person.post(
+                path, ["corners": away, "as": "area", "since": "0", "what": "keep"])
             #expect(asked.status == .unprocessableContent)
             #expect(String(buffer: asked.body).contains("It is right all the same"))
             let sure = try await person.post(
@@ -143,12 +148,17 @@ import Testing
         func notes(_ shape: Shape) -> [String] {
             DrawingCheck(shape, kind: .building, campus: [], ground: [neighbor], family: []).notes
         }
-        #expect(notes(MapHouse.box(-72.289, 43.703, -72.288, 43.704)) == ["2 corners lie on the border of Ashby Hall."])
         #expect(
-            notes(MapHouse.box(-72.289, 43.703, -72.2875, 43.704)).first?.hasPrefix("It overlaps Ashby Hall: 33% of it") == true)
+            notes(MapHouse.box(-72.289, 43.703, -72.288, 43.704)) == [
+                "2 corners lie on the border of Ashby Hall."
+            ])
+        #expect(
+            notes(MapHouse.box(-72.289, 43.703, -72.2875, 43.704)).first?.hasPrefix(
+                "It overlaps Ashby Hall: 33% of it") == true)
         // A third of a meter beside it.
         #expect(
-            notes(MapHouse.box(-72.289, 43.703, -72.288004, 43.704)).first?.contains("but not on its border") == true)
+            notes(MapHouse.box(-72.289, 43.703, -72.288004, 43.704)).first?.contains("but not on its border")
+                == true)
         #expect(notes(MapHouse.box(-72.295, 43.703, -72.294, 43.704)) == [])
         let own = DrawingCheck(
             neighbor.shape, kind: .building, campus: [], ground: [neighbor], family: [7])
@@ -165,13 +175,15 @@ import Testing
             let answer = try await person.post(
                 path, ["corners": DrawingTests.square, "as": "area", "since": "0", "what": "keep"])
             #expect(answer.status == .notFound)
-            #expect(try await person.post(path + "/restore", ["event": "1", "since": "0"]).status == .notFound)
+            #expect(
+                try await person.post(path + "/restore", ["event": "1", "since": "0"]).status == .notFound)
             for odd in ["999999", "x", "-1", "1e3"] {
                 #expect(try await person.get("/office/places/\(odd)/shape").status == .notFound)
             }
         }
         // Nor is it drawn beside a place of one's own.
-        let dock = try map.place("Harbor dock", campus: 2, shape: MapHouse.box(-72.2899, 43.7021, -72.2895, 43.7024))
+        let dock = try map.place(
+            "Harbor dock", campus: 2, shape: MapHouse.box(-72.2899, 43.7021, -72.2895, 43.7024))
         try await map.asPerson(campus: 2) { person in
             let page = String(buffer: try await person.get("/office/places/\(dock.id)/shape").body)
             #expect(page.contains("Harbor dock"))
@@ -187,7 +199,8 @@ import Testing
             let corners = (0..<100_000).map { "43.7, -72.\(100_000 + $0)" }.joined(separator: "\n")
             for text in [corners, "{" + String(repeating: "[", count: 900_000), "91, 0\n92, 1\n91, 1"] {
                 let answer = try await person.post(
-                    "/office/places/\(hall.id)/shape", ["corners": text, "as": "area", "since": "0", "what": "keep"])
+                    "/office/places/\(hall.id)/shape",
+                    ["corners": text, "as": "area", "since": "0", "what": "keep"])
                 #expect(answer.status == .unprocessableContent)
             }
         }

@@ -88,7 +88,8 @@ struct MapHouse {
             account = try office.actNow(by: .house, "made an account") { writing in
                 let id = try writing.nextID(.accounts)
                 try writing.put(
-                    .accounts, [.integer(id), .text("rosa\(id)"), .text("person"), .null, .text("Rosa"), .null])
+                    .accounts,
+                    [.integer(id), .text("rosa\(id)"), .text("person"), .null, .text("Rosa"), .null])
                 let grant = Grant(
                     id: try writing.nextID(.grants), account: id, role: .recordsOfficer, campus: campus,
                     from: "2020-01-01", through: nil)

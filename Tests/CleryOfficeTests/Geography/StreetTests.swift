@@ -11,7 +11,8 @@ import Testing
 @Suite struct StreetTests {
     static let confirmed: KeyValuePairs<String, String> = [
         "name": "Elm Street", "parts": "one", "public_kind": "sidewalk_street_sidewalk", "owner": "public",
-        "within_campus": "no", "adjacency": "immediately_adjacent", "barrier": "no", "what": "keep", "width": "20",
+        "within_campus": "no", "adjacency": "immediately_adjacent", "barrier": "no", "what": "keep",
+        "width": "20",
     ]
 
     @Test func aSquareCampusHasFourSides() throws {
@@ -52,7 +53,7 @@ import Testing
     }
 
     @Test func aNarrowCampusHasNoStripAcrossItself() throws {
-        let narrow = MapHouse.box(-72.290, 43.702, -72.286, 43.7021)
+        let narrow = MapHouse.box(-72.290, 43.702, -72.286, 43.70215)
         let north = try #require(try StreetSide.cut(narrow).first { $0.direction == "north" })
         let strip = try north.strip(to: 20, of: narrow)
         let south = try #require(strip.box?.south)
@@ -64,15 +65,18 @@ import Testing
         defer { map.close() }
         try map.campus()
         // It touches the south side; the other lies two streets farther.
-        let park = try map.place("Founders Park", .street, shape: MapHouse.box(-72.289, 43.701, -72.288, 43.702))
+        let park = try map.place(
+            "Founders Park", .street, shape: MapHouse.box(-72.289, 43.701, -72.288, 43.702))
         try map.place("River Park", .street, shape: MapHouse.box(-72.289, 43.699, -72.288, 43.700))
         try map.place("City library", .building, shape: MapHouse.box(-72.285, 43.702, -72.284, 43.703))
         let lane = try map.place(
             "Mill Lane", .street,
             shape: .line([
-                Coordinate(longitude: -72.29010, latitude: 43.702), Coordinate(longitude: -72.29010, latitude: 43.706),
+                Coordinate(longitude: -72.29010, latitude: 43.702),
+                Coordinate(longitude: -72.29010, latitude: 43.706),
             ]))
-        let inside = try map.place("City lot", .street, shape: MapHouse.box(-72.288, 43.704, -72.287, 43.7045))
+        let inside = try map.place(
+            "City lot", .street, shape: MapHouse.box(-72.288, 43.704, -72.287, 43.7045))
         let open = try map.proposals().open
         #expect(Set(open.compactMap(\.place?.id)) == [park.id, lane.id, inside.id])
         let own = try #require(open.first { $0.place?.id == park.id })
@@ -98,7 +102,8 @@ import Testing
         var house = PlaceDecisionTests.hall()
         house.withinCampus = .known(false)
         house.reasonablyContiguous = .known(false)
-        let away = try map.place("Farm", .away, facts: house, shape: MapHouse.box(-72.20, 43.60, -72.19, 43.61))
+        let away = try map.place(
+            "Farm", .away, facts: house, shape: MapHouse.box(-72.20, 43.60, -72.19, 43.61))
         let decision = try map.office.read { try PlaceDecision.of(away.id, on: map.office.today, $0) }
         #expect(decision?.facts.geography == .known(.noncampus))
         try map.place("Farm Road", .street, shape: MapHouse.box(-72.2002, 43.60, -72.20, 43.61))
@@ -106,7 +111,8 @@ import Testing
         #expect(open.count == 4)
         #expect(!open.contains { $0.name == "Farm Road" })
         // Nor is there a border where only noncampus property has a shape.
-        try map.place("Boathouse", .away, campus: 2, facts: house, shape: MapHouse.box(-72.10, 43.60, -72.09, 43.61))
+        try map.place(
+            "Boathouse", .away, campus: 2, facts: house, shape: MapHouse.box(-72.10, 43.60, -72.09, 43.61))
         let border = try map.office.read { db in
             let harbor = try #require(try Campus.all(db).first { $0.id == 2 })
             return try StreetBorder(of: harbor, atlas: map.office.atlas.atlas(db), db)
@@ -127,7 +133,9 @@ import Testing
                 let answer = try await person.post(path, with: fields)
                 #expect(answer.status == .seeOther)
                 let page = String(buffer: try await person.get(try #require(answer.headers[.location])).body)
-                #expect(page.contains("The law decides") && page.contains("Public property") && page.contains("C5. "))
+                #expect(
+                    page.contains("The law decides") && page.contains("Public property")
+                        && page.contains("C5. "))
                 #expect(try map.proposals().open.count == open)
                 // The same again is too late.
                 let again = try await person.post(path, with: fields)
@@ -137,7 +145,8 @@ import Testing
             let refused = try await person.post(
                 "/office/geography/streets/1/\(third.id)",
                 with: [
-                    ("name", "Railway cut"), ("reason", "barred"), ("why", "A ten-foot wall"), ("what", "refuse"),
+                    ("name", "Railway cut"), ("reason", "barred"), ("why", "A ten-foot wall"),
+                    ("what", "refuse"),
                     ("width", "20"),
                 ])
             #expect(refused.status == .seeOther)
@@ -150,7 +159,9 @@ import Testing
         #expect(details?.kind == .street && details?.parent == campus.id)
         #expect(details?.reviewed == map.office.today && details?.reviewedWhy == "A ten-foot wall")
         // Nobody stated a category.
-        let stated = try map.office.read { try PlaceRequests.all($0).filter { !$0.stated.geography.isUnknown } }
+        let stated = try map.office.read {
+            try PlaceRequests.all($0).filter { !$0.stated.geography.isUnknown }
+        }
         #expect(stated.isEmpty)
         #expect(Verify.office(in: map.house.folder).isWhole)
     }
@@ -232,7 +243,8 @@ import Testing
                 ("public_kind", "moat"), ("name", ""), ("name", String(repeating: "x", count: 300)),
                 ("name", "Hartwell campus"), ("reference", "noncampus_building"),
             ] {
-                var fields = StreetTests.confirmed.filter { $0.key != key }.map { ($0.key, $0.value) } + [(key, value)]
+                var fields =
+                    StreetTests.confirmed.filter { $0.key != key }.map { ($0.key, $0.value) } + [(key, value)]
                 // A form cannot say what it is seen from.
                 if key == "reference" { fields.removeAll { $0.0 == "adjacency" } }
                 let answer = try await person.post(path, with: fields)
@@ -240,7 +252,10 @@ import Testing
             }
             for reason in ["", "because"] {
                 let answer = try await person.post(
-                    path, with: [("reason", reason), ("name", "X"), ("why", ""), ("what", "refuse"), ("width", "20")])
+                    path,
+                    with: [
+                        ("reason", reason), ("name", "X"), ("why", ""), ("what", "refuse"), ("width", "20"),
+                    ])
                 #expect(answer.status == .unprocessableContent)
             }
             #expect(try await person.get("/office/geography/streets/1/s0").status == .notFound)
@@ -264,7 +279,8 @@ import Testing
         try map.campus()
         let hall = try map.place("Whitman Hall", shape: MapHouse.box(-72.289, 43.703, -72.288, 43.704))
         let annex = try map.place("Annex", shape: MapHouse.box(-72.28, 43.703, -72.279, 43.704))
-        let pin = try map.place("Kiosk", .outdoor, shape: .point(Coordinate(longitude: -72.288, latitude: 43.705)))
+        let pin = try map.place(
+            "Kiosk", .outdoor, shape: .point(Coordinate(longitude: -72.288, latitude: 43.705)))
         let bare = try map.place("Nowhere hall")
         func evidence(_ place: PlaceRecord) throws -> PlaceEvidence? {
             try map.office.read { try PlaceEvidence.of(place, atlas: map.office.atlas.atlas($0), $0) }

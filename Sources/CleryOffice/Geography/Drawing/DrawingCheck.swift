@@ -50,7 +50,8 @@ struct DrawingCheck: Sendable {
             problems.append(
                 Problem(
                     "corners",
-                    "It is smaller than \(DrawingWords.area(Self.leastArea)): no place is. Are the corners right?"))
+                    "It is smaller than \(DrawingWords.area(Self.leastArea)): no place is. Are the corners right?"
+                ))
             spot = shape.coordinates.first
         }
         guard problems.isEmpty else { return }

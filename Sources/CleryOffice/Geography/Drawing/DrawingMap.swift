@@ -126,7 +126,9 @@ struct MapRuler {
 
     var html: HTML {
         let feet = 1 / DrawingWords.feetPerMeter / frame.metersPerPixel
-        let lengths = [10.0, 20, 50, 100, 200, 500, 1000, 2640, 5280, 10_560, 26_400, 52_800, 528_000, 2_640_000]
+        let lengths = [
+            10.0, 20, 50, 100, 200, 500, 1000, 2640, 5280, 10_560, 26_400, 52_800, 528_000, 2_640_000,
+        ]
         guard let length = lengths.last(where: { $0 * feet <= 200 }) else { return .nothing }
         let words =
             length < 2640

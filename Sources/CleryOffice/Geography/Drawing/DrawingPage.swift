@@ -20,11 +20,18 @@ struct DrawingPage: Page {
 
     var body: HTML {
         h1(title)
-        p("Where it lies proposes answers to the law’s questions. The answers are yours to state.", .class("lead"))
+        p(
+            "Where it lies proposes answers to the law’s questions. The answers are yours to state.",
+            .class("lead"))
         if let done = draft.done { notice { p { b(done.sentence) } } }
         if !check.problems.isEmpty {
             notice("stop") {
-                p { b(draft.isKept ? "The shape was not kept. What you drew is still here." : "It cannot be kept so.") }
+                p {
+                    b(
+                        draft.isKept
+                            ? "The shape was not kept. What you drew is still here." : "It cannot be kept so."
+                    )
+                }
                 for problem in check.problems { p(problem.sentence) }
             }
         }
@@ -61,7 +68,8 @@ struct DrawingPage: Page {
                 button("Show it", .type("submit"), .name("what"), .value("show"), .class("button quiet"))
                 span(.class("byhand"), .data(name: "data-plain", "")) {
                     button("Closer", .type("submit"), .name("what"), .value("closer"), .class("button quiet"))
-                    button("Farther", .type("submit"), .name("what"), .value("farther"), .class("button quiet"))
+                    button(
+                        "Farther", .type("submit"), .name("what"), .value("farther"), .class("button quiet"))
                 }
             }
         }
@@ -100,8 +108,12 @@ struct DrawingPage: Page {
             }
             details(.class("why")) {
                 summary("How to draw")
-                p("By mouse or finger: drag a corner; drag the small dot between two corners to add one; drag the ground to move the map, two fingers to come closer. After “Start anew” each tap sets a corner; “Finish” or the first corner ends it.")
-                p("By keyboard: Tab goes from corner to corner. Arrow keys move it, with Shift finely. Enter adds one after it, Delete removes it, S snaps it to the nearest neighbor. Ctrl+Z undoes, Ctrl+Y does again.")
+                p(
+                    "By mouse or finger: drag a corner; drag the small dot between two corners to add one; drag the ground to move the map, two fingers to come closer. After “Start anew” each tap sets a corner; “Finish” or the first corner ends it."
+                )
+                p(
+                    "By keyboard: Tab goes from corner to corner. Arrow keys move it, with Shift finely. Enter adds one after it, Delete removes it, S snaps it to the nearest neighbor. Ctrl+Z undoes, Ctrl+Y does again."
+                )
             }
         }
     }
@@ -126,7 +138,9 @@ struct DrawingPage: Page {
                     legend("What is drawn")
                     for kind in desk.kinds {
                         label {
-                            input(.type("radio"), .name("as"), .value(kind.rawValue), .checked(kind == draft.kind))
+                            input(
+                                .type("radio"), .name("as"), .value(kind.rawValue),
+                                .checked(kind == draft.kind))
                             " " + kind.title
                         }
                     }
@@ -138,7 +152,8 @@ struct DrawingPage: Page {
                     problem: check.problems.of("corners")
                 ) { attributes in
                     Elements.textarea(
-                        attributes + [.rows(8), .class("mono"), .data(name: "spellcheck", "false")], text: draft.text)
+                        attributes + [.rows(8), .class("mono"), .data(name: "spellcheck", "false")],
+                        text: draft.text)
                 }
             }
         }
@@ -158,7 +173,9 @@ struct DrawingPastPart {
             p("It was never on the map.")
         } else {
             ol(.class("history shapes")) {
-                for (index, before) in desk.past.prefix(Self.most).enumerated() { line(before, isNow: index == 0) }
+                for (index, before) in desk.past.prefix(Self.most).enumerated() {
+                    line(before, isNow: index == 0)
+                }
             }
             if desk.past.count > Self.most { p("Older ones are in the register.") }
         }
@@ -166,7 +183,8 @@ struct DrawingPastPart {
             TypedHTML.form(.method(.post), .action(desk.address)) {
                 hidden
                 button(
-                    "Take it off the map", .type("submit"), .name("what"), .value("remove"), .class("button quiet"))
+                    "Take it off the map", .type("submit"), .name("what"), .value("remove"),
+                    .class("button quiet"))
             }
         }
     }
@@ -187,7 +205,9 @@ struct DrawingPastPart {
                 b(before.by)
                 ": "
                 before.shape.isEmpty ? "taken off the map. " : DrawingWords.sentence(before.shape) + " "
-                if !before.shape.isEmpty { before.source == DrawingActs.drawn ? "Drawn. " : "From \(before.source). " }
+                if !before.shape.isEmpty {
+                    before.source == DrawingActs.drawn ? "Drawn. " : "From \(before.source). "
+                }
                 span("Event \(before.event)", .class("cite"))
                 if isNow {
                     " "
@@ -196,7 +216,9 @@ struct DrawingPastPart {
                     TypedHTML.form(.method(.post), .action(desk.address + "/restore"), .class("inline")) {
                         hidden
                         input(.type("hidden"), .name("event"), .value(String(before.event)))
-                        button("Restore", .type("submit"), .class("button quiet"), .label("Restore the shape of event \(before.event)"))
+                        button(
+                            "Restore", .type("submit"), .class("button quiet"),
+                            .label("Restore the shape of event \(before.event)"))
                     }
                 }
             }

@@ -83,7 +83,8 @@ enum DrawingRoutes {
         _ desk: DrawingDesk, _ draft: DrawingDraft, _ visit: Visit, check: Bool = false
     ) throws -> Answer {
         let campus = try desk.campusShapes(visit)
-        let others = Box(campus.flatMap(\.coordinates)) ?? Box(desk.atlas.entries.values.flatMap(\.shape.coordinates))
+        let others =
+            Box(campus.flatMap(\.coordinates)) ?? Box(desk.atlas.entries.values.flatMap(\.shape.coordinates))
         let frame = DrawingMap.frame(draft.shape, else: others, closer: draft.closer)
         let ground = try desk.ground(in: frame, visit)
         var page = DrawingPage(
@@ -146,7 +147,8 @@ struct DrawingDraft: Sendable {
         do {
             let read = try DrawingText.read(text, as: kind)
             // Off the earth it is not rounded: what was typed is shown.
-            shape = read.coordinates.allSatisfy(\.isOnEarth) ? (try? Shape(geoJSON: read.geoJSON)) ?? read : read
+            shape =
+                read.coordinates.allSatisfy(\.isOnEarth) ? (try? Shape(geoJSON: read.geoJSON)) ?? read : read
             kind = shape.isEmpty ? kind : DrawingKind(of: shape)
             // Pasted GeoJSON comes back as lines.
             if text.drop(while: \.isWhitespace).first == "{", shape.fault()?.kind != .offEarth {

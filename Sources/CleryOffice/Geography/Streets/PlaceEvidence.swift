@@ -46,7 +46,10 @@ struct PlaceEvidence: Sendable, Equatable {
             }
             return
         }
-        let distance = meters < 1 ? "It touches \(area0) on the map" : "It lies \(DrawingWords.length(meters)) from \(area0) on the map"
+        let distance =
+            meters < 1
+            ? "It touches \(area0) on the map"
+            : "It lies \(DrawingWords.length(meters)) from \(area0) on the map"
         sentences[.withinCampus] = distance + "."
         if border.source == .campus { proposed[.withinCampus] = "no" }
         let limit = interpretations.contiguityMiles

@@ -14,7 +14,8 @@ enum StreetActs {
     ) throws -> [Int64] {
         let why = answer.why.isEmpty ? nil : answer.why
         if let place = proposal.place {
-            var details = try PlaceDetails.one(place.id, writing.db) ?? PlaceDetails(id: place.id, kind: .street)
+            var details =
+                try PlaceDetails.one(place.id, writing.db) ?? PlaceDetails(id: place.id, kind: .street)
             details.parent = details.parent ?? border.parent
             review(&details, answer, today)
             try PlaceActs.put(details, writing)

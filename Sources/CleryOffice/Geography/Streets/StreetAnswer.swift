@@ -4,7 +4,8 @@ import CleryLaw
 struct StreetAnswer: Sendable {
     /// Why it is no public property here. Each is a fact by which the law decides so.
     enum Reason: String, Sendable, CaseIterable {
-        case owned = "private", apart, barred, building
+        case owned = "private"
+        case apart, barred, building
 
         var title: String {
             switch self {
@@ -71,7 +72,9 @@ struct StreetAnswer: Sendable {
         if refusing {
             reason = Reason(rawValue: form["reason"])
             if reason == nil { problems.append(Problem("reason", "Choose why it is not public property.")) }
-            if why.isEmpty { problems.append(Problem("why", "Say what you saw or looked up: it is kept as proof.")) }
+            if why.isEmpty {
+                problems.append(Problem("why", "Say what you saw or looked up: it is kept as proof."))
+            }
             return
         }
         for question in Self.questions { given[question] = form[question.rawValue] }
@@ -86,7 +89,8 @@ struct StreetAnswer: Sendable {
         }
         if isThree, cuts == nil {
             problems.append(
-                Problem("sidewalk", "Give the sidewalk and the street in feet, from 1 to 100, such as 5 and 40."))
+                Problem(
+                    "sidewalk", "Give the sidewalk and the street in feet, from 1 to 100, such as 5 and 40."))
         }
     }
 
@@ -127,7 +131,8 @@ struct StreetAnswer: Sendable {
                 name: "\(name), \(kind.title.lowercased())", facts: own, feet: (from, to))
         }
         return [
-            part(.sidewalk, 0, cuts.near), part(.street, cuts.near, cuts.far), part(.farSidewalk, cuts.far, nil),
+            part(.sidewalk, 0, cuts.near), part(.street, cuts.near, cuts.far),
+            part(.farSidewalk, cuts.far, nil),
         ]
     }
 }

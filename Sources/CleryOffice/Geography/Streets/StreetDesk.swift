@@ -29,7 +29,8 @@ struct StreetDesk: Sendable {
             guard let campus = id.isEmpty ? campuses.first : campuses.first(where: { String($0.id) == id })
             else { return nil }
             return try StreetDesk(
-                campus, of: campuses, width: StreetProposals.widths.first { String(Int($0)) == width } ?? StreetProposals.width,
+                campus, of: campuses,
+                width: StreetProposals.widths.first { String(Int($0)) == width } ?? StreetProposals.width,
                 atlas: visit.office.atlas.atlas(db), within: sight, db)
         }
         guard let desk else { throw Refusal.notFound }
@@ -37,7 +38,8 @@ struct StreetDesk: Sendable {
     }
 
     init(
-        _ campus: Campus, of campuses: [Campus], width: Double, atlas: PlaceAtlas, within sight: Sight, _ db: Database
+        _ campus: Campus, of campuses: [Campus], width: Double, atlas: PlaceAtlas, within sight: Sight,
+        _ db: Database
     ) throws {
         self.campuses = campuses
         self.campus = campus
@@ -51,6 +53,7 @@ struct StreetDesk: Sendable {
             box ?? DrawingMap.unitedStates, width: DrawingMap.width, height: DrawingMap.height, margin: 12)
         ground =
             border == nil
-            ? DrawingGround() : try DrawingGround(in: frame.box, without: nil, atlas: atlas, within: sight, db)
+            ? DrawingGround()
+            : try DrawingGround(in: frame.box, without: nil, atlas: atlas, within: sight, db)
     }
 }

@@ -18,7 +18,9 @@ struct StreetFormPage: Page {
 
     var body: HTML {
         h1(title)
-        p("What is it, and can one step off the campus onto it? The law decides from your answers.", .class("lead"))
+        p(
+            "What is it, and can one step off the campus onto it? The law decides from your answers.",
+            .class("lead"))
         if !answer.problems.isEmpty {
             notice("stop") {
                 p { b("Nothing was kept yet. What you typed is still here.") }
@@ -64,7 +66,8 @@ struct StreetFormPage: Page {
                 label("Name", .for(id))
                 if let problem { p(problem.sentence, .class("problem"), .id("\(id)-problem")) }
                 input(
-                    .id(id), .name("name"), .type("text"), .value(answer.name), .maxlength(StreetAnswer.longest),
+                    .id(id), .name("name"), .type("text"), .value(answer.name),
+                    .maxlength(StreetAnswer.longest),
                     problem == nil ? nil : .describedBy("\(id)-problem"), problem == nil ? nil : .invalid())
             }
         }
@@ -80,11 +83,13 @@ struct StreetFormPage: Page {
             for question in StreetAnswer.questions { ask(question) }
             textField(
                 "Evidence", name: "why", value: isRefusing ? "" : answer.why,
-                hint: "What you saw, or a record: a city’s street list, a deed.", problem: problem("why", !isRefusing))
+                hint: "What you saw, or a record: a city’s street list, a deed.",
+                problem: problem("why", !isRefusing))
             div(.class("actions")) {
                 if effect != nil { input(.type("hidden"), .name("seen"), .value("yes")) }
                 button(
-                    effect == nil ? "Keep the facts" : "Keep them all the same", .type("submit"), .name("what"),
+                    effect == nil ? "Keep the facts" : "Keep them all the same", .type("submit"),
+                    .name("what"),
                     .value("keep"), .class("button"))
                 a("Back", .class("button quiet"), .href(desk.address))
             }
@@ -103,7 +108,8 @@ struct StreetFormPage: Page {
             Elements.select(attributes) {
                 option("Choose", .value(""))
                 for choice in PlaceFact.choices(question) {
-                    option(choice.title, .value(choice.value), .selected(answer.given[question] == choice.value))
+                    option(
+                        choice.title, .value(choice.value), .selected(answer.given[question] == choice.value))
                 }
             }
         }
@@ -145,7 +151,9 @@ struct StreetFormPage: Page {
                     name("other-name", isRefusing)
                     fieldset(.class("choices")) {
                         legend("Why")
-                        if let problem = problem("reason", isRefusing) { p(problem.sentence, .class("problem")) }
+                        if let problem = problem("reason", isRefusing) {
+                            p(problem.sentence, .class("problem"))
+                        }
                         for reason in StreetAnswer.Reason.allCases {
                             label(.class("choice")) {
                                 input(
@@ -161,13 +169,15 @@ struct StreetFormPage: Page {
                             p(problem.sentence, .class("problem"), .id("refusal-why-problem"))
                         }
                         input(
-                            .id("refusal-why"), .name("why"), .type("text"), .value(isRefusing ? answer.why : ""),
+                            .id("refusal-why"), .name("why"), .type("text"),
+                            .value(isRefusing ? answer.why : ""),
                             problem("why", isRefusing) == nil ? nil : .describedBy("refusal-why-problem"))
                     }
                     if effect != nil { input(.type("hidden"), .name("seen"), .value("yes")) }
                     div(.class("actions")) {
                         button(
-                            "Keep it as reviewed", .type("submit"), .name("what"), .value("refuse"), .class("button"))
+                            "Keep it as reviewed", .type("submit"), .name("what"), .value("refuse"),
+                            .class("button"))
                     }
                 }
             }

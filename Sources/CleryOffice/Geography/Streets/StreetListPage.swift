@@ -34,7 +34,11 @@ struct StreetListPage: Page {
             }
         }
         if isGone {
-            notice("care") { p("This was answered meanwhile, or the border has changed. Nothing was kept; here is what is open now.") }
+            notice("care") {
+                p(
+                    "This was answered meanwhile, or the border has changed. Nothing was kept; here is what is open now."
+                )
+            }
         }
         choice
         if let border = desk.border, let proposals = desk.proposals {
@@ -53,7 +57,9 @@ struct StreetListPage: Page {
             answered(proposals)
         } else {
             empty("This campus is not on the map yet") {
-                p("Make a place of the kind “Campus” and draw its border, or import shapes. Then the streets along it are proposed here.")
+                p(
+                    "Make a place of the kind “Campus” and draw its border, or import shapes. Then the streets along it are proposed here."
+                )
             }
         }
     }
@@ -114,14 +120,18 @@ struct StreetListPage: Page {
             }
         }
         if proposals.leftOut > 0 {
-            p("The \(StreetProposals.mostSides) longest sides are looked at; \(proposals.leftOut) shorter ones are not.")
+            p(
+                "The \(StreetProposals.mostSides) longest sides are looked at; \(proposals.leftOut) shorter ones are not."
+            )
         }
     }
 
     @HTMLBuilder private func parted(_ proposals: StreetProposals) -> HTML {
         if !proposals.parted.isEmpty {
             h2("No longer along the border (\(proposals.parted.count))")
-            p("These were confirmed as bordering the campus, and their shapes now lie off it. Look at their facts.")
+            p(
+                "These were confirmed as bordering the campus, and their shapes now lie off it. Look at their facts."
+            )
             ul(.class("lines")) {
                 for one in proposals.parted {
                     li {
@@ -166,7 +176,8 @@ struct StreetListPage: Page {
     /// The category with the row of the law's table and its sentence.
     static func decision(_ decision: PlaceDecision) -> HTML {
         let place = decision.facts.geography.value
-        let words = place.map { PlaceWords.title($0, housing: decision.facts.studentHousing.isYes) } ?? "Undetermined"
+        let words =
+            place.map { PlaceWords.title($0, housing: decision.facts.studentHousing.isYes) } ?? "Undetermined"
         return HTML([
             tag(words, place == .publicProperty ? .ok : place == nil ? .care : .plain),
             HTML(text: " "),

@@ -26,7 +26,10 @@ struct StreetMap {
                 Drawing.element("rect", [("class", "ground"), ("width", "720"), ("height", "520")]),
                 Drawing.element(
                     "g", [("class", "around")],
-                    HTML(ground.neighbors.filter { !drawn.contains($0.id) }.map { path("near", $0.shape, $0.name) })),
+                    HTML(
+                        ground.neighbors.filter { !drawn.contains($0.id) }.map {
+                            path("near", $0.shape, $0.name)
+                        })),
                 HTML(
                     answered.compactMap { one in
                         one.shape.map { path(one.isPublic ? "public" : "none", $0, one.place.name) }

@@ -67,11 +67,15 @@ struct StreetProposals: Sendable {
     static let widths = [10.0, 15, 20, 25, 30, 40]
     static let width = 20.0
 
-    init(along border: StreetBorder, width: Double, atlas: PlaceAtlas, within sight: Sight, _ db: Database) throws {
+    init(along border: StreetBorder, width: Double, atlas: PlaceAtlas, within sight: Sight, _ db: Database)
+        throws
+    {
         let land = try StreetLand.all(of: border.campus.id, atlas: atlas, within: sight, db)
         for one in land {
             guard one.isAnswered, let decision = one.decision else {
-                if let proposal = try Self.proposal(one, along: border, width: width) { open.append(proposal) }
+                if let proposal = try Self.proposal(one, along: border, width: width) {
+                    open.append(proposal)
+                }
                 continue
             }
             let known = Answered(place: one.place, decision: decision, why: one.why, shape: one.shape)
@@ -85,7 +89,9 @@ struct StreetProposals: Sendable {
     private static func proposal(
         _ land: StreetLand, along border: StreetBorder, width: Double
     ) throws -> StreetProposal? {
-        guard let shape = land.shape, try shape.borders(border.shape, within: width + touch) else { return nil }
+        guard let shape = land.shape, try shape.borders(border.shape, within: width + touch) else {
+            return nil
+        }
         let isWithin = try border.shape.covers(shape)
         let distance = try shape.distance(to: border.shape) ?? 0
         // Of a street's center line the strip is meant.
@@ -122,7 +128,8 @@ struct StreetProposals: Sendable {
             let number = counts[direction] ?? 1
             let shared = try Shape.line(side.line).intersection(free.buffer(meters: Self.touch)).length
             var proposal = StreetProposal(
-                id: Self.key(free), name: "\(border.campus.name), \(direction)" + (number > 1 ? " \(number)" : ""),
+                id: Self.key(free),
+                name: "\(border.campus.name), \(direction)" + (number > 1 ? " \(number)" : ""),
                 shape: free, side: side, place: nil, shared: shared, distance: 0, isWithin: false)
             let line = Shape.line(side.line)
             proposal.beside = try near.filter {

@@ -18,7 +18,8 @@ enum StreetRoutes {
         guard let proposal = desk.proposal(visit.parameter("proposal")) else { throw Refusal.notFound }
         return visit.page(
             StreetFormPage(
-                desk: desk, proposal: proposal, form: visit.session?.form ?? "", answer: StreetAnswer(proposal)))
+                desk: desk, proposal: proposal, form: visit.session?.form ?? "",
+                answer: StreetAnswer(proposal)))
     }
 
     static func answer(_ visit: Visit) async throws -> Answer {
@@ -32,7 +33,8 @@ enum StreetRoutes {
         let isRefused = form["what"] == "refuse"
         var answer = StreetAnswer(form, proposal, refusing: isRefused)
         if answer.problems.isEmpty, proposal.place == nil { try lookForNames(&answer, border, visit) }
-        var page = StreetFormPage(desk: desk, proposal: proposal, form: visit.session?.form ?? "", answer: answer)
+        var page = StreetFormPage(
+            desk: desk, proposal: proposal, form: visit.session?.form ?? "", answer: answer)
         page.isRefusing = isRefused
         guard answer.problems.isEmpty else { return visit.page(page, status: .unprocessableContent) }
         if let place = proposal.place, form["seen"] != "yes" {

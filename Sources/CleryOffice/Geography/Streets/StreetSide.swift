@@ -28,7 +28,8 @@ struct StreetSide: Sendable {
         guard corners.count > 2 else { return [] }
         let count = corners.count
         var cuts = corners.indices.filter { index in
-            abs(turning(corners[(index + count - 1) % count], corners[index], corners[(index + 1) % count])) > turn
+            abs(turning(corners[(index + count - 1) % count], corners[index], corners[(index + 1) % count]))
+                > turn
         }
         func side(_ from: Int, _ to: Int) -> [Coordinate] {
             var line = [corners[from]]
@@ -43,7 +44,11 @@ struct StreetSide: Sendable {
         var index = 0
         while cuts.count > 1, index < cuts.count {
             let next = cuts[(index + 1) % cuts.count]
-            if Shape.line(side(cuts[index], next)).length < least { cuts.remove(at: index) } else { index += 1 }
+            if Shape.line(side(cuts[index], next)).length < least {
+                cuts.remove(at: index)
+            } else {
+                index += 1
+            }
         }
         if cuts.count < 2 { return [StreetSide(line: ring)] }
         return cuts.enumerated().map { index, from in
