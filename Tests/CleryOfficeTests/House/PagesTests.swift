@@ -38,6 +38,8 @@ struct PagesTests {
         ("place-merge", "/office/places/3/merge", true), ("organizations", "/office/organizations", true),
         ("campuses", "/office/campuses", true), ("campus-new", "/office/campuses/new", true),
         ("campus", "/office/campuses/1", true),
+        ("place", "/office/places/3", true), ("place-shape", "/office/places/3/shape", true),
+        ("streets", "/office/geography/streets", true),
         (
             "office-proof",
             "/office/statistics/why?family=primary&category=robbery&geography=on_campus&year=2024", true
@@ -113,6 +115,8 @@ struct PagesTests {
             .replacing(#/sessions/[0-9]+/end/#, with: "sessions/…/end")
             .replacing(#/name="mark" value="[^"]*"/#, with: "name=\"mark\" value=\"…\"")
             .replacing(#/(report|map)\.js\?[0-9a-z]+/#, with: { "\($0.1).js" })
+            .replacing(#/report\.js\?[0-9a-z]+/#, with: "report.js")
+            .replacing(#/drawing\.js\?[0-9a-z]+/#, with: "drawing.js")
             .replacing(#/look\.css\?[0-9a-z]+/#, with: "look.css") + "\n"
     }
 }

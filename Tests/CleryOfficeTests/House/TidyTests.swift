@@ -82,6 +82,9 @@ struct TidyTests {
                     == "\(text)".trimmingCharacters(in: .newlines))
         }
         #expect(
+            try asset("drawing.js").trimmingCharacters(in: .newlines)
+                == "\(EmbeddedFiles.drawingScript)".trimmingCharacters(in: .newlines))
+        #expect(
             try asset("log-widget.js").trimmingCharacters(in: .newlines)
                 == "\(EmbeddedFiles.logWidget)".trimmingCharacters(in: .newlines))
         #expect(
