@@ -772,6 +772,8 @@ fieldset.kinds input { width: 22px; min-height: 22px; height: 22px; accent-color
   figure.classList.add('lively')
   ready()
   slide()
+})()
+"""######
     static let drawingScript: StaticString = ######"""
 // Drawing the shape of a place on the server's own map. The corners in the text field are the shape: this script reads
 // them, moves them, and writes them back. Without it they are typed, and the server draws them.

@@ -38,7 +38,7 @@ struct PagesTests {
         ("place-merge", "/office/places/3/merge", true), ("organizations", "/office/organizations", true),
         ("campuses", "/office/campuses", true), ("campus-new", "/office/campuses/new", true),
         ("campus", "/office/campuses/1", true),
-        ("place", "/office/places/3", true), ("place-shape", "/office/places/3/shape", true),
+        ("place-shape", "/office/places/3/shape", true),
         ("streets", "/office/geography/streets", true),
         (
             "office-proof",
@@ -114,9 +114,7 @@ struct PagesTests {
             .replacing(#/fill="#000" d="[^"]*"/#, with: "fill=\"#000\" d=\"…\"")
             .replacing(#/sessions/[0-9]+/end/#, with: "sessions/…/end")
             .replacing(#/name="mark" value="[^"]*"/#, with: "name=\"mark\" value=\"…\"")
-            .replacing(#/(report|map)\.js\?[0-9a-z]+/#, with: { "\($0.1).js" })
-            .replacing(#/report\.js\?[0-9a-z]+/#, with: "report.js")
-            .replacing(#/drawing\.js\?[0-9a-z]+/#, with: "drawing.js")
+            .replacing(#/(report|map|drawing)\.js\?[0-9a-z]+/#, with: { "\($0.1).js" })
             .replacing(#/look\.css\?[0-9a-z]+/#, with: "look.css") + "\n"
     }
 }
