@@ -157,7 +157,8 @@ import Testing
                 "It overlaps Ashby Hall: 33% of it") == true)
         // A third of a meter beside it.
         #expect(
-            notes(DrawingHouse.box(-72.289, 43.703, -72.288004, 43.704)).first?.contains("but not on its border")
+            notes(DrawingHouse.box(-72.289, 43.703, -72.288004, 43.704)).first?.contains(
+                "but not on its border")
                 == true)
         #expect(notes(DrawingHouse.box(-72.295, 43.703, -72.294, 43.704)) == [])
         let own = DrawingCheck(
