@@ -221,7 +221,9 @@ pre code { padding: 0; background: none; overflow-wrap: normal; }
 .swatch { width: 28px; height: 18px; flex: none; }
 .tick { display: flex; align-items: center; gap: 8px; min-height: 32px; margin: 0; font-weight: 400; }
 .tick input { width: 22px; height: 22px; min-height: 22px; margin: 0; accent-color: var(--accent); flex: none; }
-.map .ruler { fill: none; stroke: var(--ink-2); stroke-width: 1.5; }
+.map .ruler path { fill: none; stroke: var(--ink-2); stroke-width: 1.5; }
+.map .ruler .under, .map .north .under { stroke: var(--wash); stroke-width: 5; }
+.map .north path { fill: var(--ink-2); }
 .notes ul { margin: 0 0 8px; padding-left: 36px; max-width: 76ch; }
 .notes li { margin: 0 0 6px; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

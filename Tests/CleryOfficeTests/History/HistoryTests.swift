@@ -223,6 +223,10 @@ struct HistoryTests {
                     INSERT INTO old_entries SELECT id, incident, log, entered FROM log_entries;
                     DROP TABLE log_entries; ALTER TABLE old_entries RENAME TO log_entries;
                     DROP TABLE closures;
+                    DROP TABLE review_letters; DROP TABLE review_answers; DROP TABLE review_asks; DROP TABLE review_rounds;
+                    DROP TABLE trip_stops; DROP TABLE trips; DROP TABLE place_agencies; DROP TABLE agencies;
+                    DROP TABLE place_wordings; DROP TABLE incident_spots; DROP TABLE layer_imports;
+                    DROP TABLE layer_profiles; DROP TABLE campus_details; DROP INDEX places_in_order;
                     DROP VIEW place_answers; DROP TABLE place_law; DROP TABLE place_shapes; DROP TABLE place_periods;
                     DROP TABLE recognitions; DROP TABLE organizations; DROP TABLE agreements; DROP TABLE place_names;
                     DROP TABLE place_details;

@@ -68,6 +68,14 @@ struct OwnershipTests {
         }.joined(separator: "/")
     }
 
+    /// Doors of a part of a place: a period, an agreement, an earlier shape, words that wait, a review of what is none.
+    private static let needMore: Set<String> = [
+        "/office/places/:place/shape/restore", "/office/places/:place/review",
+        "/office/places/:place/periods/:period", "/office/places/:place/agreements/:agreement",
+        "/office/geography/locate/:place", "/office/geography/locate/:place/part",
+        "/office/geography/locate/:place/apart",
+    ]
+
     /// What is posted. The doors of files and copies take a reason from a page that was open, and know no other.
     private static func fields(_ door: Door) -> [(String, String)] {
         // Which log is meant stands in the form.
@@ -104,6 +112,9 @@ struct OwnershipTests {
                             ? try await person.post(address, OwnershipTests.fields(door)).status
                             : try await person.get(address).status
                         let reaches = door.reaches(standing, as: role)
+                        // What a place must have beside being reached, its room's own tests have; here it is enough
+                        // that nobody else reaches it.
+                        if reaches, OwnershipTests.needMore.contains(door.path) { continue }
                         #expect(
                             (status != .notFound) == reaches,
                             "\(role.rawValue) \(door.method.rawValue) \(door.path) \(standing): \(status)")

@@ -23,7 +23,7 @@ struct AgencyListPage: Page {
     var draft = AgencyDraft()
     let form: String
     let title = "Police agencies"
-    let section: Section? = .office
+    let section: Section? = .geography
     let crumbs = [Crumb(title: "Office", href: "/office")]
 
     var body: HTML {
@@ -118,7 +118,7 @@ struct AgencyPage: Page {
     var endProblem: Problem?
     let form: String
     var title: String { agency.name }
-    let section: Section? = .office
+    let section: Section? = .geography
     let crumbs = [
         Crumb(title: "Office", href: "/office"), Crumb(title: "Police agencies", href: "/office/agencies"),
     ]

@@ -15,7 +15,7 @@ struct AgencyPlacesPage: Page {
     var problems: [Problem] = []
     let form: String
     let title = "Places and their agencies"
-    let section: Section? = .office
+    let section: Section? = .geography
     let crumbs = [
         Crumb(title: "Office", href: "/office"), Crumb(title: "Police agencies", href: "/office/agencies"),
     ]

@@ -20,7 +20,7 @@ struct ReviewAskPage: Page {
     let zone: Zone
     let form: String
     var title: String { "\(ask.unit), \(round.year)" }
-    let section: Section? = .office
+    let section: Section? = .geography
     var address: String { "/office/geography/asks/\(ask.id)" }
     var crumbs: [Crumb] {
         [

@@ -15,7 +15,7 @@ struct ReviewRoundsPage: Page {
     var problems: [Problem] = []
     let form: String
     let title = "Yearly confirmation of places"
-    let section: Section? = .office
+    let section: Section? = .geography
     let crumbs = [Crumb(title: "Office", href: "/office")]
 
     var body: HTML {
@@ -80,7 +80,7 @@ struct ReviewRoundPage: Page {
     var problems: [Problem] = []
     let form: String
     var title: String { "Confirmation of places, \(round.year)" }
-    let section: Section? = .office
+    let section: Section? = .geography
     let crumbs = [
         Crumb(title: "Office", href: "/office"),
         Crumb(title: "Yearly confirmation", href: "/office/geography/review"),

@@ -12,6 +12,10 @@ enum PlaceDeskRoutes {
             mayMakeCampus: visit.may(.setRules))
         page.incident = Int64(visit.query("incident")).map { String($0) } ?? ""
         page.done = done[visit.query("done")]
+        let (office, hidden) = (visit.office, try visit.hidden())
+        page.beside = try office.read {
+            try PlaceBeside(desk.place, hiding: hidden, on: office.today, in: office, $0)
+        }
         return page
     }
 

@@ -29,6 +29,7 @@ struct PlaceListPage: Page {
             a("Campuses", .class("button quiet"), .href("/office/campuses"))
             a("Organizations", .class("button quiet"), .href("/office/organizations"))
         }
+        rooms
         if let problem { notice("stop") { p(problem.sentence) } }
         categories
         search
@@ -36,6 +37,22 @@ struct PlaceListPage: Page {
         Pager(page: page, size: PlaceListRequests.pageSize, total: total, base: base).html
         files
     }
+
+    /// The other rooms of geography.
+    private var rooms: HTML {
+        nav(.class("geos"), .label("Geography")) {
+            ul {
+                for (words, path) in PlaceListPage.doors { li { a(words, .href(path)) } }
+            }
+        }
+    }
+
+    private static let doors = [
+        ("Map", "/office/geography"), ("Words to locate", "/office/geography/locate"),
+        ("Public property", "/office/geography/streets"), ("Files of places", "/office/geography/import"),
+        ("Trips", "/office/trips"), ("Police agencies", "/office/agencies"),
+        ("Yearly confirmation", "/office/geography/review"),
+    ]
 
     private var base: String { "/office/places?" + (filter.query.isEmpty ? "" : filter.query + "&") }
 

@@ -13,6 +13,8 @@ struct PlacePage: Page {
     var since = PlaceSince()
     var problems: [Problem] = []
     var mayMakeCampus = false
+    /// What other rooms tell of it.
+    var beside: PlaceBeside?
     var title: String { desk.title }
     let section: Section? = .geography
     let crumbs = [Crumb(title: "Geography", href: "/office/places")]
@@ -39,6 +41,7 @@ struct PlacePage: Page {
         if desk.mergedInto == nil { question }
         h2("The decision")
         for one in desk.decisions.reversed() { PlaceDecisionWords.finding(one, stated: desk.place.source) }
+        beside?.html
         factsNow
         PlacePeriodsPart(desk: desk, form: form, words: words).html
         PlaceAgreementsPart(desk: desk).html

@@ -14,7 +14,7 @@ struct DrawingPage: Page {
     var isWhite = false
 
     var title: String { "Shape of \(desk.title)" }
-    let section: Section? = .review
+    let section: Section? = .geography
     var crumbs: [Crumb] { [Crumb(title: desk.title, href: "/office/places/\(desk.place.id)")] }
     var script: String? { DrawingScript.address }
 

@@ -11,7 +11,7 @@ struct OfficeMapPage: Page {
     let incidents: MapIncidents?
     let list: OfficeMapList
     let title = "Map of all places"
-    let section: Section? = .review
+    let section: Section? = .geography
     var script: String? { MapScript.address }
 
     static let categories = Geography.columns + [.nowhere, .undetermined]

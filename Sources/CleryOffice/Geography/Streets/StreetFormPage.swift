@@ -13,7 +13,7 @@ struct StreetFormPage: Page {
     var effect: PlaceEffect?
 
     var title: String { proposal.name }
-    let section: Section? = .review
+    let section: Section? = .geography
     var crumbs: [Crumb] { [Crumb(title: "Public property", href: desk.address)] }
 
     var body: HTML {

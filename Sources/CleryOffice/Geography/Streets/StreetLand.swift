@@ -43,13 +43,16 @@ struct StreetLand: Sendable {
         return facts != nil || !place.stated.geography.isUnknown
     }
 
+    /// Meters by which drawn outlines of what borders may lie apart: they are never exact.
+    static let mostGap = 25.0
+
     /// Whether it was confirmed as bordering, and its shape lies off the border now.
     func hasParted(from border: StreetBorder) throws -> Bool {
         guard let shape, let facts, !facts.withinCampus.isYes else { return false }
         let kind = facts.publicKind.value
         let reach =
             facts.adjacency.value == .immediatelyAdjacent && kind != .farSidewalk
-            ? StreetProposals.touch : (StreetProposals.widths.last ?? 40)
+            ? StreetLand.mostGap : (StreetProposals.widths.last ?? 40)
         return try !shape.borders(border.shape, within: reach)
     }
 }

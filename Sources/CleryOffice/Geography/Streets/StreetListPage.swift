@@ -12,7 +12,7 @@ struct StreetListPage: Page {
     var isGone = false
 
     let title = "Public property"
-    let section: Section? = .review
+    let section: Section? = .geography
     static let size = 25
 
     var body: HTML {

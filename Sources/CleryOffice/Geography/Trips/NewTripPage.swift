@@ -4,7 +4,7 @@ import TypedHTML
 /// The form for a trip.
 struct NewTripPage: Page {
     let title = "Tell of a trip"
-    let section: Section? = .office
+    let section: Section? = .geography
     let crumbs = [Crumb(title: "Office", href: "/office"), Crumb(title: "Trips", href: "/office/trips")]
     let campuses: [Campus]
     var fields = TypedFields()

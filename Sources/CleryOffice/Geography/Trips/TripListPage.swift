@@ -17,7 +17,7 @@ struct TripListPage: Page {
     /// Whether the list holds the trips of others too.
     let seesAll: Bool
     let title = "Trips"
-    let section: Section? = .office
+    let section: Section? = .geography
     let crumbs = [Crumb(title: "Office", href: "/office")]
 
     private func address(_ path: String, _ query: String) -> String {

@@ -32,7 +32,7 @@ struct TripPage: Page {
     var done: String?
 
     var title: String { "Trip \(trip.number): \(trip.destination)" }
-    let section: Section? = .office
+    let section: Section? = .geography
     let crumbs = [Crumb(title: "Office", href: "/office"), Crumb(title: "Trips", href: "/office/trips")]
 
     var body: HTML {

@@ -9,7 +9,7 @@ struct TripStopPage: Page {
     var candidates: [TripLikeness.Candidate] = []
     let form: String
     let title = "Another place of the trip"
-    let section: Section? = .office
+    let section: Section? = .geography
     var crumbs: [Crumb] {
         [
             Crumb(title: "Office", href: "/office"), Crumb(title: "Trips", href: "/office/trips"),

@@ -3,7 +3,7 @@ import TypedHTML
 /// Wordings of which the place is sure, to be confirmed together.
 struct LocatingManyPage: Page {
     let title = "Accept the sure ones"
-    let section: Section? = .review
+    let section: Section? = .geography
     let crumbs = [
         Crumb(title: "Review", href: "/office/review"),
         Crumb(title: "Locate words", href: "/office/geography/locate"),

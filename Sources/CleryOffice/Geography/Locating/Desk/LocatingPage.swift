@@ -4,7 +4,7 @@ import TypedHTML
 /// The wordings of locations: those that wait, those that a log stated, those that are decided.
 struct LocatingPage: Page {
     let title = "Locate words"
-    let section: Section? = .review
+    let section: Section? = .geography
     let crumbs = [Crumb(title: "Review", href: "/office/review")]
     let show: LocatingRequests.Show
     let page: Int

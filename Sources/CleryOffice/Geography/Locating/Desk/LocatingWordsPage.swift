@@ -17,7 +17,7 @@ struct LocatingWordsPage: Page {
     var typed = ""
     var why = ""
     var title: String { "Where is “\(waiting.words.name)”?" }
-    let section: Section? = .review
+    let section: Section? = .geography
     let crumbs = [
         Crumb(title: "Review", href: "/office/review"),
         Crumb(title: "Locate words", href: "/office/geography/locate"),
