@@ -67,7 +67,9 @@ struct MapHouse {
     }
 
     func get(_ address: String, cookie: String? = nil) async throws -> (status: Int, body: String) {
-        try await DoorsTests.app(office).test(.router) { client in
+        // As a server does that has noticed what was written.
+        office.pages.set(try office.currentVersion())
+        return try await DoorsTests.app(office).test(.router) { client in
             let response = try await client.execute(
                 uri: address, method: .get, headers: cookie.map { [.cookie: $0] } ?? [:])
             return (response.status.code, String(buffer: response.body))
