@@ -16,6 +16,7 @@ public final class Office: Sendable {
     let board = NoticeBoard()
     /// The shapes of all places, for points and maps.
     let atlas = PlaceAtlasKeeper()
+    let finder = PlaceFinder()
     /// What is known of the provider of single sign-on right now.
     let provider = ProviderDirectory()
     /// What wrong passwords and codes cost; in memory only.

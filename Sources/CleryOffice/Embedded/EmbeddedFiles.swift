@@ -9,6 +9,7 @@ enum EmbeddedFiles {
   --accent: #1d4f91; --accent-strong: #12366a; --accent-wash: #e8effa; --on-accent: #ffffff; --bar: #12366a;
   --ok: #1f6b3a; --ok-wash: #e6f4ea; --care: #805000; --care-wash: #fdf1dc; --stop: #a4262c; --stop-wash: #fbe9ea;
   --focus: #b45f00; --radius: 6px;
+  --map-ground: #f3f1ea; --map-campus: #e3ecdb; --map-c: #dbe6f5; --map-h: #f6dccb; --map-n: #e6dcf1; --map-p: #ece7cf; --map-line: #33415a;
   --text: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Open Sans", sans-serif;
 }
 @media (prefers-color-scheme: dark) {
@@ -17,6 +18,7 @@ enum EmbeddedFiles {
     --accent: #8db8f5; --accent-strong: #b9d4fa; --accent-wash: #1b2b45; --on-accent: #0b1220; --bar: #0b1220;
     --ok: #8fd3a6; --ok-wash: #14301f; --care: #f2c274; --care-wash: #37280e; --stop: #f2a3a7; --stop-wash: #3d171a;
     --focus: #ffb000;
+    --map-ground: #161d26; --map-campus: #1c2a26; --map-c: #24395a; --map-h: #4a2f22; --map-n: #382c4c; --map-p: #3a3520; --map-line: #b9c6da;
   }
 }
 * { box-sizing: border-box; }
@@ -224,6 +226,89 @@ pre code { padding: 0; background: none; overflow-wrap: normal; }
 .notes li { margin: 0 0 6px; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
+/* Categories of Clery geography: a pattern and a label, so that color is never the only sign. */
+.geo { display: inline-flex; align-items: baseline; gap: 8px; font-size: 15px; font-weight: 600; }
+.geo::before { content: ""; align-self: center; width: 22px; height: 16px; flex: none; border: 2px solid var(--accent); border-radius: 3px; background: var(--accent); }
+.geo.housing::before { background: repeating-linear-gradient(45deg, var(--accent) 0 3px, var(--paper) 3px 6px); }
+.geo.noncampus::before { border-color: var(--ok); background: repeating-linear-gradient(90deg, var(--ok) 0 2px, var(--paper) 2px 6px); }
+.geo.public_property::before { border-color: var(--care); background: radial-gradient(circle, var(--care) 1.6px, var(--paper) 1.8px) 0 0 / 6px 6px; }
+.geo.none::before { border-color: var(--ink-2); background: linear-gradient(to top right, var(--paper) 46%, var(--ink-2) 46% 54%, var(--paper) 54%); }
+.geo.open::before { border-style: dashed; border-color: var(--stop); background: var(--paper); }
+.geos ul { display: flex; flex-wrap: wrap; gap: 8px; list-style: none; padding: 0; margin: 0 0 24px; }
+.geos a { display: flex; gap: 10px; align-items: center; min-height: 44px; padding: 6px 12px; border: 1px solid var(--line); border-radius: var(--radius); color: var(--ink); text-decoration: none; font-variant-numeric: tabular-nums; }
+.geos a:hover { background: var(--wash); }
+.geos a[aria-current] { border-color: var(--accent); background: var(--accent-wash); }
+td.tick { width: 44px; }
+td.tick input { width: 22px; min-height: 22px; height: 22px; margin: 0; accent-color: var(--accent); }
+ul.plain { list-style: none; margin: 0; padding: 0; }
+ul.plain > li + li { margin-top: 4px; }
+.history form { margin: 0; }
+/* Maps of places */
+.geomap { margin: 0 0 32px; }
+.geomap .pane { position: relative; }
+.geomap .pane:focus-visible { outline-offset: 0; }
+.geomap svg.places { display: block; width: 100%; height: auto; border: 1px solid var(--line); border-radius: var(--radius); background: var(--map-ground); overflow: hidden; }
+.geomap .ground { fill: var(--map-ground); }
+.places path { stroke: var(--map-line); stroke-width: 1.3; stroke-linejoin: round; vector-effect: non-scaling-stroke; fill-rule: evenodd; }
+.places path.land { stroke-opacity: .4; }
+.places path.o { fill: none; stroke-dasharray: 5 3; }
+.places path.u, .swatch path.u { stroke-dasharray: 2 2; }
+.places path.border { fill: var(--map-campus); stroke-width: 2; stroke-dasharray: 12 4 2 4; }
+.places a path:not([fill]) { fill: var(--paper); stroke-width: 2; }
+.places path.dots { fill: none; stroke: var(--map-line); stroke-width: 3; stroke-linecap: round; vector-effect: none; }
+.places path.focus { stroke: var(--focus); stroke-width: 4; }
+.places a:hover path, .places a:focus-visible path { stroke: var(--accent); stroke-width: 3; }
+.places a:focus-visible { outline: none; }
+.places a:focus-visible path { stroke: var(--focus); stroke-width: 4; }
+.sign-c .t { fill: var(--map-c); } .sign-h .t { fill: var(--map-h); } .sign-n .t { fill: var(--map-n); } .sign-p .t { fill: var(--map-p); }
+.sign-o .t { fill: none; } .sign-u .t { fill: var(--paper); }
+pattern .l { fill: none; stroke: var(--map-line); stroke-width: 1; stroke-linecap: round; vector-effect: none; opacity: .62; }
+.sign-p .l { stroke-width: 2; } .sign-u .l { stroke-width: 1.6; opacity: .9; }
+.places text { font: 600 13px/1 var(--text); fill: var(--ink); text-anchor: middle; paint-order: stroke; stroke: var(--map-ground); stroke-width: 3.5px; stroke-linejoin: round; pointer-events: none; }
+.places .ruler text { text-anchor: start; font-weight: 500; }
+.places .ruler path, .places .north path { fill: none; stroke: var(--ink); stroke-width: 1.6; }
+.places .north path { fill: var(--ink); }
+.places .ruler .under, .places .north .under { stroke: var(--map-ground); stroke-width: 5; }
+.places .narrow { display: none; }
+.places .narrow text { font-size: 30px; stroke-width: 7px; }
+.places .count circle { fill: var(--stop); stroke: var(--paper); stroke-width: 1.5; vector-effect: non-scaling-stroke; }
+.places .count text { fill: var(--paper); stroke: none; font-weight: 700; }
+.places .count:hover circle { stroke: var(--ink); stroke-width: 3; }
+.places .count:focus-visible circle { stroke: var(--focus); stroke-width: 4; }
+.go { position: absolute; left: 12px; top: 12px; display: grid; grid-template-columns: repeat(3, 44px); background: var(--paper); border: 1px solid var(--ink-2); border-radius: var(--radius); overflow: hidden; }
+.go a { display: grid; place-items: center; width: 44px; height: 44px; font-size: 20px; line-height: 1; text-decoration: none; color: var(--ink); }
+.go a:hover { background: var(--accent-wash); color: var(--accent-strong); }
+.go a:focus-visible { outline-offset: -3px; }
+.go .north { grid-area: 1 / 2; } .go .west { grid-area: 2 / 1; } .go .whole { grid-area: 2 / 2; } .go .east { grid-area: 2 / 3; } .go .south { grid-area: 3 / 2; }
+.go .closer { grid-area: 1 / 3; font-weight: 700; } .go .farther { grid-area: 3 / 3; font-weight: 700; }
+.lively .pane { cursor: grab; touch-action: pan-y; }
+.lively .pane:active { cursor: grabbing; }
+.lively svg.places { user-select: none; }
+.legend { display: flex; flex-wrap: wrap; gap: 8px 28px; list-style: none; margin: 12px 0; padding: 0; font-size: 15px; }
+.legend li { display: flex; align-items: center; gap: 8px; }
+.legend small { display: block; color: var(--ink-2); }
+.legend b { font-variant-numeric: tabular-nums; }
+.legend .note { color: var(--ink-2); }
+.swatch { width: 36px; height: 22px; flex: none; }
+.swatch path { stroke: var(--map-line); stroke-width: 1.3; }
+.swatch path.o { stroke-dasharray: 5 3; }
+.sign { display: inline-flex; gap: 8px; align-items: center; }
+.beyond p { margin: 0 0 4px; }
+.beyond ul { display: flex; flex-wrap: wrap; gap: 2px 20px; list-style: none; margin: 0 0 12px; padding: 0; font-size: 15px; color: var(--ink-2); }
+.years ol { display: flex; flex-wrap: wrap; gap: 4px; list-style: none; padding: 0; margin: 0 0 16px; }
+.years a { display: block; padding: 8px 12px; min-height: 44px; border: 1px solid var(--line); border-radius: var(--radius); text-decoration: none; }
+.years a[aria-current] { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }
+.slide { max-width: 42rem; margin: 0 0 16px; }
+.slide input { padding: 0; border: 0; accent-color: var(--accent); }
+.slide output { font-size: 18px; }
+.behind:not(:focus-within) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.hidden-until-focus { margin: 0; }
+.hidden-until-focus a:not(:focus) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+tr:target { background: var(--accent-wash); outline: 2px solid var(--accent); outline-offset: -2px; }
+.near { max-width: 480px; }
+.near .legend { gap: 4px 16px; font-size: 14px; }
+.history li li { padding: 0; }
+
 /* The report form */
 li > p:only-child { margin: 0 0 4px; }
 .leave { position: sticky; top: 0; z-index: 5; margin: 12px 0 -12px; max-width: none; text-align: right; pointer-events: none; }
@@ -260,6 +345,54 @@ fieldset.words :focus-visible + span { outline: 3px solid var(--focus); outline-
 .poster { border: 1px solid var(--line); border-radius: var(--radius); padding: 8px 24px 16px; max-width: 34rem; overflow-wrap: anywhere; }
 .poster h2 { margin-top: 16px; font-size: 32px; }
 
+/* Drawing shapes */
+.sheet { margin: 0 0 8px; }
+.sheet figcaption { color: var(--ink-2); font-size: 15px; }
+.chart.map.draw { max-width: none; margin: 0 0 4px; }
+.draw .near { fill: var(--paper); stroke: var(--ink-2); stroke-width: 1; vector-effect: non-scaling-stroke; }
+.draw .border { fill: none; stroke: var(--ink-2); stroke-width: 2; stroke-dasharray: 8 5; vector-effect: non-scaling-stroke; }
+.draw .name { fill: var(--ink-2); }
+.draw .outline { fill: color-mix(in srgb, var(--accent) 20%, transparent); stroke: var(--accent); stroke-width: 2.5; stroke-linejoin: round; stroke-linecap: round; vector-effect: non-scaling-stroke; fill-rule: evenodd; }
+.draw .open .outline { fill: none; }
+.draw .drawn circle { fill: var(--paper); stroke: var(--accent); stroke-width: 1.5; }
+.draw .fault circle { fill: color-mix(in srgb, var(--stop) 15%, transparent); stroke: var(--stop); stroke-width: 2.5; }
+.draw .fault path { stroke: var(--stop); stroke-width: 3; fill: none; }
+.draw .away { display: none; }
+.draw.live { touch-action: none; cursor: grab; user-select: none; }
+.draw.live .fault { pointer-events: none; }
+.draw.live .scale { display: none; }
+.draw.live .name { pointer-events: none; }
+.draw.live.setting { cursor: crosshair; }
+.draw .reach { fill: transparent; }
+.draw .corner { cursor: move; outline: none; }
+.draw .corner circle:not(.reach) { fill: var(--paper); stroke: var(--accent); stroke-width: 2.5; }
+.draw .corner.chosen circle:not(.reach) { fill: var(--accent); }
+.draw .corner:focus-visible .reach { stroke: var(--focus); stroke-width: 3; }
+.draw .middle { cursor: copy; }
+.draw .middle circle:not(.reach) { fill: var(--accent); opacity: .7; }
+.tools { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin: 0 0 12px; }
+.tools[hidden], [data-plain][hidden] { display: none; }
+.tools .button { padding: 8px 12px; font-size: 15px; }
+.tools .button:disabled { color: var(--ink-2); border-color: var(--line); cursor: default; background: transparent; }
+.tools .button[aria-pressed="true"] { background: var(--accent); color: var(--on-accent); }
+.tools .snap { display: inline-flex; align-items: center; gap: 8px; min-height: 44px; margin: 0 8px; font-weight: 400; font-size: 15px; }
+.tools .snap input { width: 22px; min-height: 22px; height: 22px; accent-color: var(--accent); }
+.tools details.why { flex-basis: 100%; }
+.state { font-weight: 600; margin: 0 0 8px; }
+.mono { font: 15px/1.5 ui-monospace, "DejaVu Sans Mono", monospace; }
+fieldset.kinds { display: flex; flex-wrap: wrap; gap: 4px 20px; border: 0; padding: 0; margin: 0 0 12px; }
+fieldset.kinds label { display: inline-flex; align-items: center; gap: 6px; min-height: 44px; font-weight: 400; font-size: 16px; margin: 0; }
+fieldset.kinds input { width: 22px; min-height: 22px; height: 22px; accent-color: var(--accent); }
+.history.shapes > li { display: flex; gap: 12px; align-items: flex-start; }
+.thumb { width: 64px; height: 48px; flex: none; border: 1px solid var(--line); border-radius: var(--radius); }
+.thumb path { fill: color-mix(in srgb, var(--accent) 20%, transparent); stroke: var(--accent); stroke-width: 1.5; fill-rule: evenodd; }
+.draw .public { fill: color-mix(in srgb, var(--ok) 30%, transparent); stroke: var(--ok); stroke-width: 1.5; vector-effect: non-scaling-stroke; }
+.draw .none { fill: none; stroke: var(--ink-2); stroke-width: 1; stroke-dasharray: 2 3; vector-effect: non-scaling-stroke; }
+.draw .hatch { stroke: var(--accent); stroke-width: 2.5; }
+.draw .proposed { fill: url(#hatch); stroke: var(--accent); stroke-width: 1.5; }
+.draw .proposed.along { fill: none; stroke-width: 5; stroke-dasharray: 10 4; }
+.draw .chosen { stroke-width: 3; }
+
 @media (max-width: 900px) { .two { grid-template-columns: minmax(0, 1fr); } }
 @media (max-width: 640px) {
   .wrap { padding: 0 16px; }
@@ -271,6 +404,14 @@ fieldset.words :focus-visible + span { outline: 3px solid var(--focus); outline-
   .map .name { display: none; }
   .chart.map a text { font-size: 17px; }
   .bar .wrap { gap: 0 12px; padding-bottom: 4px; }
+  .places .wide { display: none; }
+  .places .narrow { display: inline; }
+  .places .ruler text, .places .north text { font-size: 26px; stroke-width: 6px; }
+  .places .count text { font-size: 20px; }
+  .go { position: static; grid-template-columns: repeat(7, 1fr); border-top: 0; border-radius: 0 0 var(--radius) var(--radius); }
+  .go a { grid-area: auto !important; width: auto; }
+  .legend { display: grid; gap: 8px; }
+  .legend b { margin-left: auto; }
   .bar nav { margin: 0 -12px; width: calc(100% + 24px); }
   .bar nav ul { gap: 0; }
   main > .filters { grid-template-columns: minmax(0, 1fr); }
@@ -302,6 +443,25 @@ fieldset.words :focus-visible + span { outline: 3px solid var(--focus); outline-
   tr, .lines > li { break-inside: avoid; }
   th, td { padding: 4pt 6pt; }
   @page { margin: 18mm 16mm; }
+  @page map { size: A3 landscape; margin: 12mm; }
+  body:has(.geo-page) { page: map; }
+  body:has(.geo-page) footer, .geo-page .screen, .geo-page .go, .geo-page .slide, .geo-page .hidden-until-focus, .geo-page .beyond a { display: none; }
+  .geo-page h1 { margin: 0; }
+  .geo-page .lead { display: none; }
+  .geo-page > h2 { margin: 4pt 0; }
+  .geo-page dl.changes dt { break-after: avoid; }
+  .geo-page dl.changes dd { break-inside: avoid; break-before: avoid; }
+  .geomap figcaption { margin: 0; }
+  .geomap .sheet { break-inside: avoid; }
+  .geomap svg.places { width: auto; height: 196mm; margin: 0 auto; }
+  .geomap { break-after: page; }
+  .geo-page .beyond { display: none; }
+  .places path, .swatch path { stroke: #000; }
+  pattern .l { stroke: #000; opacity: 1; }
+  .places text { fill: #000; stroke: #fff; }
+  .geomap .ground, .places path.border { fill: #fff; }
+  .geo-page dl.changes { max-width: none; columns: 2; }
+  .geo-page table.cardish { font-size: 9.5pt; }
 }
 """######
     static let reportScript: StaticString = ######"""
@@ -377,6 +537,741 @@ fieldset.words :focus-visible + span { outline: 3px solid var(--focus); outline-
       location.replace(exit.href)
     })
   }
+})()
+"""######
+    static let mapScript: StaticString = ######"""
+// Makes a map of places move smoothly: drag, wheel, pinch and keys. The drawing itself always comes from the server;
+// between two drawings the present one is only shifted and scaled. Without this script every link does the same.
+(() => {
+  'use strict'
+  const figure = document.querySelector('[data-map]')
+  if (!figure) return
+  const WIDTH = 960, HEIGHT = 640, NEAREST = 64, FARTHEST = 0.01
+  const still = matchMedia('(prefers-reduced-motion: reduce)')
+  const pane = () => figure.querySelector('.pane')
+  const svg = () => figure.querySelector('svg.places')
+  const rad = Math.PI / 180
+  // Degrees of a parallel on the map (Web Mercator), and back.
+  const up = latitude => Math.atanh(Math.sin(latitude * rad)) / rad
+  const down = height => (2 * Math.atan(Math.exp(height * rad)) - Math.PI / 2) / rad
+  const bounded = zoom => Math.min(Math.max(zoom, FARTHEST), NEAREST)
+
+  // What is drawn, and what is wanted: the middle in map degrees, and the zoom.
+  let drawn, wanted, waiting = 0, asked = 0
+  const read = () => {
+    const [x, y, zoom, scale] = pane().dataset.view.split(' ').map(Number)
+    return { x, y: up(y), zoom, scale }
+  }
+  const show = () => {
+    const nearer = wanted.zoom / drawn.zoom
+    const width = WIDTH / nearer, height = HEIGHT / nearer
+    const left = WIDTH / 2 + (wanted.x - drawn.x) * drawn.scale - width / 2
+    const top = HEIGHT / 2 - (wanted.y - drawn.y) * drawn.scale - height / 2
+    svg().setAttribute('viewBox', `${left} ${top} ${width} ${height}`)
+  }
+  const number = (value, places) => String(Number(value.toFixed(places)))
+  const address = () => {
+    const url = new URL(location.href)
+    url.searchParams.set('x', number(wanted.x, 6))
+    url.searchParams.set('y', number(down(wanted.y), 6))
+    url.searchParams.set('z', number(wanted.zoom, 2))
+    url.hash = ''
+    return url
+  }
+
+  // Takes the parts that change from a page of the same kind.
+  const take = async (url, before) => {
+    const turn = ++asked
+    figure.setAttribute('aria-busy', 'true')
+    try {
+      const answer = await fetch(url)
+      if (!answer.ok) throw new Error(String(answer.status))
+      const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
+      if (turn !== asked) return
+      const active = document.activeElement, inside = active && figure.contains(active)
+      const focused = inside && active.dataset.go
+      for (const old of document.querySelectorAll('[data-swap]')) {
+        const next = fresh.getElementById(old.id)
+        if (next) old.replaceWith(document.adoptNode(next))
+      }
+      if (before) before()
+      drawn = read()
+      if (!wanted) wanted = { ...drawn }
+      show()
+      ready()
+      if (inside) (figure.querySelector(`[data-go="${focused}"]`) || pane()).focus({ preventScroll: true })
+      history.replaceState(null, '', url)
+    } catch {
+      location.assign(url)
+    } finally {
+      if (turn === asked) figure.removeAttribute('aria-busy')
+    }
+  }
+  const settle = () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(() => take(address()), 220)
+  }
+  const move = (right, below) => {
+    const scale = drawn.scale * wanted.zoom / drawn.zoom
+    wanted.x += right / scale
+    wanted.y -= below / scale
+    show()
+    settle()
+  }
+  // Nearer by a factor; the spot under (x, y), in units of the drawing's frame, stays where it is.
+  const nearer = (factor, x = WIDTH / 2, y = HEIGHT / 2) => {
+    const zoom = bounded(wanted.zoom * factor)
+    const before = drawn.scale * wanted.zoom / drawn.zoom, after = drawn.scale * zoom / drawn.zoom
+    wanted.x += (x - WIDTH / 2) * (1 / before - 1 / after)
+    wanted.y -= (y - HEIGHT / 2) * (1 / before - 1 / after)
+    wanted.zoom = zoom
+    show()
+    settle()
+  }
+  const glide = step => {
+    if (still.matches) return step(1)
+    let last = 0
+    const begun = performance.now()
+    const frame = now => {
+      const part = Math.min((now - begun) / 180, 1), eased = 1 - (1 - part) ** 3
+      step(eased - last)
+      last = eased
+      if (part < 1) requestAnimationFrame(frame)
+    }
+    requestAnimationFrame(frame)
+  }
+  const glideBy = (right, below) => glide(part => move(right * part, below * part))
+  const glideNearer = factor => glide(part => nearer(factor ** part))
+  const whole = () => {
+    clearTimeout(waiting)
+    const url = address()
+    for (const name of ['x', 'y', 'z']) url.searchParams.delete(name)
+    take(url, () => { wanted = null })
+  }
+  const STEPS = {
+    north: () => glideBy(0, -HEIGHT * 0.35), south: () => glideBy(0, HEIGHT * 0.35),
+    west: () => glideBy(-WIDTH * 0.35, 0), east: () => glideBy(WIDTH * 0.35, 0),
+    closer: () => glideNearer(1.6), farther: () => glideNearer(1 / 1.6), whole,
+  }
+  const KEYS = {
+    ArrowUp: 'north', ArrowDown: 'south', ArrowLeft: 'west', ArrowRight: 'east', '+': 'closer', '=': 'closer',
+    '-': 'farther', _: 'farther', 0: 'whole', Home: 'whole',
+  }
+
+  const unit = () => WIDTH / svg().getBoundingClientRect().width
+  const at = event => {
+    const box = svg().getBoundingClientRect()
+    return { x: (event.clientX - box.left) * unit(), y: (event.clientY - box.top) * unit() }
+  }
+  const fingers = new Map()
+  let dragged = false, begin = null
+  const isMap = event => event.target.closest && event.target.closest('svg.places')
+  figure.addEventListener('pointerdown', event => {
+    if (!isMap(event) || event.button > 0) return
+    if (fingers.size === 0) {
+      dragged = false
+      begin = at(event)
+    }
+    fingers.set(event.pointerId, at(event))
+  })
+  addEventListener('pointermove', event => {
+    const old = fingers.get(event.pointerId)
+    if (!old) return
+    const now = at(event)
+    if (fingers.size === 1) {
+      if (!dragged && Math.hypot(now.x - begin.x, now.y - begin.y) < 6 * unit()) return
+      dragged = true
+      move(old.x - now.x, old.y - now.y)
+    } else {
+      const other = [...fingers].find(([id]) => id !== event.pointerId)[1]
+      const was = Math.hypot(old.x - other.x, old.y - other.y), is = Math.hypot(now.x - other.x, now.y - other.y)
+      dragged = true
+      move((old.x - now.x) / 2, (old.y - now.y) / 2)
+      if (was > 0) nearer(is / was, (now.x + other.x) / 2, (now.y + other.y) / 2)
+    }
+    fingers.set(event.pointerId, now)
+  })
+  for (const end of ['pointerup', 'pointercancel']) addEventListener(end, event => fingers.delete(event.pointerId))
+  figure.addEventListener('dragstart', event => { if (isMap(event)) event.preventDefault() })
+  figure.addEventListener('click', event => {
+    if (dragged && isMap(event)) {
+      event.preventDefault()
+      dragged = false
+      return
+    }
+    const link = event.target.closest('a[data-go]')
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    STEPS[link.dataset.go]()
+  }, true)
+  // The wheel moves the page, unless the map has the focus or Control is held.
+  figure.addEventListener('wheel', event => {
+    if (!isMap(event) || !(event.ctrlKey || figure.contains(document.activeElement))) return
+    event.preventDefault()
+    const spot = at(event)
+    nearer(Math.exp(-event.deltaY * (event.deltaMode ? 0.05 : 0.002)), spot.x, spot.y)
+  }, { passive: false })
+  figure.addEventListener('keydown', event => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const step = KEYS[event.key]
+    if (!step) return
+    event.preventDefault()
+    STEPS[step]()
+  })
+  figure.addEventListener('dblclick', event => {
+    if (!isMap(event)) return
+    const spot = at(event)
+    glide(part => nearer(2 ** part, spot.x, spot.y))
+  })
+
+  // The years become a slider; the links stay for whoever uses them.
+  const slide = () => {
+    const links = [...document.querySelectorAll('[data-years] a')]
+    if (links.length < 2) return
+    const nav = links[0].closest('nav')
+    const label = document.createElement('label')
+    const input = document.createElement('input')
+    const told = document.createElement('output')
+    const current = links.findIndex(link => link.hasAttribute('aria-current'))
+    input.type = 'range'
+    input.max = String(links.length - 1)
+    input.value = String(current < 0 ? links.length - 1 : current)
+    const say = () => {
+      told.textContent = links[input.value].textContent
+      input.setAttribute('aria-valuetext', told.textContent)
+    }
+    label.append('At the end of the year ', told, input)
+    nav.before(label)
+    label.className = 'slide'
+    nav.classList.add('behind')
+    say()
+    let later = 0
+    input.addEventListener('input', () => {
+      say()
+      clearTimeout(later)
+      later = setTimeout(() => {
+        const url = new URL(links[input.value].href)
+        for (const name of ['x', 'y', 'z']) {
+          const value = new URL(location.href).searchParams.get(name)
+          if (value) url.searchParams.set(name, value)
+        }
+        const day = document.querySelector('input[name="on"]')
+        if (day) day.value = url.searchParams.get('on') || day.max || day.defaultValue
+        take(url)
+      }, 150)
+    })
+  }
+  const ready = () => {
+    const one = pane()
+    one.tabIndex = 0
+    one.setAttribute('role', 'group')
+    one.setAttribute('aria-label', 'Map. Arrow keys move it, plus and minus bring it closer and farther, 0 shows the whole campus.')
+  }
+  drawn = read()
+  wanted = { ...drawn }
+  figure.classList.add('lively')
+  ready()
+  slide()
+})()
+"""######
+    static let drawingScript: StaticString = ######"""
+// Drawing the shape of a place on the server's own map. The corners in the text field are the shape: this script reads
+// them, moves them, and writes them back. Without it they are typed, and the server draws them.
+(() => {
+  'use strict'
+  const form = document.querySelector('form[data-drawing]')
+  if (!form) return
+  const svg = form.querySelector('svg.draw')
+  const field = form.elements.corners
+  const say = form.querySelector('[data-say]')
+  const tools = form.querySelector('[data-tools]')
+  const tool = name => tools.querySelector(`[data-tool="${name}"]`)
+  const snaps = tools.querySelector('[data-snap]')
+  const kind = () => form.elements.as.value
+
+  // The map: Web Mercator, as MapFrame draws it. A corner is [latitude, longitude], a point is [x, y] of the drawing.
+  const degree = Math.PI / 180
+  const mercator = latitude => Math.atanh(Math.sin(latitude * degree)) / degree
+  const [west, north, scale] = ['west', 'north', 'scale'].map(name => Number(svg.dataset[name]))
+  const top = mercator(north)
+  const point = ([latitude, longitude]) => [(longitude - west) * scale, (top - mercator(latitude)) * scale]
+  const round = number => Math.round(number * 1e7) / 1e7
+  const corner = ([x, y]) => [
+    round((2 * Math.atan(Math.exp((top - y / scale) * degree)) - Math.PI / 2) / degree), round(west + x / scale)]
+  const far = (a, b) => Math.hypot(a[0] - b[0], a[1] - b[1])
+  const make = (name, attributes, parent) => {
+    const made = document.createElementNS('http://www.w3.org/2000/svg', name)
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
+    parent.append(made)
+    return made
+  }
+
+  // The shape: rings of corners. A hole belongs to the ring before it.
+  let rings = []
+  const copy = () => JSON.stringify(rings)
+  const read = text => {
+    const found = []
+    let ring = null
+    for (const line of text.split(/\r?\n/)) {
+      const words = line.split(/[\s,;°]+/).filter(Boolean)
+      if (words.length === 0) ring = ring && ring.corners.length === 0 ? ring : null
+      else if (words[0] === 'hole' && words.length === 1) found.push(ring = { hole: true, corners: [] })
+      else {
+        const numbers = words.map(Number)
+        if (numbers.length !== 2 || !numbers.every(Number.isFinite)) return null
+        if (Math.abs(numbers[0]) > 85 || Math.abs(numbers[1]) > 180) return null
+        if (!ring) found.push(ring = { hole: false, corners: [] })
+        ring.corners.push(numbers)
+      }
+    }
+    return found.filter(one => one.corners.length)
+  }
+  const write = () => {
+    field.value = rings.filter(ring => ring.corners.length).map(ring =>
+      (ring.hole ? 'hole\n' : '') + ring.corners.map(one => one.join(', ')).join('\n')).join('\n\n')
+  }
+
+  // Neighbors, drawn again with their exact corners.
+  const neighbors = [...svg.querySelectorAll('[data-corners]')].map(path => {
+    const lines = path.dataset.corners.split(';').map(line => {
+      const numbers = line.split(' ').map(Number)
+      const corners = []
+      for (let i = 0; i + 1 < numbers.length; i += 2) corners.push([numbers[i], numbers[i + 1]])
+      return { corners, points: corners.map(point) }
+    })
+    path.setAttribute('d', lines.map(line => 'M' + line.points.map(p => p.map(n => n.toFixed(3)).join(' ')).join('L')).join(''))
+    return { name: path.dataset.name, lines }
+  })
+  /** The corner or the spot of an edge of a neighbor that is nearest to a point within reach. */
+  const nearest = (at, reach) => {
+    let best = null
+    let near = reach
+    for (const { name, lines } of neighbors) {
+      for (const { corners, points } of lines) {
+        points.forEach((p, i) => {
+          const d = far(p, at)
+          // A corner is taken before the edges that end in it.
+          if (d <= reach && d * 0.5 < near) { near = d * 0.5; best = { corner: corners[i], words: `a corner of ${name}` } }
+        })
+        for (let i = 0; i + 1 < points.length; i++) {
+          const [[ax, ay], [bx, by]] = [points[i], points[i + 1]]
+          const length = (bx - ax) ** 2 + (by - ay) ** 2
+          if (!length) continue
+          const along = Math.min(1, Math.max(0, ((at[0] - ax) * (bx - ax) + (at[1] - ay) * (by - ay)) / length))
+          const p = [ax + along * (bx - ax), ay + along * (by - ay)]
+          const d = far(p, at)
+          if (d < near) { near = d; best = { corner: corner(p), words: `the edge of ${name}` } }
+        }
+      }
+    }
+    return best
+  }
+
+  // The view, in units of the drawing; `unit` is one pixel of the screen.
+  let view = { x: 0, y: 0, w: 720, h: 520 }
+  let unit = 1
+  const names = svg.querySelectorAll('.name')
+  const look = () => {
+    svg.setAttribute('viewBox', `${view.x} ${view.y} ${view.w} ${view.h}`)
+    unit = view.w / (svg.clientWidth || view.w)
+    for (const name of names) name.style.fontSize = `${13 * unit}px`
+  }
+  const zoom = (factor, [x, y] = [view.x + view.w / 2, view.y + view.h / 2]) => {
+    const w = Math.min(720 * 64, Math.max(720 / 256, view.w / factor))
+    const by = w / view.w
+    view = { x: x - (x - view.x) * by, y: y - (y - view.y) * by, w, h: view.h * by }
+    show()
+  }
+  const under = event => {
+    const box = svg.getBoundingClientRect()
+    return [view.x + (event.clientX - box.left) * view.w / box.width, view.y + (event.clientY - box.top) * view.h / box.height]
+  }
+
+  // Layers: what the server drew of the shape makes room for handles.
+  const layer = svg.querySelector('.drawn')
+  layer.replaceChildren()
+  const outline = make('path', { class: 'outline' }, layer)
+  const handles = make('g', { class: 'handles' }, svg)
+  const cross = svg.querySelector('.fault') || make('g', { class: 'fault' }, svg)
+  if (!cross.querySelector('circle')) { make('circle', { r: 14 }, cross); make('path', { d: 'M-6-6 6 6M6-6-6 6' }, cross) }
+  svg.append(cross)
+
+  let chosen = null // the ring and the corner that tools work on
+  let drawing = false // taps set corners of the last ring
+  let whole = false // what is dragged is the whole shape
+  const closes = () => kind() === 'area'
+  const list = () => rings.flatMap((ring, r) => ring.corners.map((_, i) => ({ r, i })))
+  const isChosen = (r, i) => chosen && chosen.r === r && chosen.i === i
+  const valid = () => chosen && rings[chosen.r] && rings[chosen.r].corners[chosen.i]
+
+  /** Draws all of it again; the focus stays on the corner that had it. */
+  const show = () => {
+    look()
+    const hadFocus = handles.contains(document.activeElement)
+    if (!valid()) chosen = null
+    outline.setAttribute('d', rings.map((ring, r) => {
+      const open = !closes() || (drawing && r === rings.length - 1 && ring.corners.length < 3)
+      return ring.corners.length ? 'M' + ring.corners.map(one => point(one).map(n => n.toFixed(3)).join(' ')).join('L') + (open ? '' : 'Z') : ''
+    }).join(''))
+    layer.classList.toggle('open', drawing || !closes())
+    handles.replaceChildren()
+    rings.forEach((ring, r) => ring.corners.forEach((one, i) => {
+      const next = ring.corners[i + 1] || (closes() && ring.corners.length > 2 && !drawing ? ring.corners[0] : null)
+      if (next && kind() !== 'point' && !whole) {
+        const [a, b] = [point(one), point(next)]
+        if (far(a, b) > 36 * unit) {
+          const middle = make('g', { class: 'middle', 'data-r': r, 'data-i': i, transform: `translate(${(a[0] + b[0]) / 2} ${(a[1] + b[1]) / 2}) scale(${unit})` }, handles)
+          make('circle', { class: 'reach', r: 14 }, middle)
+          make('circle', { r: 4 }, middle)
+        }
+      }
+    }))
+    const all = list()
+    all.forEach(({ r, i }, n) => {
+      const one = rings[r].corners[i]
+      const handle = make('g', {
+        class: isChosen(r, i) ? 'corner chosen' : 'corner', 'data-r': r, 'data-i': i, tabindex: 0, role: 'button',
+        'aria-label': `Corner ${n + 1} of ${all.length}, ${one[0].toFixed(5)}, ${one[1].toFixed(5)}`,
+        transform: `translate(${point(one).join(' ')}) scale(${unit})`,
+      }, handles)
+      make('circle', { class: 'reach', r: 18 }, handle)
+      make('circle', { r: 7 }, handle)
+    })
+    if (hadFocus && chosen) focus()
+    mark()
+    enable()
+  }
+  const focus = () => {
+    const handle = chosen && handles.querySelector(`.corner[data-r="${chosen.r}"][data-i="${chosen.i}"]`)
+    if (handle) handle.focus({ preventScroll: true })
+  }
+  const enable = () => {
+    const any = rings.some(ring => ring.corners.length)
+    tool('remove').disabled = !chosen
+    tool('finish').disabled = !drawing
+    tool('move').disabled = !any
+    tool('move').setAttribute('aria-pressed', whole)
+    tool('part').disabled = !any || drawing || kind() === 'point'
+    tool('anew').disabled = !any
+    tool('undo').disabled = past.length === 0
+    tool('redo').disabled = future.length === 0
+    svg.classList.toggle('setting', drawing)
+  }
+
+  // What is wrong with it, as far as it is seen here: the server looks at everything.
+  const edges = () => rings.flatMap((ring, r) => {
+    const points = ring.corners.map(point)
+    const count = closes() ? points.length : points.length - 1
+    return points.slice(0, count).map((a, i) => ({ a, b: points[(i + 1) % points.length], r, i, count }))
+  })
+  const turn = (a, b, c) => Math.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]))
+  const crossing = () => {
+    if (!closes()) return null
+    const all = edges()
+    if (all.length > 600) return null
+    for (let m = 0; m < all.length; m++) {
+      for (let n = m + 1; n < all.length; n++) {
+        const [e, f] = [all[m], all[n]]
+        if (e.r === f.r && (f.i - e.i === 1 || (e.i === 0 && f.i === e.count - 1))) continue
+        if (turn(e.a, e.b, f.a) * turn(e.a, e.b, f.b) < 0 && turn(f.a, f.b, e.a) * turn(f.a, f.b, e.b) < 0) {
+          const d = (e.b[0] - e.a[0]) * (f.b[1] - f.a[1]) - (e.b[1] - e.a[1]) * (f.b[0] - f.a[0])
+          const t = ((f.a[0] - e.a[0]) * (f.b[1] - f.a[1]) - (f.a[1] - e.a[1]) * (f.b[0] - f.a[0])) / d
+          return [e.a[0] + t * (e.b[0] - e.a[0]), e.a[1] + t * (e.b[1] - e.a[1])]
+        }
+      }
+    }
+    return null
+  }
+  let fault = null
+  const mark = () => {
+    fault = crossing()
+    cross.setAttribute('class', fault ? 'fault' : 'fault away')
+    if (fault) cross.setAttribute('transform', `translate(${fault.join(' ')}) scale(${unit})`)
+  }
+
+  // The shape in words.
+  const squareFeet = () => rings.reduce((sum, ring) => {
+    if (ring.corners.length < 3) return sum
+    const [[latitude, longitude]] = ring.corners
+    const flat = ring.corners.map(one => [(one[1] - longitude) * 365_221 * Math.cos(latitude * degree), (one[0] - latitude) * 364_567])
+    const area = Math.abs(flat.reduce((a, p, i) => {
+      const q = flat[(i + 1) % flat.length]
+      return a + p[0] * q[1] - q[0] * p[1]
+    }, 0)) / 2
+    return sum + (ring.hole ? -area : area)
+  }, 0)
+  const number = value => Math.round(value).toLocaleString('en-US')
+  const words = () => {
+    const count = list().length
+    const corners = count === 1 ? '1 corner' : `${number(count)} corners`
+    if (!count) return 'Nothing is drawn.'
+    if (kind() === 'point') return count === 1 ? 'A pin.' : `${count} pins.`
+    if (kind() === 'line') return count < 2 ? 'A line needs two corners.' : `A line with ${corners}.`
+    if (rings.some(ring => ring.corners.length < 3)) return `${corners}: an area needs three.`
+    const feet = squareFeet()
+    const size = feet < 21_780 ? `${number(feet)} square feet` : `${(feet / 43_560).toFixed(1)} acres`
+    return `About ${size} with ${corners}.${fault ? ` The outline crosses itself at ${corner(fault).map(n => n.toFixed(5)).join(', ')}.` : ''}`
+  }
+  let later = 0
+  const tell = (first = '') => {
+    clearTimeout(later)
+    later = setTimeout(() => { say.textContent = (first ? first + ' ' : '') + words() }, 120)
+  }
+
+  // What was before, to be undone. Steps of one movement are one.
+  const past = []
+  const future = []
+  let last = { name: '', at: 0 }
+  const remember = (name = '') => {
+    const now = Date.now()
+    if (!name || name !== last.name || now - last.at > 1200) past.push(copy())
+    last = { name, at: now }
+    if (past.length > 200) past.shift()
+    future.length = 0
+  }
+  const changed = message => { write(); show(); tell(message) }
+  const back = (from, to, message) => {
+    if (!from.length) return
+    to.push(copy())
+    rings = JSON.parse(from.pop())
+    drawing = false
+    last = { name: '', at: 0 }
+    changed(message)
+  }
+
+  const moved = (at, reach = 14) => {
+    const found = snaps.checked ? nearest(at, reach * unit) : null
+    return found ? [found.corner, `On ${found.words}.`] : [corner(at), '']
+  }
+  const set = (r, i, one) => { rings[r].corners[i] = one }
+  const shift = (dx, dy) => {
+    for (const ring of rings) ring.corners = ring.corners.map(one => { const p = point(one); return corner([p[0] + dx, p[1] + dy]) })
+  }
+  /** Adds a corner after the chosen one, or in the middle of what is seen. */
+  const add = () => {
+    if (kind() === 'point' && list().length) { tell('One pin is there: move it.'); return }
+    remember()
+    if (!rings.length) { rings = [{ hole: false, corners: [] }]; drawing = false }
+    if (!valid()) {
+      const r = rings.length - 1
+      chosen = { r, i: rings[r].corners.length - 1 }
+    }
+    const { r, i } = chosen
+    const { corners } = rings[r]
+    const here = corners[i] && point(corners[i])
+    const next = corners[i + 1] || (closes() && corners.length > 2 ? corners[0] : null)
+    const step = 48 * unit
+    const at = !here ? [view.x + view.w / 2, view.y + view.h / 2]
+      : next ? point(next).map((n, k) => (n + here[k]) / 2)
+        : [[here[0] + step, here[1]], [here[0], here[1] + step]][(corners.length - 1) % 2]
+    corners.splice(i + 1, 0, corner(at))
+    chosen = { r, i: i + 1 }
+    changed('A corner is added.')
+    focus()
+  }
+  const remove = () => {
+    if (!valid()) return
+    remember()
+    const { r, i } = chosen
+    rings[r].corners.splice(i, 1)
+    if (!rings[r].corners.length) {
+      // Holes go with the outline they are cut from.
+      let end = r + 1
+      while (!rings[r].hole && rings[end] && rings[end].hole) end++
+      rings.splice(r, end - r)
+      chosen = null
+    } else chosen = { r, i: Math.min(i, rings[r].corners.length - 1) }
+    changed('The corner is removed.')
+    focus()
+  }
+  const finish = () => {
+    if (!drawing) return
+    drawing = false
+    rings = rings.filter(ring => ring.corners.length)
+    changed('The outline is closed.')
+  }
+  const begin = anew => {
+    remember()
+    rings = anew ? [] : rings
+    rings.push({ hole: false, corners: [] })
+    drawing = true
+    whole = false
+    chosen = null
+    changed('Set the corners one after another.')
+  }
+  const jobs = {
+    add, remove, finish,
+    move: () => { whole = !whole; show(); tell(whole ? 'Dragging and arrow keys move the whole shape.' : 'Each corner moves by itself.') },
+    undo: () => back(past, future, 'Undone.'),
+    redo: () => back(future, past, 'Done again.'),
+    part: () => begin(false),
+    anew: () => begin(true),
+    closer: () => zoom(2),
+    farther: () => zoom(0.5),
+  }
+  tools.addEventListener('click', event => {
+    const job = event.target.dataset.tool
+    if (job) jobs[job]()
+  })
+
+  // Pointers: a corner, a dot between two, the whole, or the ground is dragged; two fingers zoom.
+  const fingers = new Map()
+  let drag = null
+  svg.addEventListener('pointerdown', event => {
+    if (event.button) return
+    fingers.set(event.pointerId, [event.clientX, event.clientY])
+    svg.setPointerCapture(event.pointerId)
+    const at = under(event)
+    if (fingers.size > 1) { drag = { what: 'pinch' }; return }
+    const handle = event.target.closest('.corner, .middle')
+    const [r, i] = handle ? [Number(handle.dataset.r), Number(handle.dataset.i)] : []
+    drag = { what: 'ground', start: at, at, client: [event.clientX, event.clientY], isFar: false }
+    if (whole && rings.length) drag.what = 'whole'
+    else if (handle && handle.classList.contains('corner')) Object.assign(drag, { what: 'corner', r, i })
+    else if (handle) Object.assign(drag, { what: 'middle', r, i: i + 1 })
+    if (handle) event.preventDefault()
+  })
+  svg.addEventListener('pointermove', event => {
+    const before = fingers.get(event.pointerId)
+    if (!before || !drag) return
+    if (drag.what === 'pinch') {
+      const other = [...fingers].find(([id]) => id !== event.pointerId)
+      if (!other) return
+      const now = [event.clientX, event.clientY]
+      zoom(far(now, other[1]) / (far(before, other[1]) || 1), under({ clientX: other[1][0], clientY: other[1][1] }))
+      fingers.set(event.pointerId, now)
+      return
+    }
+    if (!drag.isFar) {
+      if (far([event.clientX, event.clientY], drag.client) < 4) return
+      drag.isFar = true
+      if (drag.what !== 'ground') remember()
+      if (drag.what === 'middle') rings[drag.r].corners.splice(drag.i, 0, corner(drag.start))
+      if (drag.what === 'corner' || drag.what === 'middle') chosen = { r: drag.r, i: drag.i }
+    }
+    const at = under(event)
+    if (drag.what === 'ground') {
+      view.x -= at[0] - drag.at[0]
+      view.y -= at[1] - drag.at[1]
+      show()
+      drag.at = under(event)
+      return
+    }
+    if (drag.what === 'whole') {
+      shift(at[0] - drag.at[0], at[1] - drag.at[1])
+      drag.at = at
+      changed()
+    } else {
+      const [one, message] = moved(at)
+      set(drag.r, drag.i, one)
+      changed(message)
+    }
+  })
+  const up = event => {
+    if (!fingers.delete(event.pointerId) || !drag) return
+    const done = drag
+    if (fingers.size === 0) drag = null
+    if (done.what === 'pinch' || done.isFar || event.type === 'pointercancel') {
+      if (done.what === 'corner' || done.what === 'middle') focus()
+      return
+    }
+    if (done.what === 'corner') {
+      const { corners } = rings[done.r]
+      if (drawing && done.r === rings.length - 1 && done.i === 0 && corners.length > 2) { finish(); return }
+      chosen = { r: done.r, i: done.i }
+      show()
+      focus()
+    } else if (done.what === 'middle') {
+      remember()
+      rings[done.r].corners.splice(done.i, 0, corner(done.start))
+      chosen = { r: done.r, i: done.i }
+      changed('A corner is added.')
+      focus()
+    } else if (drawing || (kind() === 'point' && !list().length)) {
+      remember()
+      if (!rings.length) rings.push({ hole: false, corners: [] })
+      const ring = rings[rings.length - 1]
+      const [one, message] = moved(done.start)
+      ring.corners.push(one)
+      chosen = { r: rings.length - 1, i: ring.corners.length - 1 }
+      if (kind() === 'point') drawing = false
+      changed(message)
+    } else { chosen = null; show() }
+  }
+  svg.addEventListener('pointerup', up)
+  svg.addEventListener('pointercancel', up)
+  svg.addEventListener('wheel', event => {
+    if (!event.ctrlKey) return
+    event.preventDefault()
+    zoom(event.deltaY < 0 ? 1.25 : 0.8, under(event))
+  }, { passive: false })
+
+  // Keys.
+  handles.addEventListener('focusin', event => {
+    const handle = event.target.closest('.corner')
+    if (!handle) return
+    chosen = { r: Number(handle.dataset.r), i: Number(handle.dataset.i) }
+    for (const one of handles.querySelectorAll('.chosen')) one.classList.remove('chosen')
+    handle.classList.add('chosen')
+    enable()
+  })
+  const arrows = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }
+  handles.addEventListener('keydown', event => {
+    if (!valid() || event.ctrlKey || event.metaKey || event.altKey) return
+    const { r, i } = chosen
+    if (arrows[event.key]) {
+      const step = (event.shiftKey ? 1 : 10) * unit
+      const [dx, dy] = arrows[event.key].map(n => n * step)
+      remember(`${r} ${i} ${whole}`)
+      if (whole) shift(dx, dy)
+      else { const p = point(rings[r].corners[i]); set(r, i, corner([p[0] + dx, p[1] + dy])) }
+      changed()
+    } else if (event.key === 'Enter') add()
+    else if (event.key === 'Delete' || event.key === 'Backspace') remove()
+    else if (event.key === 'Escape') finish()
+    else if (event.key === 's' || event.key === 'S') {
+      const found = nearest(point(rings[r].corners[i]), 60 * unit)
+      if (!found) { tell('No neighbor is near.'); return event.preventDefault() }
+      remember()
+      set(r, i, found.corner)
+      changed(`On ${found.words}.`)
+    } else return
+    event.preventDefault()
+  })
+  form.addEventListener('keydown', event => {
+    if (!(event.ctrlKey || event.metaKey) || event.target === field) return
+    const key = event.key.toLowerCase()
+    const job = key === 'y' || (key === 'z' && event.shiftKey) ? 'redo' : key === 'z' ? 'undo' : null
+    if (!job) return
+    event.preventDefault()
+    jobs[job]()
+  })
+
+  // What is typed is drawn; what cannot be read waits for the server.
+  field.addEventListener('input', () => {
+    const found = read(field.value)
+    if (!found) { say.textContent = 'These corners cannot be read yet.'; return }
+    remember('typed')
+    rings = found
+    drawing = false
+    show()
+    tell()
+  })
+  for (const choice of form.querySelectorAll('[name="as"]')) choice.addEventListener('change', () => { drawing = drawing && kind() !== 'point'; show(); tell() })
+
+  tools.hidden = false
+  for (const plain of form.querySelectorAll('[data-plain]')) plain.hidden = true
+  svg.classList.add('live')
+  svg.setAttribute('role', 'application')
+  const start = read(field.value)
+  if (!form.querySelector('.wrong')) form.querySelector('.typed').open = false
+  if (start) {
+    rings = start
+    // Nothing is there yet: the first taps set corners.
+    if (!rings.length && kind() !== 'point') { rings = [{ hole: false, corners: [] }]; drawing = true }
+    show()
+  }
+  addEventListener('resize', show)
 })()
 """######
     static let logWidget: StaticString = ######"""

@@ -95,6 +95,13 @@ final class RecordHistory {
     /// The row as an event wrote it: the last image of it, when there are several.
     private func image(of part: Part, at event: Int64) throws -> [Value]? {
         if let known = images[part]?[event] { return known }
+        guard let values = try RecordHistory.image(of: part, at: event, db) else { return nil }
+        images[part, default: [:]][event] = values
+        return values
+    }
+
+    /// The row as an event wrote it; nil where the event did not.
+    static func image(of part: Part, at event: Int64, _ db: Database) throws -> [Value]? {
         let changes = try Data.fetchOne(
             db, sql: "SELECT changes FROM events WHERE sequence = ?", arguments: [event])
         let start = Data("[\"\(part.table.rawValue)\",\(part.row),".utf8)
@@ -109,9 +116,6 @@ final class RecordHistory {
             }
             from = end
         }
-        guard let found else { return nil }
-        let values = try JSONValue(parsing: found).items.dropFirst().compactMap { Value(json: $0) }
-        images[part, default: [:]][event] = values
-        return values
+        return try found.map { try JSONValue(parsing: $0).items.dropFirst().compactMap { Value(json: $0) } }
     }
 }
