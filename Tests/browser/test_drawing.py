@@ -98,7 +98,7 @@ def test_by_mouse_with_snapping(tab_for, url):
     assert len(drawn) == 4
     # The neighbor's own corners, to the last decimal.
     assert set(drawn[:2]) == {(43.7030, -72.2880), (43.7036, -72.2880)}
-    assert "square feet with 4 corners" in tab.locator(".state").inner_text()
+    expect(tab.locator(".state")).to_contain_text("square feet with 4 corners")
 
     # A corner is dragged away and the step undone; the dot between two adds one.
     handle = tab.locator(".corner").nth(2).bounding_box()
