@@ -270,7 +270,7 @@ def college():
         incidents += [{"year": year, **one} for one in entries]
     return {
         "office": {"name": "Hartwell College", "time_zone": "America/New_York", "campuses": [MAIN, HARBOR]},
-        "places": [{"name": n, "campus": c, "geography": g, "student_housing": h, **about(n)} for n, c, g, h in PLACES],
+        "places": [{"name": n, "campus": c, **USES.get(n, {}), **about(n)} for n, c, _, _ in PLACES],
         "incidents": incidents,
     }
 

@@ -54,6 +54,82 @@ PLACES = [
     ("Wharf Street", HARBOR, "public_property", False),
     ("Ferry landing", HARBOR, None, None),
 ]
+# What somebody has stated of the places: the law gives each its category. Places that are not named here nobody knows.
+OURS = {"owner": "institution", "controlled_by_institution": "in_fact", "within_campus": "yes",
+        "reasonably_contiguous": "yes", "educational_use": "yes", "frequently_used_by_students": "yes"}
+AWAY = {"reasonably_contiguous": "no", "educational_use": "yes", "frequently_used_by_students": "yes",
+        "organized_program_of_study": "no", "student_housing": "no", "organization_recognized": "na"}
+PRIVATE = {"owner": "private", "controlled_by_institution": "none", "educational_use": "no", "student_housing": "no",
+           "frequently_used_by_students": "no", "reasonably_contiguous": "no", "organization_recognized": "no"}
+BESIDE = {"within_campus": "no", "reference": "campus", "adjacency": "immediately_adjacent", "barrier": "no"}
+LET = {**OURS, "controlled_by_institution": "let_to_another", "educational_use": "no",
+       "supports_institutional_purposes": "yes", "student_housing": "no"}
+
+
+def ours(kind, names, number, housing="no"):
+    return {name: {"kind": kind, "number": f"{number + 4 * i:04d}", "facts": {**OURS, "student_housing": housing}}
+            for i, name in enumerate(names)}
+
+
+USES = {
+    **ours("building", ["Whitman Hall", "Ashby Hall", "Fenwick Hall", "Thornton Hall", "Orchard House",
+                        "Larch Court apartments", "Alder Apartments"], 201, "yes"),
+    **ours("building", ["Old Main", "Merrill Library", "Science Center", "Engineering Hall", "Performing Arts Center",
+                        "Student Union", "Dining Commons", "Health Center", "Field House", "Chapel", "Grounds shop",
+                        "Elm Street garage"], 101),
+    **ours("outdoor", ["Library, south rack", "Hartwell Stadium", "Athletic fields", "North Quad", "Lot A", "Lot C",
+                       "Lot F"], 301),
+    **ours("building", ["Marine Science Laboratory"], 501),
+    **ours("outdoor", ["Harbor dock", "Harbor parking lot"], 511),
+    **ours("building", ["Tidewater House"], 521, "yes"),
+    "College Bookstore": {"kind": "building", "number": "0151", "facts": LET},
+    "Elm Street": {"kind": "street", "facts": {**BESIDE, "public_kind": "street"}},
+    "Wharf Street": {"kind": "street", "facts": {**BESIDE, "public_kind": "street", "reference": "separate_campus"}},
+    "College Street, sidewalk": {"kind": "street", "facts": {**BESIDE, "public_kind": "far_sidewalk",
+                                                             "adjacency": "across_public_street"}},
+    "Founders Park": {"kind": "street", "facts": {**BESIDE, "public_kind": "park"}},
+    "Kappa Theta Rho house": {"kind": "away", "address": "61 Linden Avenue", "organization": "Kappa Theta Rho",
+                              "recognized": "2009-09-01",
+                              "facts": {**PRIVATE, "owner": "student_organization", "organization_control": "yes"}},
+    "Lisbon program, residence": {"kind": "away", "address": "Rua das Flores 18, Lisbon",
+                                  "agreement": {"party": "Residência do Carmo, through the program's contractor",
+                                                "from": "2019-01-07", "spaces": "Third and fourth floor"},
+                                  "facts": {**AWAY, "owner": "private", "student_housing": "yes"}},
+    "Lisbon program, classrooms": {"kind": "away", "address": "Rua do Carmo 4, Lisbon",
+                                   "agreement": {"party": "Escola do Carmo", "from": "2019-01-07",
+                                                 "spaces": "Rooms 11 to 14"},
+                                   "facts": {**AWAY, "owner": "private"}},
+    "Foundry dance studio": {"kind": "away", "address": "5 Foundry Lane",
+                             "agreement": {"party": "Foundry Arts Trust", "from": "2020-08-15", "spaces": "Studio B"},
+                             "facts": {**AWAY, "owner": "private"}},
+    "Birch Street apartments": {"kind": "away", "address": "210 Birch Street", "number": "0601",
+                                "facts": {**AWAY, "owner": "institution_foundation", "student_housing": "yes",
+                                          "controlled_by_institution": "in_fact", "distance_miles": "2.1"}},
+    "Rowing boathouse": {"kind": "away", "number": "0602", "facts": {**AWAY, "owner": "institution",
+                         "controlled_by_institution": "in_fact", "distance_miles": "1.4"}},
+    "Third Avenue, beyond campus": {"kind": "street", "facts": {**BESIDE, "public_kind": "street",
+                                                                "adjacency": "not_adjacent"}},
+    "City bus terminal": {"kind": "street", "facts": {**BESIDE, "public_kind": "transit_station",
+                                                      "adjacency": "across_public_street"}},
+    "Private house, Maple Avenue": {"kind": "away", "facts": PRIVATE},
+    "Riverside shops": {"kind": "away", "facts": PRIVATE,
+                        "reviewed": "Privately owned; the college has no agreement there and leases nothing."},
+    # On campus, and nobody has said whether students live there.
+    "Carriage House": {"kind": "building", "number": "0231", "facts": OURS},
+    # The college's own, seven tenths of a mile away: whether it is contiguous, nobody has decided.
+    "Mill Street annex": {"kind": "building", "number": "0603", "address": "77 Mill Street",
+                          "facts": {"owner": "institution", "controlled_by_institution": "in_fact",
+                                    "within_campus": "no", "educational_use": "yes", "student_housing": "no",
+                                    "frequently_used_by_students": "yes", "distance_miles": "0.7"}},
+}
+# What was so before a day: the facts that were otherwise.
+USES["Orchard House"]["since"] = "2019-08-15"
+USES["Orchard House"]["before"] = {"student_housing": "no"}
+USES["Orchard House"]["address"] = "3 Orchard Lane"
+USES["Merrill Library"]["names"] = ["The Merrill", "Main library"]
+USES["Student Union"]["names"] = ["The Union"]
+USES["Whitman Hall"]["names"] = ["Whitman"]
+
 # Meters east and north of the flagpole on North Quad, and how many dwellings a place has; for the log's map and words.
 POINTS = {
     "Whitman Hall": (-190, 150, 118), "Ashby Hall": (-250, 60, 96), "Fenwick Hall": (-150, 235, 74),

@@ -3,7 +3,8 @@ enum Doors {
     static let all: [Door] =
         everyone + office + rosters + scim + batches + restriction + openings + forwarded + desk + telling
         + rights + posters + secondLook + history + notices + account + singleSignOn + closures + logDuties
-        + logDesk + logFeeds + logSubscriptions + publicLog + drawing + streets
+        + logDesk + logFeeds + logSubscriptions + publicLog + places + trips + agencies + attestation
+        + locating + layers + maps + drawing + streets
 
     /// Open to all; kept in memory until the office changes.
     private static let everyone: [Door] = [
@@ -50,8 +51,6 @@ enum Doors {
         .get("/office/review", .may(.nameWords), ReviewRoutes.list),
         .get("/office/review/wording", .may(.nameWords), ReviewRoutes.ask),
         .post("/office/review/wording", .may(.nameWords), ReviewRoutes.answer),
-        .get("/office/places/:place", .may(.work), PlaceRoutes.ask),
-        .post("/office/places/:place", .may(.work), PlaceRoutes.state),
         .get("/office/import", .may(.importLogs), ImportRoutes.show),
         .post("/office/import", .may(.importLogs), ImportRoutes.take),
         .get("/office/profiles", .may(.importLogs), ProfileRoutes.list),

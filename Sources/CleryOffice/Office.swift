@@ -16,6 +16,7 @@ public final class Office: Sendable {
     let board = NoticeBoard()
     /// The shapes of all places, for points and maps.
     let atlas = PlaceAtlasKeeper()
+    let finder = PlaceFinder()
     /// What is known of the provider of single sign-on right now.
     let provider = ProviderDirectory()
     /// What wrong passwords and codes cost; in memory only.
@@ -64,6 +65,16 @@ public final class Office: Sendable {
         _ folder: String, name: String, zone: String, campuses: [String], isOneTime: Bool = false,
         clock: @escaping @Sendable () -> Instant = systemClock
     ) throws -> (office: Office, password: String) {
+        try create(
+            folder, name: name, zone: zone, campuses: campuses, isOneTime: isOneTime, rounds: Password.rounds,
+            clock: clock)
+    }
+
+    /// The same; `rounds` is what the first password's hash costs.
+    static func create(
+        _ folder: String, name: String, zone: String, campuses: [String], isOneTime: Bool = false,
+        rounds: Int, clock: @escaping @Sendable () -> Instant
+    ) throws -> (office: Office, password: String) {
         let path = folder + "/" + OfficeFile.name
         let files = FileManager.default
         guard !files.fileExists(atPath: path) else { throw OfficeFault.exists(path) }
@@ -76,7 +87,7 @@ public final class Office: Sendable {
         let pool = try OfficeFile.create(at: path)
         let office = Office(folder: folder, zone: timeZone, name: name, pool: pool, key: key, clock: clock)
         let password = Password.fresh()
-        let stored = try Password.hash(password)
+        let stored = try Password.hash(password, rounds: rounds)
         try office.actNow(by: .house, "opened the office of \(name)") { writing in
             try writing.put(.offices, [.integer(1), .text(name), .text(zone)])
             for campus in campuses.isEmpty ? ["Main campus"] : campuses {

@@ -5,7 +5,9 @@ struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Bring records in.",
         subcommands: [
-            ImportLog.self, ImportRoster.self, ImportReferrals.self, ImportClosures.self, ImportProfiles.self,
+            ImportLog.self, ImportRoster.self, ImportReferrals.self, ImportClosures.self,
+            ImportGeography.self,
+            ImportProfiles.self,
         ])
 }
 

@@ -8,12 +8,11 @@ struct OpenClery: AsyncParsableCommand {
         abstract: "Campus safety records by the Jeanne Clery Act: facts in, numbers with their proof out.",
         version: "0.1.0",
         subcommands: [
-            Init.self, Serve.self, DemoCommand.self, Import.self, StatisticsCommand.self, Why.self,
-            Cases.self,
-            LawCommand.self, DeadlinesCommand.self, PracticeCommand.self, ReportCommand.self,
-            PeopleCommand.self, VerifyCommand.self,
-            BackupCommand.self,
-            Restore.self, SchemaCommand.self, PermissionsCommand.self, BenchStatistics.self,
+            Init.self, Serve.self, DemoCommand.self, Import.self, ExportCommand.self,
+            StatisticsCommand.self, Why.self, PlacesCommand.self, Cases.self, LawCommand.self,
+            DeadlinesCommand.self, PracticeCommand.self, ReportCommand.self, PeopleCommand.self,
+            VerifyCommand.self, BackupCommand.self, Restore.self, SchemaCommand.self,
+            PermissionsCommand.self, BenchStatistics.self,
         ])
 
     /// Exit codes are a contract: 0 done, 1 the work found a fault, 2 wrong use.

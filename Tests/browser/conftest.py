@@ -10,6 +10,19 @@ from playwright.sync_api import sync_playwright
 import house
 
 
+#: Each of their tests stands alone and changes nothing, so that several processes share them. The other files' tests go
+#: on where those before them ended, and stay together.
+APART = {"test_pages.py", "test_doors.py", "test_keyboard.py"}
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if item.path.name not in APART:
+            item.add_marker(pytest.mark.xdist_group(item.path.name))
+    # The long files first, so that no process is left with one at the end.
+    items.sort(key=lambda item: item.path.name in APART)
+
+
 @pytest.fixture(scope="session")
 def binary():
     path = os.environ.get("OPENCLERY") or str(house.TOP / ".build/debug/openclery")

@@ -2,6 +2,7 @@
 # Checks PDF files against PDF/UA-1 with two validators: veraPDF and page-validation.
 #
 #   Tests/pdf/check.sh FILE.pdf…
+#   Tests/pdf/check.sh --install     the validators, and no check
 #
 # Exit code 0: both pass. 1: one of them does not; the failed rules are printed. 2: wrong use.
 # 77: a validator could not be installed, and the other one, if it is there, found nothing.
@@ -18,6 +19,8 @@ if [ $# -eq 0 ]; then
     echo "use: $0 FILE.pdf…" >&2
     exit 2
 fi
+install_only=
+[ "$1" != --install ] || { install_only=yes; shift; }
 for file in "$@"; do
     [ -r "$file" ] || { echo "$file cannot be read" >&2; exit 2; }
 done
@@ -73,6 +76,10 @@ PYTHON
     fi
 }
 
+if [ "$install_only" ]; then
+    page_ready && vera_ready && exit 0
+    exit 77
+fi
 failed=0
 skipped=0
 if page_ready; then

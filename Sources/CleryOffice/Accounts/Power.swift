@@ -22,6 +22,7 @@ public enum Power: String, Sendable, CaseIterable {
     case keepLeaflet = "keep_leaflet"
     case enterLog = "enter_log"
     case answerRequests = "answer_requests"
+    case planTrips = "plan_trips"
 
     public var sentence: String {
         switch self {
@@ -44,6 +45,7 @@ public enum Power: String, Sendable, CaseIterable {
         case .keepLeaflet: "write the leaflet of rights and options"
         case .enterLog: "enter crimes and fires in the daily log"
         case .answerRequests: "answer requests for older days of the log"
+        case .planTrips: "tell the office of a trip, and see one's own trips"
         }
     }
 
@@ -83,6 +85,10 @@ public enum Power: String, Sendable, CaseIterable {
         case .keepLeaflet: [.coordinator]
         case .enterLog: [.coordinator, .recordsOfficer, .swornOfficer, .dispatcher]
         case .answerRequests: [.coordinator, .recordsOfficer]
+        case .planTrips:
+            [
+                .tripLeader, .securityAuthority, .housing, .coordinator, .recordsOfficer, .swornOfficer,
+            ]
         }
     }
 }

@@ -11,6 +11,7 @@ public enum Role: String, Sendable, CaseIterable {
     case auditor
     case alertSender = "alert_sender"
     case publicInformation = "public_information"
+    case tripLeader = "trip_leader"
 
     public var title: String {
         switch self {
@@ -25,6 +26,7 @@ public enum Role: String, Sendable, CaseIterable {
         case .auditor: "Counsel or auditor"
         case .alertSender: "Alert sender"
         case .publicInformation: "Public information"
+        case .tripLeader: "Trip leader"
         }
     }
 
@@ -42,6 +44,7 @@ public enum Role: String, Sendable, CaseIterable {
         case .auditor: "Reads everything that is not sealed, changes nothing."
         case .alertSender: "Sends warnings and notifications."
         case .publicInformation: "Reads what is published and its numbers."
+        case .tripLeader: "Tells the office of trips with students; sees no report and no incident."
         }
     }
 }

@@ -31,8 +31,7 @@ enum LogComposer {
     /// The words of an incident that nobody has put otherwise.
     static func content(of incident: Incident, location: String) -> LogContent {
         var content = LogContent()
-        // The key of a row without a number is the house's own and tells a reader nothing.
-        content.number = incident.number ?? (incident.key.hasPrefix("row:") ? "No number" : incident.key)
+        content.number = number(incident.number, key: incident.key)
         content.nature = incident.nature
         content.reportedAt = incident.reportedAt
         content.reportedDay = incident.reportedDay
@@ -47,6 +46,11 @@ enum LogComposer {
         content.dispositionDay = incident.dispositionDay
         content.comment = incident.comment.flatMap { $0.isEmpty ? nil : $0 }
         return content
+    }
+
+    /// The key of a row without a number is the house's own and tells a reader nothing.
+    static func number(_ number: String?, key: String) -> String {
+        number ?? (key.hasPrefix("row:") ? "No number" : key)
     }
 }
 

@@ -71,11 +71,10 @@ final class LogKeeper {
     /// Enters a new incident of a log that comes in as a file: what that log held, this one holds. Says whether it is
     /// public; if not, its words wait for a look.
     static func take(
-        _ incident: Incident, location: String, narrative: String?, _ writing: Writing
+        _ incident: Incident, location: String, _ look: LogLook, _ writing: Writing
     ) throws -> Bool {
         let content = LogComposer.content(of: incident, location: location)
-        let people = narrative.map { RecordPeople(texts: [$0]) } ?? .none
-        let found = LogLeaks.findings(in: content, people: people, places: .none)
+        let found = look.findings(in: content)
         guard found.isEmpty else {
             try LogLeaks.stop(found, of: incident.id, in: .crime, over: nil, writing)
             return false

@@ -49,9 +49,16 @@ enum LogLocation {
 struct LogLocations {
     private var known: [Int64: (usual: String, sensitive: String)] = [:]
 
-    mutating func words(of incident: Incident, at place: PlaceRecord, _ db: Database) throws -> String {
+    mutating func words(
+        of incident: Incident, at place: PlaceRecord, told: String? = nil, _ db: Database
+    ) throws -> String {
         let words: (usual: String, sensitive: String)
-        if let found = known[place.id] {
+        if let told, told != place.name {
+            var shown = place
+            shown.name = told
+            let said = try LogPlace.one(place.id, db)
+            return LogLocation.words(shown, said, sensitive: incident.isIntimate, wasPublic: true)
+        } else if let found = known[place.id] {
             words = found
         } else {
             let said = try LogPlace.one(place.id, db)

@@ -24,9 +24,9 @@ struct LogSubject {
             let place = try PlaceRequests.one(incident.place, db)
         else { return nil }
         self.incident = incident
-        self.place = place
+        self.place = try IncidentSpot.told(of: incident, at: place, db)
         placeFacts = try PlaceThen(place.id, zone: OfficeZone.of(db), db).facts(of: incident, db)
-        placeWords = try LogPlace.one(place.id, db)
+        placeWords = try LogPlace.one(self.place.id, db)
         reports = group.flatMap(\.facts.reports)
         fire = try Row.fetchOne(
             db.cachedStatement(sql: "SELECT burned, nature FROM fires WHERE id = ?"), arguments: [id]

@@ -35,6 +35,18 @@ enum KeptTable: String, CaseIterable, Sendable {
     case placePeriods = "place_periods"
     case agreements, organizations, recognitions
     case placeShapes = "place_shapes"
+    case campusDetails = "campus_details"
+    case agencies
+    case placeAgencies = "place_agencies"
+    case trips
+    case tripStops = "trip_stops"
+    case reviewRounds = "review_rounds"
+    case reviewAsks = "review_asks"
+    case reviewAnswers = "review_answers"
+    case incidentSpots = "incident_spots"
+    case placeWordings = "place_wordings"
+    case layerProfiles = "layer_profiles"
+    case layerImports = "layer_imports"
 
     var columns: [String] {
         switch self {
@@ -152,6 +164,44 @@ enum KeptTable: String, CaseIterable, Sendable {
         case .organizations: ["id", "name"]
         case .recognitions: ["id", "organization", "from_day", "through_day", "removed"]
         case .placeShapes: ["id", "geometry", "source"]
+        case .campusDetails:
+            ["id", "kind", "from_day", "through_day", "unitid", "opeid", "facts", "why", "place"]
+        case .agencies: ["id", "name", "address", "email", "phone", "contact", "notes", "ended"]
+        case .placeAgencies: ["id", "agency", "place", "campus", "from_day", "through_day", "removed"]
+        case .trips:
+            [
+                "id", "campus", "account", "at", "kind", "sponsor", "purpose", "destination", "leaves_day",
+                "returns_day", "students", "educational", "booked", "people", "withdrawn", "withdrawn_why",
+            ]
+        case .tripStops:
+            [
+                "id", "trip", "use", "sort", "name", "address", "from_day", "through_day", "arrangement",
+                "party", "document", "significant", "program", "administrator", "again", "rooms", "rooms_at",
+                "place", "period", "agreement",
+            ]
+        case .reviewRounds: ["id", "year", "due_day", "at", "account", "closed"]
+        case .reviewAsks:
+            [
+                "id", "round", "unit", "campus", "account", "who", "mark", "at", "expires_day", "letters",
+                "lettered_day", "revoked", "answered",
+            ]
+        case .reviewAnswers:
+            [
+                "id", "ask", "place", "question", "answer", "words", "at", "settled", "settler", "outcome",
+            ]
+        case .incidentSpots:
+            ["id", "told", "from_place", "spot", "latitude", "longitude", "source"]
+        case .placeWordings:
+            [
+                "id", "campus", "wording", "told", "geography", "student_housing", "place", "from_place",
+                "account", "at", "why", "ended",
+            ]
+        case .layerProfiles: ["id", "name", "profile"]
+        case .layerImports:
+            [
+                "id", "at", "account", "profile", "format", "features", "added", "changed", "ended",
+                "unchanged", "left_out", "problems",
+            ]
         }
     }
 
@@ -190,6 +240,6 @@ enum KeptTable: String, CaseIterable, Sendable {
     static let passing = [
         "sessions", "credentials", "record_keys", "law_versions", "scim_secrets", "waiting_files", "draws",
         "notice_marks", "mail_told", "mail_outbox", "second_factors", "recovery_codes", "sign_on_secrets",
-        "used_marks", "provider_sessions", "turned_away", "log_signups", "log_subscribers",
+        "used_marks", "provider_sessions", "turned_away", "log_signups", "log_subscribers", "review_letters",
     ]
 }

@@ -36,10 +36,12 @@ public enum Demo {
             try years.enter(news, in: office)
         }
         story.run()
+        try DemoShapes.draw(in: office)
         try DemoRights.give(in: office)
         try DemoReports.tell(in: office)
         try DemoSecondLooks.tell(in: office)
         try DemoDuties.tell(in: office)
+        try DemoTrips.tell(in: office)
         return Made(office: office, password: password, incidents: years.entered)
     }
 }

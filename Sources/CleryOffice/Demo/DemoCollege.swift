@@ -3,9 +3,28 @@ import CleryLaw
 /// The demo's document, read: the college, its places and what was reported. A member it does not know is refused.
 struct DemoCollege {
     struct Place {
+        struct Agreement {
+            let party: String
+            let from: Day?
+            let spaces: String?
+        }
         let name: String
         let campus: String
-        let facts: PlaceFacts
+        /// nil: nobody has said what it is.
+        let kind: PlaceKind?
+        /// What is so of it, by the names of `PlaceStatement`.
+        let facts: [String: String]
+        /// From which day on; before it, these facts were otherwise.
+        let since: Day?
+        let before: [String: String]
+        let number: String?
+        let address: String?
+        let names: [String]
+        let organization: String?
+        let recognized: Day?
+        let agreement: Agreement?
+        /// Why it was reviewed and found not reportable.
+        let reviewed: String?
         /// Latitude and longitude in millionths of a degree.
         let point: [Int64]
         let dwellings: Int64?
@@ -44,17 +63,39 @@ struct DemoCollege {
         timeZone = try office.words("time_zone")
         campuses = try office.member("campuses").items.compactMap(\.text)
         places = try json.member("places").items.map { place in
-            try place.hasOnly([
-                "name", "campus", "geography", "student_housing", "point", "dwellings", "wider",
-            ])
-            return Place(
-                name: try place.words("name"), campus: try place.words("campus"),
-                facts: PlaceFacts(
-                    geography: place["geography"]?.text, housing: place["student_housing"]?.flag),
-                point: (place["point"]?.items ?? []).compactMap(\.integer),
-                dwellings: place["dwellings"]?.integer, wider: place["wider"]?.text)
+            try Place(place)
         }
         incidents = try json.member("incidents").items.map(DemoIncident.init)
+    }
+}
+
+extension DemoCollege.Place {
+    init(_ json: JSONValue) throws {
+        try json.hasOnly([
+            "name", "campus", "kind", "facts", "since", "before", "number", "address", "names",
+            "organization",
+            "recognized", "agreement", "reviewed", "point", "dwellings", "wider",
+        ])
+        func texts(_ key: String) -> [String: String] {
+            guard case .object(let members)? = json[key] else { return [:] }
+            return Dictionary(
+                members.map { ($0.key, $0.value.text ?? "") }, uniquingKeysWith: { a, _ in a })
+        }
+        func day(_ value: JSONValue?) -> Day? { value?.text.flatMap { Day($0) } }
+        (name, campus) = (try json.words("name"), try json.words("campus"))
+        kind = json["kind"]?.text.flatMap(PlaceKind.init(rawValue:))
+        (facts, before) = (texts("facts"), texts("before"))
+        for (fact, text) in facts.merging(before, uniquingKeysWith: { _, b in b })
+        where !PlaceStatement.isAnswer(text, to: fact) { throw DemoCollege.Unreadable(member: fact) }
+        (since, recognized) = (day(json["since"]), day(json["recognized"]))
+        (number, address) = (json["number"]?.text, json["address"]?.text)
+        names = (json["names"]?.items ?? []).compactMap(\.text)
+        (organization, reviewed) = (json["organization"]?.text, json["reviewed"]?.text)
+        agreement = try json["agreement"].map {
+            Agreement(party: try $0.words("party"), from: day($0["from"]), spaces: $0["spaces"]?.text)
+        }
+        point = (json["point"]?.items ?? []).compactMap(\.integer)
+        (dwellings, wider) = (json["dwellings"]?.integer, json["wider"]?.text)
     }
 }
 

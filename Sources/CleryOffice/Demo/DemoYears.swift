@@ -99,25 +99,4 @@ struct DemoYears {
         }
         kept[position] = incident
     }
-
-    private static func state(_ places: [DemoCollege.Place], in office: Office) throws -> [String:
-        PlaceRecord]
-    {
-        let campuses = try office.read { try Campus.all($0) }
-        var records: [String: PlaceRecord] = [:]
-        try office.actNow(by: .house, "stated the places of \(office.name)") { writing in
-            for place in places {
-                guard let campus = campuses.first(where: { $0.name == place.campus }) else {
-                    throw DemoCollege.Unreadable(member: place.campus)
-                }
-                let record = PlaceRecord(
-                    id: try writing.nextID(.places), campus: campus.id, name: place.name, stated: place.facts,
-                    source: place.facts.geography.value == nil ? "" : "the office")
-                try writing.put(.places, record.values)
-                if let words = place.words(of: record.id) { try writing.put(.logPlaces, words.values) }
-                records[place.name] = record
-            }
-        }
-        return records
-    }
 }

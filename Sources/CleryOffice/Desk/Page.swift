@@ -30,13 +30,15 @@ enum Section: String, Sendable, CaseIterable {
     case queue = "reports/"
     case officeLog = "log/"
     case incidents, review
+    case geography = "places"
     case secondLook = "second-look"
     case imports = "import"
     case profiles, people, register, account
 
     static let forAll: [Section] = [.log, .statistics, .reports, .report]
     static let forOffice: [Section] = [
-        .office, .queue, .officeLog, .incidents, .secondLook, .review, .officeStatistics, .imports, .profiles,
+        .office, .queue, .officeLog, .incidents, .geography, .secondLook, .review, .officeStatistics,
+        .imports, .profiles,
         .people,
         .register, .account,
     ]
@@ -47,6 +49,7 @@ enum Section: String, Sendable, CaseIterable {
         case .log, .statistics, .reports, .report, .office, .account: .enter
         case .queue, .officeLog, .incidents: .seeIncidents
         case .review: .nameWords
+        case .geography: .work
         case .secondLook: .review
         case .officeStatistics: .seeNumbers
         case .imports, .profiles: .importLogs
@@ -66,6 +69,7 @@ enum Section: String, Sendable, CaseIterable {
         case .queue: "Reports"
         case .incidents: "Incidents"
         case .review: "Review"
+        case .geography: "Geography"
         case .secondLook: "Second look"
         case .imports: "Import"
         case .profiles: "Profiles"

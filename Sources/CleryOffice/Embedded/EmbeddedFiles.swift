@@ -9,6 +9,7 @@ enum EmbeddedFiles {
   --accent: #1d4f91; --accent-strong: #12366a; --accent-wash: #e8effa; --on-accent: #ffffff; --bar: #12366a;
   --ok: #1f6b3a; --ok-wash: #e6f4ea; --care: #805000; --care-wash: #fdf1dc; --stop: #a4262c; --stop-wash: #fbe9ea;
   --focus: #b45f00; --radius: 6px;
+  --map-ground: #f3f1ea; --map-campus: #e3ecdb; --map-c: #dbe6f5; --map-h: #f6dccb; --map-n: #e6dcf1; --map-p: #ece7cf; --map-line: #33415a;
   --text: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Open Sans", sans-serif;
 }
 @media (prefers-color-scheme: dark) {
@@ -17,6 +18,7 @@ enum EmbeddedFiles {
     --accent: #8db8f5; --accent-strong: #b9d4fa; --accent-wash: #1b2b45; --on-accent: #0b1220; --bar: #0b1220;
     --ok: #8fd3a6; --ok-wash: #14301f; --care: #f2c274; --care-wash: #37280e; --stop: #f2a3a7; --stop-wash: #3d171a;
     --focus: #ffb000;
+    --map-ground: #161d26; --map-campus: #1c2a26; --map-c: #24395a; --map-h: #4a2f22; --map-n: #382c4c; --map-p: #3a3520; --map-line: #b9c6da;
   }
 }
 * { box-sizing: border-box; }
@@ -204,10 +206,108 @@ pre code { padding: 0; background: none; overflow-wrap: normal; }
 .map a text { fill: var(--on-accent); font-weight: 650; }
 .map a:hover .spot { fill: var(--accent-strong); }
 .map .name { fill: var(--ink); }
+.layers { margin: 0 0 16px; }
+.layers path, .layers rect { stroke: none; }
+.layers .same, .layers .old, .layers .gone, .layers .new, .layers .now, .layers .ask { stroke: var(--ink-2); stroke-width: 1; }
+.layers .new, .layers .now { stroke: var(--accent); stroke-width: 1.5; }
+.layers .old { stroke: var(--stop); stroke-width: 1.5; stroke-dasharray: 5 3; }
+.layers .gone { stroke: var(--stop); stroke-dasharray: 2 2; }
+.layers .ask { stroke: var(--ink); stroke-dasharray: 1 3; stroke-linecap: round; }
+.layers .dots { fill: none; stroke-width: 2; stroke-linecap: square; stroke-dasharray: none; }
+.layers .line { fill: none; stroke: var(--ink-2); stroke-width: 1; stroke-linecap: round; }
+.layers text { font-weight: 650; fill: var(--ink); stroke: var(--paper); stroke-width: 3px; paint-order: stroke; }
+.legend { display: flex; flex-wrap: wrap; gap: 4px 20px; list-style: none; margin: 8px 0; padding: 0; font-size: 15px; }
+.legend li { display: flex; align-items: center; gap: 8px; }
+.swatch { width: 28px; height: 18px; flex: none; }
+.tick { display: flex; align-items: center; gap: 8px; min-height: 32px; margin: 0; font-weight: 400; }
+.tick input { width: 22px; height: 22px; min-height: 22px; margin: 0; accent-color: var(--accent); flex: none; }
 .map .ruler { fill: none; stroke: var(--ink-2); stroke-width: 1.5; }
 .notes ul { margin: 0 0 8px; padding-left: 36px; max-width: 76ch; }
 .notes li { margin: 0 0 6px; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
+/* Categories of Clery geography: a pattern and a label, so that color is never the only sign. */
+.geo { display: inline-flex; align-items: baseline; gap: 8px; font-size: 15px; font-weight: 600; }
+.geo::before { content: ""; align-self: center; width: 22px; height: 16px; flex: none; border: 2px solid var(--accent); border-radius: 3px; background: var(--accent); }
+.geo.housing::before { background: repeating-linear-gradient(45deg, var(--accent) 0 3px, var(--paper) 3px 6px); }
+.geo.noncampus::before { border-color: var(--ok); background: repeating-linear-gradient(90deg, var(--ok) 0 2px, var(--paper) 2px 6px); }
+.geo.public_property::before { border-color: var(--care); background: radial-gradient(circle, var(--care) 1.6px, var(--paper) 1.8px) 0 0 / 6px 6px; }
+.geo.none::before { border-color: var(--ink-2); background: linear-gradient(to top right, var(--paper) 46%, var(--ink-2) 46% 54%, var(--paper) 54%); }
+.geo.open::before { border-style: dashed; border-color: var(--stop); background: var(--paper); }
+.geos ul { display: flex; flex-wrap: wrap; gap: 8px; list-style: none; padding: 0; margin: 0 0 24px; }
+.geos a { display: flex; gap: 10px; align-items: center; min-height: 44px; padding: 6px 12px; border: 1px solid var(--line); border-radius: var(--radius); color: var(--ink); text-decoration: none; font-variant-numeric: tabular-nums; }
+.geos a:hover { background: var(--wash); }
+.geos a[aria-current] { border-color: var(--accent); background: var(--accent-wash); }
+td.tick { width: 44px; }
+td.tick input { width: 22px; min-height: 22px; height: 22px; margin: 0; accent-color: var(--accent); }
+ul.plain { list-style: none; margin: 0; padding: 0; }
+ul.plain > li + li { margin-top: 4px; }
+.history form { margin: 0; }
+/* Maps of places */
+.geomap { margin: 0 0 32px; }
+.geomap .pane { position: relative; }
+.geomap .pane:focus-visible { outline-offset: 0; }
+.geomap svg.places { display: block; width: 100%; height: auto; border: 1px solid var(--line); border-radius: var(--radius); background: var(--map-ground); overflow: hidden; }
+.geomap .ground { fill: var(--map-ground); }
+.places path { stroke: var(--map-line); stroke-width: 1.3; stroke-linejoin: round; vector-effect: non-scaling-stroke; fill-rule: evenodd; }
+.places path.land { stroke-opacity: .4; }
+.places path.o { fill: none; stroke-dasharray: 5 3; }
+.places path.u, .swatch path.u { stroke-dasharray: 2 2; }
+.places path.border { fill: var(--map-campus); stroke-width: 2; stroke-dasharray: 12 4 2 4; }
+.places a path:not([fill]) { fill: var(--paper); stroke-width: 2; }
+.places path.dots { fill: none; stroke: var(--map-line); stroke-width: 3; stroke-linecap: round; vector-effect: none; }
+.places path.focus { stroke: var(--focus); stroke-width: 4; }
+.places a:hover path, .places a:focus-visible path { stroke: var(--accent); stroke-width: 3; }
+.places a:focus-visible { outline: none; }
+.places a:focus-visible path { stroke: var(--focus); stroke-width: 4; }
+.sign-c .t { fill: var(--map-c); } .sign-h .t { fill: var(--map-h); } .sign-n .t { fill: var(--map-n); } .sign-p .t { fill: var(--map-p); }
+.sign-o .t { fill: none; } .sign-u .t { fill: var(--paper); }
+pattern .l { fill: none; stroke: var(--map-line); stroke-width: 1; stroke-linecap: round; vector-effect: none; opacity: .62; }
+.sign-p .l { stroke-width: 2; } .sign-u .l { stroke-width: 1.6; opacity: .9; }
+.places text { font: 600 13px/1 var(--text); fill: var(--ink); text-anchor: middle; paint-order: stroke; stroke: var(--map-ground); stroke-width: 3.5px; stroke-linejoin: round; pointer-events: none; }
+.places .ruler text { text-anchor: start; font-weight: 500; }
+.places .ruler path, .places .north path { fill: none; stroke: var(--ink); stroke-width: 1.6; }
+.places .north path { fill: var(--ink); }
+.places .ruler .under, .places .north .under { stroke: var(--map-ground); stroke-width: 5; }
+.places .narrow { display: none; }
+.places .narrow text { font-size: 30px; stroke-width: 7px; }
+.places .count circle { fill: var(--stop); stroke: var(--paper); stroke-width: 1.5; vector-effect: non-scaling-stroke; }
+.places .count text { fill: var(--paper); stroke: none; font-weight: 700; }
+.places .count:hover circle { stroke: var(--ink); stroke-width: 3; }
+.places .count:focus-visible circle { stroke: var(--focus); stroke-width: 4; }
+.go { position: absolute; left: 12px; top: 12px; display: grid; grid-template-columns: repeat(3, 44px); background: var(--paper); border: 1px solid var(--ink-2); border-radius: var(--radius); overflow: hidden; }
+.go a { display: grid; place-items: center; width: 44px; height: 44px; font-size: 20px; line-height: 1; text-decoration: none; color: var(--ink); }
+.go a:hover { background: var(--accent-wash); color: var(--accent-strong); }
+.go a:focus-visible { outline-offset: -3px; }
+.go .north { grid-area: 1 / 2; } .go .west { grid-area: 2 / 1; } .go .whole { grid-area: 2 / 2; } .go .east { grid-area: 2 / 3; } .go .south { grid-area: 3 / 2; }
+.go .closer { grid-area: 1 / 3; font-weight: 700; } .go .farther { grid-area: 3 / 3; font-weight: 700; }
+.lively .pane { cursor: grab; touch-action: pan-y; }
+.lively .pane:active { cursor: grabbing; }
+.lively svg.places { user-select: none; }
+.legend { display: flex; flex-wrap: wrap; gap: 8px 28px; list-style: none; margin: 12px 0; padding: 0; font-size: 15px; }
+.legend li { display: flex; align-items: center; gap: 8px; }
+.legend small { display: block; color: var(--ink-2); }
+.legend b { font-variant-numeric: tabular-nums; }
+.legend .note { color: var(--ink-2); }
+.swatch { width: 36px; height: 22px; flex: none; }
+.swatch path { stroke: var(--map-line); stroke-width: 1.3; }
+.swatch path.o { stroke-dasharray: 5 3; }
+.sign { display: inline-flex; gap: 8px; align-items: center; }
+.beyond p { margin: 0 0 4px; }
+.beyond ul { display: flex; flex-wrap: wrap; gap: 2px 20px; list-style: none; margin: 0 0 12px; padding: 0; font-size: 15px; color: var(--ink-2); }
+.years ol { display: flex; flex-wrap: wrap; gap: 4px; list-style: none; padding: 0; margin: 0 0 16px; }
+.years a { display: block; padding: 8px 12px; min-height: 44px; border: 1px solid var(--line); border-radius: var(--radius); text-decoration: none; }
+.years a[aria-current] { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }
+.slide { max-width: 42rem; margin: 0 0 16px; }
+.slide input { padding: 0; border: 0; accent-color: var(--accent); }
+.slide output { font-size: 18px; }
+.behind:not(:focus-within) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.hidden-until-focus { margin: 0; }
+.hidden-until-focus a:not(:focus) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+tr:target { background: var(--accent-wash); outline: 2px solid var(--accent); outline-offset: -2px; }
+.near { max-width: 480px; }
+.near .legend { gap: 4px 16px; font-size: 14px; }
+.history li li { padding: 0; }
 
 /* The report form */
 li > p:only-child { margin: 0 0 4px; }
@@ -304,6 +404,14 @@ fieldset.kinds input { width: 22px; min-height: 22px; height: 22px; accent-color
   .map .name { display: none; }
   .chart.map a text { font-size: 17px; }
   .bar .wrap { gap: 0 12px; padding-bottom: 4px; }
+  .places .wide { display: none; }
+  .places .narrow { display: inline; }
+  .places .ruler text, .places .north text { font-size: 26px; stroke-width: 6px; }
+  .places .count text { font-size: 20px; }
+  .go { position: static; grid-template-columns: repeat(7, 1fr); border-top: 0; border-radius: 0 0 var(--radius) var(--radius); }
+  .go a { grid-area: auto !important; width: auto; }
+  .legend { display: grid; gap: 8px; }
+  .legend b { margin-left: auto; }
   .bar nav { margin: 0 -12px; width: calc(100% + 24px); }
   .bar nav ul { gap: 0; }
   main > .filters { grid-template-columns: minmax(0, 1fr); }
@@ -335,6 +443,25 @@ fieldset.kinds input { width: 22px; min-height: 22px; height: 22px; accent-color
   tr, .lines > li { break-inside: avoid; }
   th, td { padding: 4pt 6pt; }
   @page { margin: 18mm 16mm; }
+  @page map { size: A3 landscape; margin: 12mm; }
+  body:has(.geo-page) { page: map; }
+  body:has(.geo-page) footer, .geo-page .screen, .geo-page .go, .geo-page .slide, .geo-page .hidden-until-focus, .geo-page .beyond a { display: none; }
+  .geo-page h1 { margin: 0; }
+  .geo-page .lead { display: none; }
+  .geo-page > h2 { margin: 4pt 0; }
+  .geo-page dl.changes dt { break-after: avoid; }
+  .geo-page dl.changes dd { break-inside: avoid; break-before: avoid; }
+  .geomap figcaption { margin: 0; }
+  .geomap .sheet { break-inside: avoid; }
+  .geomap svg.places { width: auto; height: 196mm; margin: 0 auto; }
+  .geomap { break-after: page; }
+  .geo-page .beyond { display: none; }
+  .places path, .swatch path { stroke: #000; }
+  pattern .l { stroke: #000; opacity: 1; }
+  .places text { fill: #000; stroke: #fff; }
+  .geomap .ground, .places path.border { fill: #fff; }
+  .geo-page dl.changes { max-width: none; columns: 2; }
+  .geo-page table.cardish { font-size: 9.5pt; }
 }
 """######
     static let reportScript: StaticString = ######"""
@@ -410,6 +537,241 @@ fieldset.kinds input { width: 22px; min-height: 22px; height: 22px; accent-color
       location.replace(exit.href)
     })
   }
+})()
+"""######
+    static let mapScript: StaticString = ######"""
+// Makes a map of places move smoothly: drag, wheel, pinch and keys. The drawing itself always comes from the server;
+// between two drawings the present one is only shifted and scaled. Without this script every link does the same.
+(() => {
+  'use strict'
+  const figure = document.querySelector('[data-map]')
+  if (!figure) return
+  const WIDTH = 960, HEIGHT = 640, NEAREST = 64, FARTHEST = 0.01
+  const still = matchMedia('(prefers-reduced-motion: reduce)')
+  const pane = () => figure.querySelector('.pane')
+  const svg = () => figure.querySelector('svg.places')
+  const rad = Math.PI / 180
+  // Degrees of a parallel on the map (Web Mercator), and back.
+  const up = latitude => Math.atanh(Math.sin(latitude * rad)) / rad
+  const down = height => (2 * Math.atan(Math.exp(height * rad)) - Math.PI / 2) / rad
+  const bounded = zoom => Math.min(Math.max(zoom, FARTHEST), NEAREST)
+
+  // What is drawn, and what is wanted: the middle in map degrees, and the zoom.
+  let drawn, wanted, waiting = 0, asked = 0
+  const read = () => {
+    const [x, y, zoom, scale] = pane().dataset.view.split(' ').map(Number)
+    return { x, y: up(y), zoom, scale }
+  }
+  const show = () => {
+    const nearer = wanted.zoom / drawn.zoom
+    const width = WIDTH / nearer, height = HEIGHT / nearer
+    const left = WIDTH / 2 + (wanted.x - drawn.x) * drawn.scale - width / 2
+    const top = HEIGHT / 2 - (wanted.y - drawn.y) * drawn.scale - height / 2
+    svg().setAttribute('viewBox', `${left} ${top} ${width} ${height}`)
+  }
+  const number = (value, places) => String(Number(value.toFixed(places)))
+  const address = () => {
+    const url = new URL(location.href)
+    url.searchParams.set('x', number(wanted.x, 6))
+    url.searchParams.set('y', number(down(wanted.y), 6))
+    url.searchParams.set('z', number(wanted.zoom, 2))
+    url.hash = ''
+    return url
+  }
+
+  // Takes the parts that change from a page of the same kind.
+  const take = async (url, before) => {
+    const turn = ++asked
+    figure.setAttribute('aria-busy', 'true')
+    try {
+      const answer = await fetch(url)
+      if (!answer.ok) throw new Error(String(answer.status))
+      const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
+      if (turn !== asked) return
+      const active = document.activeElement, inside = active && figure.contains(active)
+      const focused = inside && active.dataset.go
+      for (const old of document.querySelectorAll('[data-swap]')) {
+        const next = fresh.getElementById(old.id)
+        if (next) old.replaceWith(document.adoptNode(next))
+      }
+      if (before) before()
+      drawn = read()
+      if (!wanted) wanted = { ...drawn }
+      show()
+      ready()
+      if (inside) (figure.querySelector(`[data-go="${focused}"]`) || pane()).focus({ preventScroll: true })
+      history.replaceState(null, '', url)
+    } catch {
+      location.assign(url)
+    } finally {
+      if (turn === asked) figure.removeAttribute('aria-busy')
+    }
+  }
+  const settle = () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(() => take(address()), 220)
+  }
+  const move = (right, below) => {
+    const scale = drawn.scale * wanted.zoom / drawn.zoom
+    wanted.x += right / scale
+    wanted.y -= below / scale
+    show()
+    settle()
+  }
+  // Nearer by a factor; the spot under (x, y), in units of the drawing's frame, stays where it is.
+  const nearer = (factor, x = WIDTH / 2, y = HEIGHT / 2) => {
+    const zoom = bounded(wanted.zoom * factor)
+    const before = drawn.scale * wanted.zoom / drawn.zoom, after = drawn.scale * zoom / drawn.zoom
+    wanted.x += (x - WIDTH / 2) * (1 / before - 1 / after)
+    wanted.y -= (y - HEIGHT / 2) * (1 / before - 1 / after)
+    wanted.zoom = zoom
+    show()
+    settle()
+  }
+  const glide = step => {
+    if (still.matches) return step(1)
+    let last = 0
+    const begun = performance.now()
+    const frame = now => {
+      const part = Math.min((now - begun) / 180, 1), eased = 1 - (1 - part) ** 3
+      step(eased - last)
+      last = eased
+      if (part < 1) requestAnimationFrame(frame)
+    }
+    requestAnimationFrame(frame)
+  }
+  const glideBy = (right, below) => glide(part => move(right * part, below * part))
+  const glideNearer = factor => glide(part => nearer(factor ** part))
+  const whole = () => {
+    clearTimeout(waiting)
+    const url = address()
+    for (const name of ['x', 'y', 'z']) url.searchParams.delete(name)
+    take(url, () => { wanted = null })
+  }
+  const STEPS = {
+    north: () => glideBy(0, -HEIGHT * 0.35), south: () => glideBy(0, HEIGHT * 0.35),
+    west: () => glideBy(-WIDTH * 0.35, 0), east: () => glideBy(WIDTH * 0.35, 0),
+    closer: () => glideNearer(1.6), farther: () => glideNearer(1 / 1.6), whole,
+  }
+  const KEYS = {
+    ArrowUp: 'north', ArrowDown: 'south', ArrowLeft: 'west', ArrowRight: 'east', '+': 'closer', '=': 'closer',
+    '-': 'farther', _: 'farther', 0: 'whole', Home: 'whole',
+  }
+
+  const unit = () => WIDTH / svg().getBoundingClientRect().width
+  const at = event => {
+    const box = svg().getBoundingClientRect()
+    return { x: (event.clientX - box.left) * unit(), y: (event.clientY - box.top) * unit() }
+  }
+  const fingers = new Map()
+  let dragged = false, begin = null
+  const isMap = event => event.target.closest && event.target.closest('svg.places')
+  figure.addEventListener('pointerdown', event => {
+    if (!isMap(event) || event.button > 0) return
+    if (fingers.size === 0) {
+      dragged = false
+      begin = at(event)
+    }
+    fingers.set(event.pointerId, at(event))
+  })
+  addEventListener('pointermove', event => {
+    const old = fingers.get(event.pointerId)
+    if (!old) return
+    const now = at(event)
+    if (fingers.size === 1) {
+      if (!dragged && Math.hypot(now.x - begin.x, now.y - begin.y) < 6 * unit()) return
+      dragged = true
+      move(old.x - now.x, old.y - now.y)
+    } else {
+      const other = [...fingers].find(([id]) => id !== event.pointerId)[1]
+      const was = Math.hypot(old.x - other.x, old.y - other.y), is = Math.hypot(now.x - other.x, now.y - other.y)
+      dragged = true
+      move((old.x - now.x) / 2, (old.y - now.y) / 2)
+      if (was > 0) nearer(is / was, (now.x + other.x) / 2, (now.y + other.y) / 2)
+    }
+    fingers.set(event.pointerId, now)
+  })
+  for (const end of ['pointerup', 'pointercancel']) addEventListener(end, event => fingers.delete(event.pointerId))
+  figure.addEventListener('dragstart', event => { if (isMap(event)) event.preventDefault() })
+  figure.addEventListener('click', event => {
+    if (dragged && isMap(event)) {
+      event.preventDefault()
+      dragged = false
+      return
+    }
+    const link = event.target.closest('a[data-go]')
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    STEPS[link.dataset.go]()
+  }, true)
+  // The wheel moves the page, unless the map has the focus or Control is held.
+  figure.addEventListener('wheel', event => {
+    if (!isMap(event) || !(event.ctrlKey || figure.contains(document.activeElement))) return
+    event.preventDefault()
+    const spot = at(event)
+    nearer(Math.exp(-event.deltaY * (event.deltaMode ? 0.05 : 0.002)), spot.x, spot.y)
+  }, { passive: false })
+  figure.addEventListener('keydown', event => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const step = KEYS[event.key]
+    if (!step) return
+    event.preventDefault()
+    STEPS[step]()
+  })
+  figure.addEventListener('dblclick', event => {
+    if (!isMap(event)) return
+    const spot = at(event)
+    glide(part => nearer(2 ** part, spot.x, spot.y))
+  })
+
+  // The years become a slider; the links stay for whoever uses them.
+  const slide = () => {
+    const links = [...document.querySelectorAll('[data-years] a')]
+    if (links.length < 2) return
+    const nav = links[0].closest('nav')
+    const label = document.createElement('label')
+    const input = document.createElement('input')
+    const told = document.createElement('output')
+    const current = links.findIndex(link => link.hasAttribute('aria-current'))
+    input.type = 'range'
+    input.max = String(links.length - 1)
+    input.value = String(current < 0 ? links.length - 1 : current)
+    const say = () => {
+      told.textContent = links[input.value].textContent
+      input.setAttribute('aria-valuetext', told.textContent)
+    }
+    label.append('At the end of the year ', told, input)
+    nav.before(label)
+    label.className = 'slide'
+    nav.classList.add('behind')
+    say()
+    let later = 0
+    input.addEventListener('input', () => {
+      say()
+      clearTimeout(later)
+      later = setTimeout(() => {
+        const url = new URL(links[input.value].href)
+        for (const name of ['x', 'y', 'z']) {
+          const value = new URL(location.href).searchParams.get(name)
+          if (value) url.searchParams.set(name, value)
+        }
+        const day = document.querySelector('input[name="on"]')
+        if (day) day.value = url.searchParams.get('on') || day.max || day.defaultValue
+        take(url)
+      }, 150)
+    })
+  }
+  const ready = () => {
+    const one = pane()
+    one.tabIndex = 0
+    one.setAttribute('role', 'group')
+    one.setAttribute('aria-label', 'Map. Arrow keys move it, plus and minus bring it closer and farther, 0 shows the whole campus.')
+  }
+  drawn = read()
+  wanted = { ...drawn }
+  figure.classList.add('lively')
+  ready()
+  slide()
 })()
 """######
     static let drawingScript: StaticString = ######"""

@@ -2,6 +2,8 @@
 public enum ColumnRole: Int, Sendable, CaseIterable {
     case number, nature, code, reported, occurred, occurredFrom, occurredTo, location, disposition
     case dispositionDate, narrative, comment, campus, bias, victims, premises, arrested, count
+    /// Where it was, in degrees.
+    case latitude, longitude
 
     /// The word for it in a profile.
     public var word: String {
@@ -24,6 +26,8 @@ public enum ColumnRole: Int, Sendable, CaseIterable {
         case .premises: "premises"
         case .arrested: "arrested"
         case .count: "count"
+        case .latitude: "latitude"
+        case .longitude: "longitude"
         }
     }
 

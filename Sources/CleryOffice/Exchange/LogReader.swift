@@ -136,6 +136,7 @@ public final class LogReader {
         if clock.has(.premises) { record.units.premises = first.number(.premises) }
         if clock.has(.arrested) { record.units.arrested = first.number(.arrested) }
         if clock.has(.count) { record.units.offenses = first.number(.count) }
+        if clock.has(.latitude) { readPoint(first, into: &record) }
         interpreter.read(rows, into: &record)
 
         let wantsDay = clock.has(.reported) && record.reportedDay == nil && !record.isVoid
@@ -144,6 +145,22 @@ public final class LogReader {
             record.notes.append(RowProblem(line: first.line, column: clock.name(.nature), problem: sentence))
         }
         record.needsReview = wantsDay || record.nature.isEmpty || !record.unknown.isEmpty
+    }
+
+    /// Two blank cells, or two zeros, state no point.
+    private func readPoint(_ first: RoleCells, into record: inout LogRecord) {
+        let texts = [first.text(.latitude), first.text(.longitude)]
+        if texts == ["", ""] { return }
+        let numbers = texts.compactMap { Double($0) }
+        if numbers == [0, 0] { return }
+        guard numbers.count == 2, abs(numbers[0]) <= 90, abs(numbers[1]) <= 180 else {
+            record.notes.append(
+                RowProblem(
+                    line: first.line, column: clock.name(.latitude),
+                    problem: "the coordinates are no latitude and longitude in degrees"))
+            return
+        }
+        record.point = (numbers[0], numbers[1])
     }
 
     /// What the rows of a case say in a column, each different text once.

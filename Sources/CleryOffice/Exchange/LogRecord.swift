@@ -16,6 +16,8 @@ public struct LogRecord: Sendable {
     public var location = ""
     public var placeName = ""
     public var campus: String?
+    /// Degrees north and east, where columns of the log state them.
+    public var point: (latitude: Double, longitude: Double)?
     /// When it was reported. Where only a day is stated this is the day's beginning.
     public var reportedAt: Instant?
     public var reportedDay: Day?

@@ -84,6 +84,9 @@ extension Profile {
         if columns[.occurred] != nil, columns[.occurredFrom] != nil || columns[.occurredTo] != nil {
             throw node.refuse("give either occurred or occurred_from and occurred_to")
         }
+        if (columns[.latitude] == nil) != (columns[.longitude] == nil) {
+            throw node.refuse("latitude and longitude come together")
+        }
         if columns[.occurredTo] != nil, columns[.occurredFrom] == nil {
             throw node.refuse("occurred_to needs occurred_from")
         }

@@ -50,7 +50,9 @@ final class RoleCells {
     /// A fingerprint of everything that the profile takes from the row.
     var hash: UInt64 {
         var hash = ContentHash()
-        for part in parts { hash.add(part) }
+        // A file without coordinates keeps the fingerprints that it had before there were any.
+        let points = [ColumnRole.latitude, .longitude].contains { !self[$0].isEmpty }
+        for part in parts.prefix(points ? parts.count : ColumnRole.latitude.rawValue) { hash.add(part) }
         return hash.value
     }
 

@@ -67,8 +67,8 @@ extension PlaceRequests {
             db,
             sql: """
                 SELECT \(PlaceRecord.columns) FROM places
-                WHERE campus = ? AND name = ? COLLATE NOCASE AND \(hidden.places)
-                ORDER BY geography IS NULL, source <> ?, id LIMIT 1
+                WHERE campus = ? AND name = ? COLLATE NOCASE AND \(hidden.places) AND \(isItself)
+                ORDER BY NOT \(isKnown), source <> ?, id LIMIT 1
                 """, arguments: [campus, name, PlaceBook.office]
         ).map { PlaceRecord(row: $0) }
     }
@@ -87,6 +87,7 @@ extension PlaceRequests {
             db,
             sql: """
                 SELECT DISTINCT name FROM places WHERE campus = ? AND (\(conditions)) AND \(hidden.places)
+                  AND \(PlaceRequests.isItself)
                 ORDER BY name LIMIT 5
                 """,
             arguments: [campus] + StatementArguments(words))
@@ -99,8 +100,9 @@ extension PlaceRequests {
         try Row.fetchAll(
             db,
             sql: """
-                SELECT \(PlaceRecord.columns) FROM places WHERE campus = ? AND \(hidden.places)
-                ORDER BY geography IS NULL, name, id LIMIT 300
+                SELECT \(PlaceRecord.columns) FROM places
+                WHERE campus = ? AND \(hidden.places) AND \(isItself)
+                ORDER BY NOT \(isKnown), name, id LIMIT 300
                 """, arguments: [campus]
         ).map { PlaceRecord(row: $0) }
     }

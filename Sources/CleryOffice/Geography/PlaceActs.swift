@@ -41,12 +41,19 @@ enum PlaceActs {
 
     /// Writes a span of recognition; the decisions on the organization's places follow.
     static func put(_ recognition: Recognition, _ writing: Writing) throws {
-        try writing.put(.recognitions, recognition.values)
         let places = try Int64.fetchAll(
             writing.db,
             sql: "SELECT DISTINCT place FROM place_periods WHERE organization = ? AND removed IS NULL",
             arguments: [recognition.organization])
-        for place in places { try change(place, writing) {} }
+        try change(places[...], writing) { try writing.put(.recognitions, recognition.values) }
+    }
+
+    /// Runs one change of several places: what was known of all of them is looked at before it.
+    private static func change(
+        _ places: ArraySlice<Int64>, _ writing: Writing, _ body: () throws -> Void
+    ) throws {
+        guard let first = places.first else { return try body() }
+        try change(first, writing) { try change(places.dropFirst(), writing, body) }
     }
 
     /// States facts from a day on: the period that held until then ends the day before, and keeps its facts.

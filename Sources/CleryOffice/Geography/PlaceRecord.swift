@@ -64,6 +64,16 @@ enum PlaceRequests {
             .map { PlaceRecord(row: $0) }
     }
 
+    /// Its category is known, by its facts or by a source.
+    static let isKnown = """
+        (places.geography IS NOT NULL OR EXISTS (
+          SELECT 1 FROM place_law WHERE place = places.id AND through_day = 2000000 AND geography IS NOT NULL))
+        """
+    /// It turned out to be no other place.
+    static let isItself = """
+        NOT EXISTS (SELECT 1 FROM place_details WHERE id = places.id AND merged_into IS NOT NULL)
+        """
+
     /// A question is open of the place, now or at some time before.
     static let isOpen = """
         EXISTS (SELECT 1 FROM place_answers WHERE place = places.id AND asks IS NOT NULL AND geography IS NULL)
@@ -72,14 +82,16 @@ enum PlaceRequests {
     /// Places whose geography is not decided, those with most incidents first.
     static func undetermined(
         within sight: Sight, limit: Int, _ db: Database
-    ) throws -> [(place: PlaceRecord, incidents: Int)] {
+    ) throws -> [(place: PlaceRecord, incidents: Int, asks: String?)] {
         let sql = """
-            SELECT \(PlaceRecord.columns), count(incidents.id) AS n FROM places
-            JOIN incidents ON incidents.place = places.id
+            SELECT \(PlaceRecord.columns), count(incidents.id) AS n,
+              (SELECT asks FROM place_answers WHERE place = places.id AND asks IS NOT NULL AND geography IS NULL
+               ORDER BY from_day DESC LIMIT 1)
+            FROM places JOIN incidents ON incidents.place = places.id
             WHERE \(isOpen) AND \(sight.incidents()) GROUP BY places.id ORDER BY n DESC, places.name LIMIT ?
             """
         return try Row.fetchAll(db, sql: sql, arguments: [limit]).map {
-            (PlaceRecord(row: $0), $0[PlaceRecord.width])
+            (PlaceRecord(row: $0), $0[PlaceRecord.width], $0[PlaceRecord.width + 1])
         }
     }
 

@@ -45,6 +45,22 @@ enum HistoryRoutes {
     }
 }
 
+extension HistorySubject {
+    /// The rows that make up a place: its name, details, other names, periods of facts, agreements and shape.
+    fileprivate static func parts(ofPlace id: Int64, _ db: Database) throws -> [RecordHistory.Part] {
+        var parts: [RecordHistory.Part] = [
+            .init(table: .places, row: id), .init(table: .placeDetails, row: id),
+            .init(table: .placeShapes, row: id),
+        ]
+        for table in [KeptTable.placeNames, .placePeriods, .agreements] {
+            parts += try Int64.fetchAll(
+                db, sql: "SELECT id FROM \(table.rawValue) WHERE place = ? ORDER BY id", arguments: [id]
+            ).map { RecordHistory.Part(table: table, row: $0) }
+        }
+        return parts
+    }
+}
+
 /// A record whose past is asked for: what it is called, where it stands, and the rows that make it up.
 struct HistorySubject: Sendable {
     let kind: String
@@ -99,7 +115,7 @@ struct HistorySubject: Sendable {
                 kind: kind, id: id, title: title, section: .review,
                 crumbs: visit.reach(.work).has(place.campus)
                     ? [Crumb(title: title, href: "/office/places/\(id)")] : [],
-                parts: [.init(table: .places, row: id)])
+                parts: try HistorySubject.parts(ofPlace: id, db))
         case "profiles":
             guard visit.may(.importLogs) || visit.may(.seeRegister),
                 let name = try String.fetchOne(

@@ -20,6 +20,7 @@ struct HistoryWords {
     private enum Form {
         case text, flag, day, time, campus, place, profile, account, incident, plainWord, lines, facts,
             unshown, sealed
+        case placeFacts, plainNumber
         case hidden
     }
 
@@ -67,6 +68,33 @@ struct HistoryWords {
             "student_housing": ("Student housing", .flag), "source": ("Stated by", .text),
             "id": ("", .hidden),
         ],
+        .placeDetails: [
+            "parent": ("Part of", .place), "kind": ("Sort of place", .plainWord),
+            "number": ("Building number", .text), "address": ("Address", .text),
+            "controller": ("Run by", .text), "unit": ("Confirmed by", .text),
+            "patrol_zone": ("Patrol zone", .text), "purposes": ("Purposes", .text),
+            "reviewed_day": ("Reviewed, not reportable", .day), "reviewed_why": ("Why not reportable", .text),
+            "review_due": ("Next review", .day), "merged_into": ("Turned out to be", .place),
+            "id": ("", .hidden),
+        ],
+        .placeNames: [
+            "name": ("Other name", .text), "removed": ("Name taken back", .time), "id": ("", .hidden),
+            "place": ("", .hidden),
+        ],
+        .placePeriods: [
+            "from_day": ("first day", .day), "through_day": ("last day", .day),
+            "facts": ("facts", .placeFacts),
+            "organization": ("organization", .plainNumber), "why": ("how it is known", .text),
+            "removed": ("taken back", .time), "id": ("", .hidden), "place": ("", .hidden),
+        ],
+        .agreements: [
+            "kind": ("Agreement gives", .plainWord), "party": ("Agreement with", .text),
+            "from_day": ("Agreement from", .day), "through_day": ("Agreement until", .day),
+            "weekdays": ("Weekdays", .plainNumber), "hours_from": ("From minute", .plainNumber),
+            "hours_until": ("Until minute", .plainNumber), "spaces": ("Spaces", .text),
+            "document": ("Document", .text), "removed": ("Agreement taken back", .time), "id": ("", .hidden),
+            "place": ("", .hidden),
+        ],
         .profiles: ["name": ("Name", .text), "yaml": ("Text", .lines), "id": ("", .hidden)],
         .closures: [
             "name": ("Name", .text), "first_day": ("First day", .day), "last_day": ("Last day", .day),
@@ -84,7 +112,9 @@ struct HistoryWords {
                 return [.sealed(key, ReviewForm.capitalized(column), value, "not shown here;")]
             }
             if form == .hidden { return [] }
-            let title = table == .grants ? "Role \(row), \(name)" : name
+            let title =
+                table == .grants
+                ? "Role \(row), \(name)" : table == .placePeriods ? "Facts \(row), \(name)" : name
             if form == .facts, case .text(let text) = value { return FactsHistory.fields(text, words) }
             return [try field(key, title, form, value)]
         }
@@ -115,8 +145,25 @@ struct HistoryWords {
                 key, name,
                 try String.fetchOne(db, sql: "SELECT name FROM profiles WHERE id = ?", arguments: [id])
                     ?? "profile \(id)")
+        case (.plainNumber, .integer(let number)): .plain(key, name, String(number))
+        case (.placeFacts, .text(let text)): .plain(key, name, HistoryWords.facts(text))
         case (.unshown, _): .sealed(key, name, value, "words")
         default: .sealed(key, name, value)
         }
+    }
+}
+
+extension HistoryWords {
+    /// The facts of a place that somebody stated, as words.
+    fileprivate static func facts(_ text: String) -> String {
+        guard let place = try? PlaceFactsText.decode(text) else { return "facts of another version" }
+        let known = PlaceFact.all.filter {
+            PlaceFact.text($0, of: place) != PlaceFact.text($0, of: .ordinary)
+                && PlaceFact.text($0, of: place) != "na"
+        }
+        return known.isEmpty
+            ? "none"
+            : known.map { "\(PlaceFact.title($0)): \(PlaceFact.words($0, of: place))" }.joined(
+                separator: "; ")
     }
 }

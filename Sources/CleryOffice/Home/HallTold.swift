@@ -15,6 +15,8 @@ struct HallTold: Sendable {
     var mayBreakGlass = false
     var maySetRules = false
     var maySeeClosures = false
+    var mayPlanTrips = false
+    var mayWork = false
     let words: TimeWords
 
     init(_ visit: Visit, _ db: Database) throws {
@@ -39,6 +41,8 @@ struct HallTold: Sendable {
         mayBreakGlass = visit.may(.breakGlass)
         maySetRules = visit.may(.setRules)
         maySeeClosures = visit.may(.seeIncidents)
+        mayPlanTrips = visit.may(.planTrips)
+        mayWork = visit.may(.work)
     }
 
     @HTMLBuilder var notices: HTML {
@@ -87,6 +91,15 @@ struct HallTold: Sendable {
         }
         if maySeeClosures {
             card("Closures", "/office/closures", "Days that are no business days for the log’s clock.")
+        }
+        if mayPlanTrips {
+            card("Trips", "/office/trips", "Trips with students, and whether their places count.")
+        }
+        if mayWork {
+            card("Police agencies", "/office/agencies", "Which agency answers for which places.")
+            card(
+                "Yearly confirmation", "/office/geography/review",
+                "Units say whether their places are still so.")
         }
         if maySetRules {
             card("Rules of the office", "/office/settings", "Consent to openings, older days of the log.")

@@ -25,6 +25,10 @@ struct SafetyPage: Page {
                 p("Three years of numbers, each with its proof.")
             }
             li {
+                h2 { a("Clery geography", .href("/geography")) }
+                p("Which places are counted, on a map and as a list.")
+            }
+            li {
                 h2 { a("Annual reports", .href("/reports")) }
                 p("The \(reportYear) statistics document and earlier ones, as page, PDF and data.")
             }

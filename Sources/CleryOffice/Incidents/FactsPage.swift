@@ -10,6 +10,8 @@ struct FactsPage: Page {
     var skipped: Set<String> = []
     /// What somebody else has stated meanwhile.
     var conflict: String?
+    /// The geography of its place at its own time.
+    var placeThen: PlaceThenPart?
     private var incident: Incident { reasoned.incident }
     private var number: String { incident.number ?? incident.key }
     var title: String { "Facts of incident \(number)" }
@@ -24,6 +26,9 @@ struct FactsPage: Page {
     var body: HTML {
         h1(title)
         p("\(incident.nature), \(reasoned.place.name)", .class("lead"))
+        if let placeThen {
+            record([("Place at its time", placeThen.html(reasoned.place, link: true, incident: incident.id))])
+        }
         if let conflict {
             notice("stop") {
                 p(
@@ -92,7 +97,7 @@ struct FactsPage: Page {
                     p { b(asked.question) }
                     p {
                         a(
-                            "Say where \(reasoned.place.name) lies",
+                            "State the facts of \(reasoned.place.name)",
                             .href("/office/places/\(reasoned.place.id)?incident=\(incident.id)"))
                         ". Every incident there follows."
                     }

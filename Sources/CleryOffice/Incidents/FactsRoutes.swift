@@ -28,9 +28,10 @@ enum FactsRoutes {
                 form: visit.session?.form ?? "", mayUnfound: mayUnfound,
                 places: try PlaceRequests.toChooseFrom(at: incident.campus, hiding: hidden, db),
                 words: TimeWords(zone: office.zone))
-            let page = FactsPage(
+            var page = FactsPage(
                 reasoned: reasoned, sheet: sheet,
                 skipped: Set(visit.query("skipped").split(separator: ",").map(String.init)))
+            page.placeThen = try PlaceThenPart(incident, zone: office.zone, db)
             return Opened(page: page, stated: stated, mayUnfound: mayUnfound)
         }
         guard let opened else { throw Refusal.notFound }

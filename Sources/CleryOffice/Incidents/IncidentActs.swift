@@ -7,6 +7,8 @@ enum IncidentActs {
     struct Opening: Sendable {
         var campus: Int64
         var place: String
+        /// The place itself, where it was chosen and not typed.
+        var placeID: Int64?
         var nature: String
         var act: Act?
         var occurred: Moment
@@ -31,7 +33,13 @@ enum IncidentActs {
         + [(Act.notClery.rawValue, "A crime outside every Clery family")]
 
     static func open(_ opening: Opening, zone: Zone, _ writing: Writing) throws -> Incident {
-        let place = try place(opening.place, campus: opening.campus, writing)
+        let place: PlaceRecord
+        var words: Int64?
+        if let chosen = try opening.placeID.flatMap({ try PlaceRequests.one($0, writing.db) }) {
+            place = chosen
+        } else {
+            (place, words) = try Self.named(opening.place, opening.campus, writing)
+        }
         let id = try writing.nextID(.incidents)
         let day = zone.local(opening.reported).day
         var facts = IncidentFacts(reports: [opening.known])
@@ -48,20 +56,35 @@ enum IncidentActs {
             narrative: nil,
             importLine: nil)
         try writing.put(.incidents, incident.values, isNew: true)
+        if let words {
+            // When the words are parted from the place again, this one goes with them.
+            var spot = IncidentSpot(id: id)
+            spot.fromPlace = words
+            try writing.put(.incidentSpots, spot.values)
+        }
         if opening.inLog { writing.log.enter(id) } else { writing.log.again(id) }
         try writing.recount.new(incident)
         return incident
     }
 
-    /// The place of this name; a new name becomes a place that asks for its geography.
-    private static func place(_ name: String, campus: Int64, _ writing: Writing) throws -> PlaceRecord {
+    /// The place of this name, or the one that a person decided these words to mean, with the place that stood for the
+    /// words; a new name becomes a place that asks for its geography.
+    private static func named(
+        _ name: String, _ campus: Int64, _ writing: Writing
+    ) throws -> (PlaceRecord, words: Int64?) {
         if let place = try PlaceRequests.named(name, at: campus, hiding: Hidden(), writing.db) {
-            return place
+            return (place, nil)
+        }
+        let decided = try PlaceWording.of(name, campus: campus, writing.db)
+        if let one = decided.first, Set(decided.map(\.place)).count == 1,
+            let place = try PlaceRequests.one(one.place, writing.db)
+        {
+            return (place, one.isOwnPlace ? nil : one.fromPlace)
         }
         let place = PlaceRecord(
             id: try writing.nextID(.places), campus: campus, name: name, stated: PlaceFacts(), source: "")
         try writing.put(.places, place.values, isNew: true)
-        return place
+        return (place, nil)
     }
 
     /// Somebody else changed the facts meanwhile: what they are now.

@@ -34,6 +34,7 @@ struct IncidentListPage: Page {
                     "Standing", name: "standing",
                     options: [
                         ("counted", "Counted"), ("undecided", "Undecided"), ("review", "Words to name"),
+                        ("place", "Place not known"),
                     ],
                     chosen: filter.standing, any: "All")
                 div { button("Show", .type("submit"), .class("button")) }
@@ -103,6 +104,9 @@ struct IncidentPage: Page {
     var problem: Problem?
     var typed = ""
     var rights: RightsPart?
+    /// The geography of its place at its own time.
+    var placeThen: PlaceThenPart?
+    var located: LocatedPart?
     var title: String { "Incident \(incident.number ?? incident.key)" }
     let section: Section? = .incidents
     let crumbs = [Crumb(title: "Incidents", href: "/office/incidents")]
@@ -133,7 +137,7 @@ struct IncidentPage: Page {
                             : incident.reportedDay.map(TimeWords.short) ?? "Not stated")
                 ),
                 ("Occurred", HTML(text: words.words(incident.occurred, datesOnly: incident.datesOnly))),
-                ("Place", HTML([HTML(text: place.name), placeTag])),
+                ("Place", placeThen?.html(place, link: mayWork) ?? HTML([HTML(text: place.name), placeTag])),
                 ("Campus", HTML(text: campus)),
                 ("Acts", FactsWords.offenses(incident.facts)),
                 ("Arrests and referrals", FactsWords.lawActions(incident.facts)),
@@ -150,6 +154,7 @@ struct IncidentPage: Page {
                     ])
                 ),
             ])
+        located?.html
         split.html
         if mayWork || !joined.isEmpty {
             JoinPart(

@@ -59,6 +59,10 @@ enum IncidentRequests {
             conditions.append(
                 "EXISTS (SELECT 1 FROM contributions WHERE incident = incidents.id AND standing = 2)")
         case "review": conditions.append("unknown_words IS NOT NULL")
+        case "place":
+            conditions.append(
+                "incidents.place IN (SELECT place FROM place_answers WHERE asks IS NOT NULL AND geography IS NULL)"
+            )
         default: break
         }
         let all = conditions.joined(separator: " AND ")

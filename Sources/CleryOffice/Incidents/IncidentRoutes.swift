@@ -50,6 +50,8 @@ enum IncidentRoutes {
                 leaflet: try Leaflet.current(on: office.today, db),
                 action: mayWork ? "/office/incidents/\(id)/rights" : nil, form: visit.session?.form ?? "",
                 today: office.today, words: TimeWords(zone: office.zone))
+            let located = try LocatedPart.of(
+                incident, at: reasoned.place, within: sight, mayWork: mayWork, office, db)
             return IncidentPage(
                 incident: incident, place: reasoned.place, campus: campus, answers: reasoned.answers,
                 joined: joined, history: history,
@@ -66,7 +68,8 @@ enum IncidentRoutes {
                 split: try SplitRequests.links(of: id, within: sight, db),
                 beside: try told.lines(incident.facts, words: TimeWords(zone: visit.office.zone), db),
                 form: visit.session?.form ?? "",
-                problem: problem, typed: typed, rights: rights)
+                problem: problem, typed: typed, rights: rights,
+                placeThen: try PlaceThenPart(incident, zone: visit.office.zone, db), located: located)
         }
     }
 

@@ -1,5 +1,6 @@
 import CleryLaw
 import GRDB
+import Geometry
 
 /// Turns records of a log into incidents: new, unchanged, or a new revision of one that is here.
 struct IncidentIntake {
@@ -10,6 +11,7 @@ struct IncidentIntake {
     private let source: String
     private var places: PlaceBook
     private var locations = LogLocations()
+    private var looks = LogLooks()
     private var campuses: [String: Int64] = [:]
     private let firstCampus: Int64
     /// No row of this profile is here yet, so that every record is a new incident.
@@ -32,11 +34,11 @@ struct IncidentIntake {
         profileIsNew = hasIncidents != true
     }
 
-    /// `sealed` is the narrative, when it was sealed ahead.
-    mutating func take(_ record: LogRecord, sealed: SealedText? = nil) throws -> Outcome {
+    mutating func take(_ record: LogRecord, ahead: MadeAhead? = nil) throws -> Outcome {
         let key = record.key
         let campus = try campus(named: record.campus)
-        let place = try places.place(named: record.placeName, campus: campus, facts: record.place)
+        let found = try places.place(of: record, campus: campus)
+        let place = found.place
         let hash = Int64(bitPattern: record.hash)
         if !profileIsNew, let row = try existing(key) {
             guard row[1] != hash else { return .unchanged }
@@ -47,21 +49,42 @@ struct IncidentIntake {
                 incident.narrative = try writing.seal(narrative, record: incident.id)
             }
             try writing.put(.incidents, incident.values)
+            try spot(record, incident, found)
             try writing.recount.again(incident.id)
             return .updated
         }
         var incident = try incident(
             record, id: writing.nextID(.incidents), key: key, campus: campus, place: place.id)
         if let narrative = record.narrative {
-            incident.narrative = try writing.seal(narrative, record: incident.id, ahead: sealed)
+            incident.narrative = try writing.seal(narrative, record: incident.id, ahead: ahead?.sealed)
         }
         try writing.put(.incidents, incident.values, isNew: true)
-        let location = try locations.words(of: incident, at: place, writing.db)
-        if try !LogKeeper.take(incident, location: location, narrative: record.narrative, writing) {
+        try spot(record, incident, found)
+        let location = try locations.words(of: incident, at: place, told: record.placeName, writing.db)
+        let look = ahead?.look ?? looks.look(at: record)
+        if try !LogKeeper.take(incident, location: location, look, writing) {
             stopped += 1
         }
         try writing.recount.new(incident)
         return record.needsReview ? .needsReview : .imported
+    }
+
+    /// Keeps what the row tells of where it was beside its place.
+    private func spot(_ record: LogRecord, _ incident: Incident, _ found: PlaceBook.Found) throws {
+        var new = IncidentSpot(id: incident.id)
+        if let point = record.point {
+            new.point = Coordinate(longitude: point.longitude, latitude: point.latitude)
+            new.source = source
+        }
+        // Capitals make no other name.
+        if record.placeName.lowercased() != found.place.name.lowercased() {
+            new.told = record.placeName
+            new.fromPlace = found.fromPlace
+        }
+        let old = profileIsNew ? nil : try IncidentSpot.one(incident.id, writing.db)
+        guard new != old ?? IncidentSpot(id: incident.id) else { return }
+        new.spot = old?.spot
+        try writing.put(.incidentSpots, new.values)
     }
 
     private func existing(_ key: String) throws -> Row? {

@@ -55,6 +55,7 @@ public struct LogImport {
         let log = try LogReader(path: file, profile: profile, zone: office.zone, today: office.today)
         let profileID = try keepProfile(writing)
         var intake = try IncidentIntake(writing, profile: profileID, source: "profile \(profile.name)")
+        let aside = intake.profileIsNew ? try IndexesAside(for: log.totalBytes, writing.db) : nil
         let reader = ReadAhead(
             log, batchSize: 1_000, sealing: intake.profileIsNew ? try writing.sealing() : nil)
         defer { reader.stop() }
@@ -68,7 +69,7 @@ public struct LogImport {
             for (index, record) in batch.records.enumerated() {
                 if firstLine == 0 { firstLine = record.line }
                 report.incidents += 1
-                switch try intake.take(record, sealed: ahead.sealed.isEmpty ? nil : ahead.sealed[index]) {
+                switch try intake.take(record, ahead: ahead.made.isEmpty ? nil : ahead.made[index]) {
                 case .imported: report.imported += record.rows
                 case .needsReview: report.needsReview += record.rows
                 case .updated: report.updated += record.rows
@@ -88,6 +89,7 @@ public struct LogImport {
             }
         }
         try writing.enter("imported the last lines of \(fileName) by profile \(profile.name)")
+        try aside?.putBack(writing.db)
         if report.imported + report.updated + report.needsReview > 0 {
             try writing.put(
                 .imports,

@@ -2,20 +2,21 @@ import Dispatch
 import Foundation
 import Synchronization
 
-/// Reads a log on a thread of its own, a few batches ahead: rows are understood, and the narratives of new ones sealed,
-/// while those before them are written.
+/// Reads a log on a thread of its own, a few batches ahead: rows are understood, and the narratives of new ones sealed
+/// and their words looked at, while those before them are written.
 ///
-/// The reader and the sealing belong to that thread; only finished batches are handed over.
+/// The reader, the sealing and the looks belong to that thread; only finished batches are handed over.
 final class ReadAhead: @unchecked Sendable {
     struct Batch: Sendable {
         let log: LogBatch
-        /// The narratives of the records in their order; empty when they are not sealed ahead.
-        let sealed: [SealedText?]
+        /// Of each record in its order; empty when they may not be new.
+        let made: [MadeAhead]
     }
 
     private let reader: LogReader
     private let batchSize: Int
     private var sealing: Sealing?
+    private var looks = LogLooks()
     private let read = Mutex<[Result<Batch?, any Error>]>([])
     private let isStopped = Mutex(false)
     private let room = DispatchSemaphore(value: 0)
@@ -56,7 +57,16 @@ final class ReadAhead: @unchecked Sendable {
 
     private func batch() throws -> Batch? {
         guard let log = try reader.next(batchSize) else { return nil }
-        let sealed = sealing == nil ? [] : try log.records.map { try sealing?.next($0.narrative) }
-        return Batch(log: log, sealed: sealed)
+        guard sealing != nil else { return Batch(log: log, made: []) }
+        let made = try log.records.map {
+            MadeAhead(sealed: try sealing?.next($0.narrative), look: looks.look(at: $0))
+        }
+        return Batch(log: log, made: made)
     }
+}
+
+/// What needs no database and is made of a record before it is written.
+struct MadeAhead: Sendable {
+    let sealed: SealedText?
+    let look: LogLook
 }

@@ -8,6 +8,9 @@ enum NoticeKind: String, Sendable, CaseIterable {
     case logWithheld = "log_withheld"
     case logRelease = "log_release"
     case logRequest = "log_request"
+    case tripRooms = "trip_rooms"
+    case placeReview = "place_review"
+    case placeAnswers = "place_answers"
 
     var title: String {
         switch self {
@@ -24,6 +27,9 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .logWithheld: "What is withheld from the daily log, before it ends"
         case .logRelease: "What has to be released in the daily log"
         case .logRequest: "A request for older days of the log"
+        case .tripRooms: "The rooms of a trip of yours that is over"
+        case .placeReview: "The yearly confirmation of your unit's places"
+        case .placeAnswers: "Answers about places, and units that do not answer"
         }
     }
 
@@ -43,6 +49,8 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .logWithheld: "withheld"
         case .logRelease: "release"
         case .logRequest: "log request"
+        case .tripRooms: "trip"
+        case .placeReview, .placeAnswers: "places"
         }
     }
 
@@ -51,6 +59,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .danger: .stop
         case .logDue, .logStopped, .logWithheld, .logRelease: .care
         case .glass, .report, .answer, .disagreement, .mail, .logRequest: .care
+        case .tripRooms, .placeReview, .placeAnswers: .care
         case .secondLook, .account: .plain
         }
     }
@@ -65,6 +74,9 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .account: nil
         case .mail: .administer
         case .logRequest: .answerRequests
+        case .tripRooms: .planTrips
+        case .placeReview: nil
+        case .placeAnswers: .work
         }
     }
 

@@ -50,6 +50,9 @@ struct NoticeRequests {
         case .mail: try mail()
         case .logDue, .logStopped, .logWithheld, .logRelease: try logNotices(kind, within: sight(.work))
         case .logRequest: try logRequests()
+        case .tripRooms: try tripRooms()
+        case .placeReview: try placeReviews()
+        case .placeAnswers: try placeAnswers()
         }
     }
 

@@ -16,7 +16,8 @@ extension PlaceChoice {
         try Row.fetchAll(
             db,
             sql: """
-                SELECT min(id), campus, name FROM places WHERE geography IS NOT NULL AND \(hidden.places)
+                SELECT min(id), campus, name FROM places
+                WHERE \(PlaceRequests.isKnown) AND \(PlaceRequests.isItself) AND \(hidden.places)
                 GROUP BY campus, name ORDER BY name COLLATE NOCASE, campus LIMIT ?
                 """, arguments: [most]
         ).map { PlaceChoice(id: $0[0], campus: $0[1], name: $0[2]) }
@@ -29,7 +30,8 @@ extension PlaceChoice {
             db,
             sql: """
                 SELECT min(id), campus, name FROM places
-                WHERE geography IS NOT NULL AND name = ? COLLATE NOCASE AND \(hidden.places)
+                WHERE \(PlaceRequests.isKnown) AND \(PlaceRequests.isItself) AND name = ? COLLATE NOCASE
+                  AND \(hidden.places)
                 GROUP BY campus, name
                 """, arguments: [name]
         ).map { PlaceChoice(id: $0[0], campus: $0[1], name: $0[2]) }

@@ -28,6 +28,8 @@ struct ReportDeskPage: Page {
     var clock: ReportClock?
     /// Incidents that this report may tell of again.
     var twice: [LikelyTwice] = []
+    /// Places that the reporter's words may mean, once the report is open; or those that were typed.
+    var fitting: [PlaceProposal] = []
     /// The office's list of natures.
     var natures: [LogList] = []
     var title: String { "Report \(report.number)" }
@@ -178,6 +180,7 @@ struct ReportDeskPage: Page {
                     "General location", name: "place", value: typed["place"] ?? offered.place,
                     hint: "A building or street. A new name becomes a place whose geography is asked.",
                     problem: problems.of("place"))
+                PlaceHints(proposals: fitting, chosen: typed["known"] ?? "").html
                 label(.class("choice")) {
                     input(
                         .type("checkbox"), .name("log"), .value("yes"),

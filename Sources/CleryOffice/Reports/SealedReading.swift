@@ -33,6 +33,11 @@ extension DeskRoutes {
                     for: Likeness(report, content), within: visit.sight(.work), $0)
             }
         }
+        if page.mayWork, report.isOpen, content.placeID == nil {
+            let campuses = report.campus.map { [$0] } ?? page.campuses.map(\.id)
+            page.fitting = try PlaceHints.proposals(
+                for: content.place, campuses: campuses, within: visit.sight(.work), visit.office)
+        }
         return page
     }
 

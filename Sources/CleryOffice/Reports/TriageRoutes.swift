@@ -10,11 +10,23 @@ enum TriageRoutes {
         guard page.report.isOpen else { return .redirect(to: "/office/reports/\(page.report.id)") }
         let campus = Int64(form["campus"]).flatMap { id in page.campuses.first { $0.id == id }?.id }
         let nature = form.trimmed("nature")
-        let place = form.trimmed("place")
+        let known = try visit.office.read { db -> PlaceRecord? in
+            guard let id = Int64(form["known"]), try visit.sight(.work).hidden.shows(place: id, db) else {
+                return nil
+            }
+            return try PlaceRequests.one(id, db).flatMap { $0.campus == campus ? $0 : nil }
+        }
+        let place = known?.name ?? form.trimmed("place")
         if nature.isEmpty { page.problems.append(Problem("nature", "Say what it is, in plain words.")) }
         if place.isEmpty { page.problems.append(Problem("place", "Say where, as a building or a street.")) }
         if campus == nil { page.problems.append(Problem("campus", "Choose a campus from the list.")) }
+        if known == nil, !form["known"].isEmpty {
+            page.problems.append(Problem("place", "The chosen place is not of this campus. Choose again."))
+        }
         guard let campus, page.problems.isEmpty else {
+            page.fitting = try PlaceHints.proposals(
+                for: form.trimmed("place"), campuses: campus.map { [$0] } ?? [], within: visit.sight(.work),
+                visit.office)
             page.typed = Dictionary(form.fields.map { ($0.name, $0.value) }, uniquingKeysWith: { a, _ in a })
             return visit.page(page, status: .unprocessableContent)
         }
@@ -27,7 +39,8 @@ enum TriageRoutes {
         ) { writing in
             let incident = try IncidentActs.open(
                 IncidentActs.Opening(
-                    campus: campus, place: place, nature: nature, act: act, occurred: report.occurred,
+                    campus: campus, place: place, placeID: known?.id, nature: nature, act: act,
+                    occurred: report.occurred,
                     datesOnly: report.datesOnly, reported: report.received,
                     known: Report(report.toldDay ?? today, to: report.recipient), inLog: inLog),
                 zone: zone, writing)

@@ -59,7 +59,8 @@ enum ReviewActs {
     private static func tell(
         _ incident: Incident, at place: PlaceRecord, by interpreter: Interpreter, _ writing: Writing
     ) throws -> Bool {
-        let told = interpreter.reinterpret(try SourceWords.words(of: incident, placeName: place.name))
+        let shown = try IncidentSpot.told(of: incident, at: place, writing.db)
+        let told = interpreter.reinterpret(try SourceWords.words(of: incident, placeName: shown.name))
         var new = incident
         new.facts = told.facts
         new.facts.occurred = .unknown

@@ -7,8 +7,10 @@ struct ReviewPage: Page {
     let section: Section? = .review
     let wordings: [ReviewRequests.Waiting]
     let wordingsTotal: Int
-    let places: [(place: PlaceRecord, incidents: Int)]
+    let places: [(place: PlaceRecord, incidents: Int, asks: String?)]
     let placesTotal: Int
+    /// Wordings of locations that nobody has placed.
+    var unplaced = 0
     /// What was just done, after an answer.
     var done: String?
 
@@ -18,6 +20,15 @@ struct ReviewPage: Page {
             "Say once what words mean or where a place lies, and every row with it follows. State facts; the law decides what counts.",
             .class("lead"))
         if let done { notice { p(done) } }
+        if unplaced > 0 {
+            notice("care") {
+                p {
+                    b("\(unplaced) wording\(unplaced == 1 ? "" : "s") of locations ")
+                    "name\(unplaced == 1 ? "s" : "") no place we know. "
+                    a("Locate them", .href("/office/geography/locate"))
+                }
+            }
+        }
         if wordings.isEmpty, places.isEmpty {
             empty("Nothing waits") {
                 p {
@@ -59,10 +70,15 @@ struct ReviewPage: Page {
             }
         }
         if !places.isEmpty {
-            h2("Places to state (\(placesTotal))")
+            h2("Places with an open question (\(placesTotal))")
             p(
-                "An incident at a place whose Clery geography is unknown is undecided: it is in no number until somebody states it."
+                "An incident at a place whose Clery geography is unknown is undecided: it is in no number until somebody answers what is asked."
             )
+            p {
+                a(
+                    "All places with an open question",
+                    .href("/office/places?show=undetermined&sort=incidents"))
+            }
             table(.class("cardish")) {
                 caption("Places without a geography, those with most incidents first")
                 thead {
@@ -75,12 +91,20 @@ struct ReviewPage: Page {
                 tbody {
                     for one in places {
                         tr {
-                            td(one.place.name.isEmpty ? "(no place stated)" : one.place.name, .class("first"))
+                            td(.class("first")) {
+                                one.place.name.isEmpty ? "(no place stated)" : one.place.name
+                                small(PlaceDecisionWords.asks(one.asks ?? PlaceDecision.noFacts))
+                            }
                             td("\(one.incidents)", .class("n"), .data(label: "Incidents"))
                             td {
-                                a(
-                                    "State it", .href("/office/places/\(one.place.id)"),
-                                    .label("State where \(one.place.name) lies"))
+                                one.asks == PlaceDecision.ownCampus
+                                    ? a(
+                                        "Make it a campus",
+                                        .href("/office/campuses/new?place=\(one.place.id)"),
+                                        .label("Make \(one.place.name) a campus"))
+                                    : a(
+                                        "Answer it", .href("/office/places/\(one.place.id)"),
+                                        .label("Answer what is asked of \(one.place.name)"))
                             }
                         }
                     }
@@ -193,76 +217,4 @@ struct WordingPage: Page {
             }
         }
     }
-}
-
-/// The one question about one place.
-struct PlacePage: Page {
-    let place: PlaceRecord
-    let incidents: Int
-    let form: String
-    /// The incident whose facts led here, to go back to.
-    var incident: Int64?
-    var problems: [Problem] = []
-    var title: String { place.name.isEmpty ? "Place not stated" : place.name }
-    let section: Section? = .review
-    let crumbs = [Crumb(title: "Review", href: "/office/review")]
-
-    var body: HTML {
-        h1("Where does \(title) lie?")
-        p(
-            "\(incidents) incident\(incidents == 1 ? "" : "s") happened here. All of them are counted again with your answer.",
-            .class("lead"))
-        p { a("What changed here", .href("/office/history/places/\(place.id)")) }
-        TypedHTML.form(.method(.post), .action("/office/places/\(place.id)")) {
-            input(.type("hidden"), .name("form"), .value(form))
-            if let incident { input(.type("hidden"), .name("incident"), .value(String(incident))) }
-            fieldset(.class("choices")) {
-                legend("Clery geography")
-                if let problem = problems.of("geography") { p(problem.sentence, .class("problem")) }
-                for choice in PlacePage.choices {
-                    label(.class("choice")) {
-                        input(
-                            .type("radio"), .name("geography"), .value(choice.value),
-                            .checked(isChosen(choice.value)))
-                        span {
-                            choice.title
-                            small(choice.hint)
-                        }
-                    }
-                }
-            }
-            div(.class("actions")) {
-                button("Keep the answer", .type("submit"), .class("button"))
-                a(
-                    incident == nil ? "Back to the queue" : "Back to the facts", .class("button quiet"),
-                    .href(incident.map { "/office/incidents/\($0)/facts" } ?? "/office/review"))
-            }
-        }
-    }
-
-    private func isChosen(_ value: String) -> Bool {
-        guard let geography = place.facts.geography.value else { return false }
-        let housing = geography == .onCampus && place.facts.studentHousing.isYes
-        return value == (housing ? "housing" : geography.rawValue)
-    }
-
-    static let choices: [(value: String, title: String, hint: String)] = [
-        (
-            "housing", "On campus, student housing",
-            "Owned or controlled by the institution or on its land, within the reasonably contiguous area, for students."
-        ),
-        (
-            "on_campus", "On campus, not student housing",
-            "Owned or controlled, reasonably contiguous, used for educational purposes."
-        ),
-        (
-            "noncampus", "Noncampus",
-            "A recognized student organization's property, or the institution's own away from campus that students use."
-        ),
-        (
-            "public_property", "Public property",
-            "Streets, sidewalks, parking and parks within the campus, or beside it and accessible from it."
-        ),
-        ("none", "Not Clery geography", "None of these."),
-    ]
 }

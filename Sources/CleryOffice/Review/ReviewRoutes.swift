@@ -11,7 +11,9 @@ enum ReviewRoutes {
                 wordings: try ReviewRequests.wordings(within: sight, limit: 200, db),
                 wordingsTotal: try ReviewRequests.wordingsCount(within: sight, db),
                 places: try PlaceRequests.undetermined(within: sight, limit: 100, db),
-                placesTotal: try PlaceRequests.undeterminedCount(within: sight, db), done: done)
+                placesTotal: try PlaceRequests.undeterminedCount(within: sight, db),
+                unplaced: visit.may(.work)
+                    ? try LocatingRequests.unplacedCount(within: visit.sight(.work), db) : 0, done: done)
         }
     }
 
@@ -62,44 +64,5 @@ enum ReviewRoutes {
         } catch let error as ProfileError {
             return try question(wording, visit, problems: [Problem("profile", error.description)])
         }
-    }
-}
-
-/// The doors of a place's one question.
-enum PlaceRoutes {
-    static func ask(_ visit: Visit) throws -> Answer { visit.page(try page(visit)) }
-
-    private static func page(_ visit: Visit) throws -> PlacePage {
-        let sight = visit.sight(.work)
-        let found = try visit.office.read { db -> (PlaceRecord, Int)? in
-            // A place of which only restricted incidents tell is told by none of its doors.
-            guard let id = Int64(visit.parameter("place")), let place = try PlaceRequests.one(id, db),
-                try sight.hidden.shows(place: id, db)
-            else { return nil }
-            return (place, try PlaceRequests.incidents(at: id, within: sight, db))
-        }
-        guard let found, sight.reach.has(found.0.campus) else { throw Refusal.notFound }
-        return PlacePage(
-            place: found.0, incidents: found.1, form: visit.session?.form ?? "",
-            incident: Int64(visit.query("incident")))
-    }
-
-    static func state(_ visit: Visit) async throws -> Answer {
-        let form = try await visit.form()
-        var page = try page(visit)
-        let choice = form["geography"]
-        page.incident = Int64(form["incident"])
-        guard PlacePage.choices.contains(where: { $0.value == choice }) else {
-            page.problems = [Problem("geography", "Choose where the place lies.")]
-            return visit.page(page, status: .unprocessableContent)
-        }
-        let geography: Place = choice == "housing" ? .onCampus : Place(rawValue: choice) ?? .nowhere
-        let facts = PlaceFacts(geography: .known(geography), studentHousing: .known(choice == "housing"))
-        let place = page.place
-        try await visit.office.act(by: visit.actor, "stated the Clery geography of place \(place.id)") {
-            writing in
-            try PlaceActs.state(facts, of: place, by: PlaceBook.office, writing)
-        }
-        return .redirect(to: page.incident.map { "/office/incidents/\($0)/facts" } ?? "/office/review")
     }
 }

@@ -58,10 +58,21 @@ public struct OfficeKey: Sendable {
 
     /// The same for bytes, such as a photograph.
     func seal(_ bytes: [UInt8], record: Int64) throws -> (sealed: [UInt8], wrapped: [UInt8]) {
-        let own = SymmetricKey(size: .bits256)
+        var random = RandomBlock(size: RandomBlock.oneSeal)
+        return try seal(bytes, record: record, &random)
+    }
+
+    /// The same with random bytes fetched before, for many texts one after another.
+    func seal(_ bytes: [UInt8], record: Int64, _ random: inout RandomBlock) throws -> (
+        sealed: [UInt8], wrapped: [UInt8]
+    ) {
+        let secret = random.take(32)
+        let own = SymmetricKey(data: secret)
         let name = OfficeKey.name(record)
-        let sealed = try AES.GCM.seal(bytes, using: own, authenticating: name)
-        let wrapped = try own.withUnsafeBytes { try AES.GCM.seal(Data($0), using: key, authenticating: name) }
+        let sealed = try AES.GCM.seal(
+            bytes, using: own, nonce: .init(data: random.take(12)), authenticating: name)
+        let wrapped = try AES.GCM.seal(
+            secret, using: key, nonce: .init(data: random.take(12)), authenticating: name)
         guard let a = sealed.combined, let b = wrapped.combined else { throw Fault.notSealedHere }
         return (Array(a), Array(b))
     }

@@ -72,7 +72,11 @@ enum LookChoices {
     }
 
     static let geography: [(value: String, title: String)] =
-        PlacePage.choices.map { ($0.value, $0.title) } + [("unknown", "Not known from the record")]
+        [
+            ("housing", "On campus, student housing"), ("on_campus", "On campus, not student housing"),
+            ("noncampus", "Noncampus"), ("public_property", "Public property"),
+            ("none", "Not Clery geography"), ("unknown", "Not known from the record"),
+        ]
 
     static let bias: [(value: String, title: String)] =
         [("none", "No bias is shown")]

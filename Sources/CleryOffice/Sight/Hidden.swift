@@ -43,8 +43,11 @@ struct Hidden: Sendable, Equatable {
         guard !incidents.isEmpty else { return "1" }
         let list = Hidden.list(incidents)
         return """
-            (places.id NOT IN (SELECT place FROM incidents WHERE id IN (\(list)))
-              OR EXISTS (SELECT 1 FROM incidents WHERE place = places.id AND incidents.id NOT IN (\(list))))
+            (places.id NOT IN (SELECT place FROM incidents WHERE id IN (\(list))
+                UNION SELECT from_place FROM incident_spots WHERE id IN (\(list)) AND from_place IS NOT NULL)
+              OR EXISTS (SELECT 1 FROM incidents WHERE place = places.id AND incidents.id NOT IN (\(list)))
+              OR EXISTS (SELECT 1 FROM incident_spots
+                WHERE from_place = places.id AND incident_spots.id NOT IN (\(list))))
             """
     }
 

@@ -6,9 +6,11 @@ enum SheetText {
     /// Files up to this size in bytes are read; more is no list of people or referrals.
     static let longest = 64 << 20
 
-    static func utf8(_ bytes: [UInt8]) throws(ExchangeError) -> [UInt8] {
+    static func utf8(_ bytes: [UInt8], longest: Int = SheetText.longest) throws(ExchangeError) -> [UInt8] {
         guard !bytes.isEmpty else { throw ExchangeError("The file is empty.") }
-        guard bytes.count <= longest else { throw ExchangeError("The file is larger than 64 MB.") }
+        guard bytes.count <= longest else {
+            throw ExchangeError("The file is larger than \(longest >> 20) MB.")
+        }
         if bytes.starts(with: [0x50, 0x4B, 3, 4]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
             throw ExchangeError("This is a workbook; save its sheet as CSV and try again.")
         }
@@ -38,10 +40,12 @@ enum SheetText {
     }
 
     /// A file's bytes, unpacked when it is a gzip.
-    static func bytes(of path: String) throws(ExchangeError) -> [UInt8] {
+    static func bytes(of path: String, longest: Int = SheetText.longest) throws(ExchangeError) -> [UInt8] {
         let stream = try ByteStream(path: path)
         while try stream.refill() {
-            guard stream.tail <= longest else { throw ExchangeError("The file is larger than 64 MB.") }
+            guard stream.tail <= longest else {
+                throw ExchangeError("The file is larger than \(longest >> 20) MB.")
+            }
         }
         return Array(UnsafeBufferPointer(start: stream.base + stream.head, count: stream.tail - stream.head))
     }

@@ -6,11 +6,11 @@ import GRDB
 /// It may be lost at any time, so it lies outside the register.
 struct WaitingFile: Sendable {
     /// What the file is for.
-    enum Kind: String, Sendable { case roster, referrals, closures }
+    enum Kind: String, Sendable { case roster, referrals, closures, geography }
 
     let id: Int64
     let kind: Kind
-    /// The name of the profile chosen; of closures, the name of the file.
+    /// The name of the profile chosen; of closures, the name of the file; of places, all that was said of the file.
     let profile: String
     let bytes: [UInt8]
     let options: Set<String>

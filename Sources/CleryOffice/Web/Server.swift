@@ -31,9 +31,13 @@ extension Office {
         return settings.proxySignIn == nil ? [QuickAnswers(pages, clients: clients), clients] : [clients]
     }
 
-    /// Who brings mail: one for the office's own people, one for readers of the log, so that neither waits for the other.
+    /// Who brings mail: one for the office's own people, one for readers of the log, one for those who are asked about
+    /// places, so that none waits for another.
     private func postmen(_ settings: MailSettings) -> [any Service] {
-        [Postman(office: self, settings: settings), LogPostman(office: self, settings: settings)]
+        [
+            Postman(office: self, settings: settings), LogPostman(office: self, settings: settings),
+            ReviewPostman(office: self, settings: settings),
+        ]
     }
 
     func currentVersion() throws -> PageCache.Version {

@@ -73,7 +73,7 @@ public enum Shape: Sendable, Hashable {
     }
 
     /// The same shape with each coordinate changed.
-    func mapped(_ change: (Coordinate) -> Coordinate) -> Shape {
+    public func mapped(_ change: (Coordinate) -> Coordinate) -> Shape {
         func polygon(_ polygon: Polygon) -> Polygon {
             Polygon(outline: polygon.outline.map(change), holes: polygon.holes.map { $0.map(change) })
         }

@@ -24,9 +24,8 @@ final class DutyHouse: Sendable {
         let hand = Hand(zone.instant(day: day, secondOfDay: 12 * 3600))
         self.hand = hand
         folder = NSTemporaryDirectory() + "openclery-duties-\(UUID().uuidString)"
-        office = try Office.create(
-            folder, name: "Hartwell College", zone: "America/New_York", campuses: campuses,
-            clock: { hand.now.withLock { $0 } }
+        office = try TestOffice.create(
+            folder, campuses: campuses, clock: { hand.now.withLock { $0 } }
         ).office
     }
 

@@ -148,9 +148,8 @@ struct FeedsTests {
         let clock = PostmanTests.Clock()
         let folder = NSTemporaryDirectory() + "openclery-test-\(UUID().uuidString)"
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        let office = try Office.create(
-            folder, name: "Hartwell College", zone: "America/New_York", campuses: ["Main campus"],
-            clock: { clock.value }
+        let office = try TestOffice.create(
+            folder, campuses: ["Main campus"], clock: { clock.value }
         ).office
         for place in ["Pier 4", "Library"] {
             _ = try SightOffice.incident("Robbery", at: place, campus: 1, inLog: true, office)

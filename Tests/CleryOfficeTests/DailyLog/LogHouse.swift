@@ -16,9 +16,8 @@ final class LogHouse: Sendable {
         let box = Box(start)
         self.folder = folder
         clock = box
-        office = try Office.create(
-            folder, name: "Hartwell College", zone: "America/New_York", campuses: campuses,
-            clock: { box.now }
+        office = try TestOffice.create(
+            folder, campuses: campuses, clock: { box.now }
         ).office
         try await office.act(by: .house, "named three places") { writing in
             let facts: [(String, PlaceFacts)] = [

@@ -20,9 +20,8 @@ final class SubscriptionWorld: Sendable {
     init() throws {
         let clock = clock
         folder = NSTemporaryDirectory() + "openclery-test-\(UUID().uuidString)"
-        office = try Office.create(
-            folder, name: "Hartwell College", zone: "America/New_York",
-            campuses: ["Main campus", "Harbor campus"], clock: { clock.value }
+        office = try TestOffice.create(
+            folder, campuses: ["Main campus", "Harbor campus"], clock: { clock.value }
         ).office
         office.board.setMail("mail:25")
     }

@@ -7,7 +7,7 @@ import Testing
 struct DemoFactsTests {
     @Test("A member that the demo does not know is refused")
     func unknownMembersAreRefused() {
-        let place = DemoYearsTold.text.replacing("\"geography\":", with: "\"geografy\":", maxReplacements: 1)
+        let place = DemoYearsTold.text.replacing("\"kind\":", with: "\"knid\":", maxReplacements: 1)
         #expect(throws: DemoCollege.Unreadable.self) { try DemoCollege(parsing: place) }
         let incident = DemoYearsTold.text.replacing("\"nature\":", with: "\"natur\":", maxReplacements: 1)
         #expect(throws: DemoCollege.Unreadable.self) { try DemoCollege(parsing: incident) }

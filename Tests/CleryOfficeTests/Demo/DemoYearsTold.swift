@@ -15,7 +15,9 @@ struct DemoYearsTold {
     init() throws {
         college = try DemoCollege(parsing: Self.text)
         dates = DemoDates(thisYear: 2026, zone: try Zone(named: college.timeZone))
-        let places = Dictionary(college.places.map { ($0.name, $0.facts) }) { first, _ in first }
+        let places = Dictionary(college.places.map { ($0.name, DemoYearsTold.facts(of: $0)) }) { first, _ in
+            first
+        }
         var labels: [String: Int] = [:]
         for told in college.incidents {
             var one = IncidentFacts()
@@ -32,6 +34,16 @@ struct DemoYearsTold {
             facts.append(one)
         }
         Tally().count(facts, into: &answers)
+    }
+
+    /// What the law makes of a place in the demo's years.
+    private static func facts(of place: DemoCollege.Place) -> PlaceFacts {
+        guard let kind = place.kind else { return PlaceFacts() }
+        var period = PlacePeriod(id: 1, place: 1, facts: kind.beginning)
+        for (name, text) in place.facts { _ = period.state(text, as: name) }
+        if place.agreement != nil { period.facts.control = .known(.agreementForSpace) }
+        if place.organization != nil { period.facts.organizationRecognized = .known(true) }
+        return PlaceFacts(Classify.place(period.facts, at: LocalMoment("2025-01-01")))
     }
 
     /// All facts documents, first and later ones, as text with real dates.

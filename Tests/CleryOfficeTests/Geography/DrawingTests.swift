@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test func aBowTieIsRefusedWithItsSpot() async throws {
-        let map = try MapHouse()
+        let map = try DrawingHouse()
         defer { map.close() }
         try map.campus()
         let hall = try map.place("Whitman Hall")
@@ -55,7 +55,7 @@ import Testing
     }
 
     @Test func aShapeIsKeptChangedTakenOffAndRestored() async throws {
-        let map = try MapHouse()
+        let map = try DrawingHouse()
         defer { map.close() }
         try map.campus()
         let hall = try map.place("Whitman Hall")
@@ -102,21 +102,21 @@ import Testing
         func problems(_ shape: Shape, _ kind: PlaceKind) -> Int {
             DrawingCheck(shape, kind: kind, campus: [], ground: [], family: []).problems.count
         }
-        let tiny = MapHouse.box(-72.29, 43.7, -72.29 + 1e-6, 43.7 + 1e-6)
+        let tiny = DrawingHouse.box(-72.29, 43.7, -72.29 + 1e-6, 43.7 + 1e-6)
         let line = Shape.line([
             Coordinate(longitude: -72.29, latitude: 43.7), Coordinate(longitude: -72.28, latitude: 43.7),
         ])
         #expect(problems(tiny, .building) == 1)
         #expect(problems(line, .building) == 1)
         #expect(problems(line, .street) == 0)
-        #expect(problems(.mixed([line, MapHouse.square]), .street) == 1)
+        #expect(problems(.mixed([line, DrawingHouse.square]), .street) == 1)
         #expect(problems(.empty, .building) == 1)
-        #expect(problems(MapHouse.box(-200, 43, -199, 44), .building) == 1)
+        #expect(problems(DrawingHouse.box(-200, 43, -199, 44), .building) == 1)
         #expect(problems(.point(Coordinate(longitude: -72.29, latitude: 43.7)), .building) == 0)
     }
 
     @Test func whatIsFarIsAskedAndThenKept() async throws {
-        let map = try MapHouse()
+        let map = try DrawingHouse()
         defer { map.close() }
         try map.campus()
         let hall = try map.place("Whitman Hall")
@@ -140,35 +140,35 @@ import Testing
     }
 
     @Test func overlapsAndSharedCornersAreTold() throws {
-        let map = try MapHouse()
+        let map = try DrawingHouse()
         defer { map.close() }
         let neighbor = DrawingGround.Neighbor(
             id: 7, name: "Ashby Hall", campus: 1, kind: .building, parent: nil,
-            shape: MapHouse.box(-72.288, 43.703, -72.287, 43.704))
+            shape: DrawingHouse.box(-72.288, 43.703, -72.287, 43.704))
         func notes(_ shape: Shape) -> [String] {
             DrawingCheck(shape, kind: .building, campus: [], ground: [neighbor], family: []).notes
         }
         #expect(
-            notes(MapHouse.box(-72.289, 43.703, -72.288, 43.704)) == [
+            notes(DrawingHouse.box(-72.289, 43.703, -72.288, 43.704)) == [
                 "2 corners lie on the border of Ashby Hall."
             ])
         #expect(
-            notes(MapHouse.box(-72.289, 43.703, -72.2875, 43.704)).first?.hasPrefix(
+            notes(DrawingHouse.box(-72.289, 43.703, -72.2875, 43.704)).first?.hasPrefix(
                 "It overlaps Ashby Hall: 33% of it") == true)
         // A third of a meter beside it.
         #expect(
-            notes(MapHouse.box(-72.289, 43.703, -72.288004, 43.704)).first?.contains("but not on its border")
+            notes(DrawingHouse.box(-72.289, 43.703, -72.288004, 43.704)).first?.contains("but not on its border")
                 == true)
-        #expect(notes(MapHouse.box(-72.295, 43.703, -72.294, 43.704)) == [])
+        #expect(notes(DrawingHouse.box(-72.295, 43.703, -72.294, 43.704)) == [])
         let own = DrawingCheck(
             neighbor.shape, kind: .building, campus: [], ground: [neighbor], family: [7])
         #expect(own.notes == [])
     }
 
     @Test func anotherCampusAndARestrictedPlaceAreNotThere() async throws {
-        let map = try MapHouse()
+        let map = try DrawingHouse()
         defer { map.close() }
-        let hall = try map.place("Whitman Hall", shape: MapHouse.square)
+        let hall = try map.place("Whitman Hall", shape: DrawingHouse.square)
         let path = "/office/places/\(hall.id)/shape"
         try await map.asPerson(campus: 2) { person in
             #expect(try await person.get(path).status == .notFound)
@@ -183,7 +183,7 @@ import Testing
         }
         // Nor is it drawn beside a place of one's own.
         let dock = try map.place(
-            "Harbor dock", campus: 2, shape: MapHouse.box(-72.2899, 43.7021, -72.2895, 43.7024))
+            "Harbor dock", campus: 2, shape: DrawingHouse.box(-72.2899, 43.7021, -72.2895, 43.7024))
         try await map.asPerson(campus: 2) { person in
             let page = String(buffer: try await person.get("/office/places/\(dock.id)/shape").body)
             #expect(page.contains("Harbor dock"))
@@ -192,7 +192,7 @@ import Testing
     }
 
     @Test func hugeFormsAreRefusedInWords() async throws {
-        let map = try MapHouse()
+        let map = try DrawingHouse()
         defer { map.close() }
         let hall = try map.place("Whitman Hall")
         try await map.asPerson { person in

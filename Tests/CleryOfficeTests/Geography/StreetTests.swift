@@ -16,7 +16,7 @@ import Testing
     ]
 
     @Test func aSquareCampusHasFourSides() throws {
-        let map = try MapHouse()
+        let map = try DrawingHouse()
         defer { map.close() }
         try map.campus()
         let open = try map.proposals().open
@@ -29,31 +29,31 @@ import Testing
             let side = try #require(one.side)
             // A strip of 20 meters along the side, outside of the campus, with at most both corners.
             #expect(abs(side.meters * 20 - one.shape.area) < 2 * 400 + 0.03 * one.shape.area)
-            #expect(try one.shape.intersection(MapHouse.square).area < 1)
+            #expect(try one.shape.intersection(DrawingHouse.square).area < 1)
             #expect(one.distance == 0)
             #expect(abs(one.shared - side.meters) < 8)
         }
         // The strips do not overlap, and together they are all around the campus.
         let all = try Shape.union(of: open.map(\.shape)).area
         #expect(abs(all - open.reduce(0) { $0 + $1.shape.area }) < 2)
-        let around = try MapHouse.square.buffer(meters: 20).difference(MapHouse.square).area
+        let around = try DrawingHouse.square.buffer(meters: 20).difference(DrawingHouse.square).area
         #expect(abs(all - around) < 0.02 * around)
     }
 
     @Test func aRoundOrNotchedBorderIsCutAtItsTurns() throws {
         let round = try Shape.point(Coordinate(longitude: -72.288, latitude: 43.704)).buffer(meters: 300)
         #expect(try StreetSide.cut(round).count == 1)
-        let notched = try MapHouse.square.difference(MapHouse.box(-72.2875, 43.7045, -72.286, 43.706))
+        let notched = try DrawingHouse.square.difference(DrawingHouse.box(-72.2875, 43.7045, -72.286, 43.706))
         #expect(try StreetSide.cut(notched).count == 6)
         // A corner cut off by six meters is no side.
-        let cut = try MapHouse.square.difference(MapHouse.box(-72.28606, 43.70595, -72.286, 43.706))
+        let cut = try DrawingHouse.square.difference(DrawingHouse.box(-72.28606, 43.70595, -72.286, 43.706))
         #expect(try StreetSide.cut(cut).count == 4)
-        let hole = try MapHouse.square.difference(MapHouse.box(-72.289, 43.703, -72.288, 43.704))
+        let hole = try DrawingHouse.square.difference(DrawingHouse.box(-72.289, 43.703, -72.288, 43.704))
         #expect(try StreetSide.cut(hole).count == 8)
     }
 
     @Test func aNarrowCampusHasNoStripAcrossItself() throws {
-        let narrow = MapHouse.box(-72.290, 43.702, -72.286, 43.70215)
+        let narrow = DrawingHouse.box(-72.290, 43.702, -72.286, 43.70215)
         let north = try #require(try StreetSide.cut(narrow).first { $0.direction == "north" })
         let strip = try north.strip(to: 20, of: narrow)
         let south = try #require(strip.box?.south)
@@ -61,14 +61,14 @@ import Testing
     }
 
     @Test func aParkBesideTheCampusIsProposedAndOneFarAwayIsNot() throws {
-        let map = try MapHouse()
+        let map = try DrawingHouse()
         defer { map.close() }
         try map.campus()
         // It touches the south side; the other lies two streets farther.
         let park = try map.place(
-            "Founders Park", .street, shape: MapHouse.box(-72.289, 43.701, -72.288, 43.702))
-        try map.place("River Park", .street, shape: MapHouse.box(-72.289, 43.699, -72.288, 43.700))
-        try map.place("City library", .building, shape: MapHouse.box(-72.285, 43.702, -72.284, 43.703))
+            "Founders Park", .street, shape: DrawingHouse.box(-72.289, 43.701, -72.288, 43.702))
+        try map.place("River Park", .street, shape: DrawingHouse.box(-72.289, 43.699, -72.288, 43.700))
+        try map.place("City library", .building, shape: DrawingHouse.box(-72.285, 43.702, -72.284, 43.703))
         let lane = try map.place(
             "Mill Lane", .street,
             shape: .line([
@@ -76,7 +76,7 @@ import Testing
                 Coordinate(longitude: -72.29010, latitude: 43.706),
             ]))
         let inside = try map.place(
-            "City lot", .street, shape: MapHouse.box(-72.288, 43.704, -72.287, 43.7045))
+            "City lot", .street, shape: DrawingHouse.box(-72.288, 43.704, -72.287, 43.7045))
         let open = try map.proposals().open
         #expect(Set(open.compactMap(\.place?.id)) == [park.id, lane.id, inside.id])
         let own = try #require(open.first { $0.place?.id == park.id })
@@ -96,23 +96,23 @@ import Testing
     }
 
     @Test func nothingIsProposedBesideNoncampusProperty() throws {
-        let map = try MapHouse()
+        let map = try DrawingHouse()
         defer { map.close() }
         try map.campus()
         var house = PlaceDecisionTests.hall()
         house.withinCampus = .known(false)
         house.reasonablyContiguous = .known(false)
         let away = try map.place(
-            "Farm", .away, facts: house, shape: MapHouse.box(-72.20, 43.60, -72.19, 43.61))
+            "Farm", .away, facts: house, shape: DrawingHouse.box(-72.20, 43.60, -72.19, 43.61))
         let decision = try map.office.read { try PlaceDecision.of(away.id, on: map.office.today, $0) }
         #expect(decision?.facts.geography == .known(.noncampus))
-        try map.place("Farm Road", .street, shape: MapHouse.box(-72.2002, 43.60, -72.20, 43.61))
+        try map.place("Farm Road", .street, shape: DrawingHouse.box(-72.2002, 43.60, -72.20, 43.61))
         let open = try map.proposals().open
         #expect(open.count == 4)
         #expect(!open.contains { $0.name == "Farm Road" })
         // Nor is there a border where only noncampus property has a shape.
         try map.place(
-            "Boathouse", .away, campus: 2, facts: house, shape: MapHouse.box(-72.10, 43.60, -72.09, 43.61))
+            "Boathouse", .away, campus: 2, facts: house, shape: DrawingHouse.box(-72.10, 43.60, -72.09, 43.61))
         let border = try map.office.read { db in
             let harbor = try #require(try Campus.all(db).first { $0.id == 2 })
             return try StreetBorder(of: harbor, atlas: map.office.atlas.atlas(db), db)
@@ -121,7 +121,7 @@ import Testing
     }
 
     @Test func theAnswersAreFactsAndAreRemembered() async throws {
-        let map = try MapHouse()
+        let map = try DrawingHouse()
         defer { map.close() }
         let campus = try map.campus()
         try await map.asPerson { person in
@@ -167,7 +167,7 @@ import Testing
     }
 
     @Test func threePartsLieSideBySide() async throws {
-        let map = try MapHouse()
+        let map = try DrawingHouse()
         defer { map.close() }
         try map.campus()
         let proposal = try #require(try map.proposals().open.first)
@@ -206,7 +206,7 @@ import Testing
     }
 
     @Test func aChangedBorderProposesWhatIsNewAndNamesWhatParted() async throws {
-        let map = try MapHouse()
+        let map = try DrawingHouse()
         defer { map.close() }
         let campus = try map.campus()
         try await map.asPerson { person in
@@ -219,19 +219,19 @@ import Testing
         #expect(try map.proposals().open.isEmpty)
         #expect(try map.proposals().parted.isEmpty)
         try map.office.actNow(by: .house, "moved the border") {
-            try DrawingActs.keep(MapHouse.box(-72.290, 43.702, -72.286, 43.707), of: campus.id, $0)
+            try DrawingActs.keep(DrawingHouse.box(-72.290, 43.702, -72.286, 43.707), of: campus.id, $0)
         }
         let after = try map.proposals()
         #expect(after.parted.isEmpty)
         #expect(after.open.map(\.name).contains("Main campus, north side"))
         try map.office.actNow(by: .house, "moved the border") {
-            try DrawingActs.keep(MapHouse.box(-72.290, 43.702, -72.286, 43.705), of: campus.id, $0)
+            try DrawingActs.keep(DrawingHouse.box(-72.290, 43.702, -72.286, 43.705), of: campus.id, $0)
         }
         #expect(try map.proposals().parted.map(\.place.name) == ["Main campus, north side"])
     }
 
     @Test func forgedAndForeignAnswersAreRefused() async throws {
-        let map = try MapHouse()
+        let map = try DrawingHouse()
         defer { map.close() }
         try map.campus()
         let id = try #require(try map.proposals().open.first).id
@@ -274,11 +274,11 @@ import Testing
     }
 
     @Test func theMapIsEvidenceForTheQuestions() throws {
-        let map = try MapHouse()
+        let map = try DrawingHouse()
         defer { map.close() }
         try map.campus()
-        let hall = try map.place("Whitman Hall", shape: MapHouse.box(-72.289, 43.703, -72.288, 43.704))
-        let annex = try map.place("Annex", shape: MapHouse.box(-72.28, 43.703, -72.279, 43.704))
+        let hall = try map.place("Whitman Hall", shape: DrawingHouse.box(-72.289, 43.703, -72.288, 43.704))
+        let annex = try map.place("Annex", shape: DrawingHouse.box(-72.28, 43.703, -72.279, 43.704))
         let pin = try map.place(
             "Kiosk", .outdoor, shape: .point(Coordinate(longitude: -72.288, latitude: 43.705)))
         let bare = try map.place("Nowhere hall")

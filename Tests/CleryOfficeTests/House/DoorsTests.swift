@@ -40,6 +40,8 @@ struct DoorsTests {
                 "GET /log/subscribe", "POST /log/subscribe", "GET /log/subscribe/confirm",
                 "POST /log/subscribe/confirm", "GET /log/subscribe/leave", "POST /log/subscribe/leave",
                 "GET /log.pdf", "GET /log/charts", "GET /log/map", "GET /log/older", "POST /log/older",
+                "GET /geography/confirm", "POST /geography/confirm",
+                "GET /geography", "GET /geography.geojson", "OPTIONS /geography.geojson", "GET /map.js",
             ])
         #expect(
             Doors.all.filter { $0.who != .everyone }.allSatisfy {

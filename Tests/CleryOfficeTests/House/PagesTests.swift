@@ -28,7 +28,17 @@ struct PagesTests {
         ("incident-split", "/office/incidents/2/split", true), ("queue", "/office/reports", true),
         ("review", "/office/review", true),
         ("wording", "/office/review/wording?kind=nature&words=Moped%20spree", true),
-        ("place", "/office/places/3", true), ("place-shape", "/office/places/3/shape", true),
+        ("locate", "/office/geography/locate", true),
+        ("locate-words", "/office/geography/locate/3", true),
+        ("locate-sure", "/office/geography/locate/sure", true),
+        ("place", "/office/places/3", true), ("places", "/office/places", true),
+        ("place-new", "/office/places/new", true), ("place-facts", "/office/places/3/facts", true),
+        ("place-details", "/office/places/3/details", true),
+        ("place-agreement", "/office/places/3/agreements/new", true),
+        ("place-merge", "/office/places/3/merge", true), ("organizations", "/office/organizations", true),
+        ("campuses", "/office/campuses", true), ("campus-new", "/office/campuses/new", true),
+        ("campus", "/office/campuses/1", true),
+        ("place-shape", "/office/places/3/shape", true),
         ("streets", "/office/geography/streets", true),
         (
             "office-proof",
@@ -36,6 +46,7 @@ struct PagesTests {
         ),
         ("second-look", "/office/second-look", true), ("history", "/office/history/incidents/1", true),
         ("notices", "/office/notices", true), ("notice-settings", "/office/notices/settings", true),
+        ("layers", "/office/geography/import", true), ("layers-export", "/office/geography/export", true),
         ("import", "/office/import", true), ("register", "/office/register", true),
         ("restriction", "/office/incidents/1/restriction", true), ("glass", "/office/glass", true),
         ("consents", "/office/consents", true), ("openings", "/office/openings", true),
@@ -57,9 +68,15 @@ struct PagesTests {
         ("log-desk-lists", "/office/log/lists", true),
         ("log-desk", "/office/log", true),
         ("log-lateness", "/office/log/lateness", true),
+        ("geography", "/geography", false), ("office-map", "/office/geography", true),
         ("log-charts", "/log/charts", false), ("log-map", "/log/map", false),
         ("log-older", "/log/older", false), ("log-requests", "/office/log/requests", true),
         ("log-as-of", "/office/log/as-of?at=2024-03-20T12:00", true),
+        ("trips", "/office/trips", true), ("trip-new", "/office/trips/new", true),
+        ("agencies", "/office/agencies", true),
+        ("agency-places", "/office/agencies/places?year=2024", true),
+        ("place-rounds", "/office/geography/review", true),
+        ("place-confirm-ended", "/geography/confirm", false),
     ]
 
     @Test("Every page is its golden file")
@@ -97,8 +114,7 @@ struct PagesTests {
             .replacing(#/fill="#000" d="[^"]*"/#, with: "fill=\"#000\" d=\"…\"")
             .replacing(#/sessions/[0-9]+/end/#, with: "sessions/…/end")
             .replacing(#/name="mark" value="[^"]*"/#, with: "name=\"mark\" value=\"…\"")
-            .replacing(#/report\.js\?[0-9a-z]+/#, with: "report.js")
-            .replacing(#/drawing\.js\?[0-9a-z]+/#, with: "drawing.js")
+            .replacing(#/(report|map|drawing)\.js\?[0-9a-z]+/#, with: { "\($0.1).js" })
             .replacing(#/look\.css\?[0-9a-z]+/#, with: "look.css") + "\n"
     }
 }

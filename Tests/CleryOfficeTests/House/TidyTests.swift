@@ -74,6 +74,13 @@ struct TidyTests {
         #expect(
             try asset("report.js").trimmingCharacters(in: .newlines)
                 == "\(EmbeddedFiles.reportScript)".trimmingCharacters(in: .newlines))
+        for (path, text) in [
+            ("map.js", EmbeddedFiles.mapScript), ("demo/shapes.geojson", EmbeddedFiles.demoShapes),
+        ] {
+            #expect(
+                try asset(path).trimmingCharacters(in: .newlines)
+                    == "\(text)".trimmingCharacters(in: .newlines))
+        }
         #expect(
             try asset("drawing.js").trimmingCharacters(in: .newlines)
                 == "\(EmbeddedFiles.drawingScript)".trimmingCharacters(in: .newlines))

@@ -33,9 +33,8 @@ struct PostmanTests {
             let clock = Clock()
             self.clock = clock
             folder = NSTemporaryDirectory() + "openclery-test-\(UUID().uuidString)"
-            office = try Office.create(
-                folder, name: "Hartwell College", zone: "America/New_York", campuses: ["Main campus"],
-                clock: { clock.value }
+            office = try TestOffice.create(
+                folder, campuses: ["Main campus"], clock: { clock.value }
             ).office
             account = try await office.act(by: .house, "added an account") { writing in
                 var draft = PeopleActs.Draft(signIn: "jrivera", name: "J. Rivera")

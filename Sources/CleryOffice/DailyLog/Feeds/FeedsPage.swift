@@ -59,6 +59,10 @@ struct FeedsPage: Page {
         ("/log.schema.json", "The JSON Schema (2020-12) of that, with a description of every member"),
         ("/log.atom", "The entries as an Atom feed (RFC 4287); 500 a page"),
         ("/log.csv", "The entries as a table, for a spreadsheet"),
+        (
+            "/geography.geojson",
+            "The places of Clery geography as GeoJSON (RFC 7946); on=2025-10-01 asks for a day"
+        ),
         ("/log/archive.csv", "All entries with all their versions, as a table"),
         ("/log/archive.jsonl", "The same as JSON, one version a line"),
     ]

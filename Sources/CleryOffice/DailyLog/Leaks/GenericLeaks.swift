@@ -56,7 +56,7 @@ struct GenericLeaks {
 
     private static let dKey = WordKey.of("d")
 
-    static let cues: [UInt64: Cue] = {
+    static let cues: WordTable<Cue> = {
         let lists: [(Cue, String)] = [
             (.room, "room rooms rm rms bedroom"), (.unit, "apt apts apartment unit suite ste flat"),
             (.plate, "plate plates tag lp tags"),
@@ -78,13 +78,8 @@ struct GenericLeaks {
             ), (.number, "number no num nr"), (.state, "is was of the with in and state reads reading from"),
             (.domain, "edu com org net gov"),
         ]
-        var cues: [UInt64: Cue] = [:]
-        for (cue, words) in lists {
-            for word in words.split(separator: " ") where cues[WordKey.of(word)] == nil {
-                cues[WordKey.of(word)] = cue
-            }
-        }
-        return cues
+        return WordTable(
+            lists.flatMap { cue, words in words.split(separator: " ").map { (WordKey.of($0), cue) } })
     }()
 }
 

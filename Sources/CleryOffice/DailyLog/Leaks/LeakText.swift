@@ -151,6 +151,17 @@ struct LeakText {
 }
 
 extension LeakText {
+    /// The lines of a text that are not empty.
+    static func lines(_ text: String) -> [String] {
+        let bytes = text.utf8
+        // Without letters beyond ASCII a byte is a sign, and only these four end a line.
+        guard bytes.allSatisfy({ $0 < 0x80 }) else {
+            return text.split(whereSeparator: \.isNewline).map(String.init)
+        }
+        guard bytes.contains(where: { (0x0A...0x0D).contains($0) }) else { return text.isEmpty ? [] : [text] }
+        return bytes.split { (0x0A...0x0D).contains($0) }.map { String(Substring($0)) }
+    }
+
     /// The bytes between a word and the next.
     @inline(__always)
     func gap(after index: Int) -> ArraySlice<UInt8> {

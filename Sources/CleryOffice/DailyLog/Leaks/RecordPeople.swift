@@ -33,8 +33,8 @@ struct RecordPeople: Sendable {
     init(texts: [String], names: [String] = [], places: KnownPlaces = .none) {
         for name in names { add(NameReading.whole(name)) }
         for text in texts {
-            for line in text.split(whereSeparator: \.isNewline) {
-                let cut = LeakText(String(line))
+            for line in LeakText.lines(text) {
+                let cut = LeakText(line)
                 let generic = GenericLeaks(cut)
                 readNumbers(generic)
                 for person in NameReading.persons(

@@ -3,15 +3,50 @@ import Foundation
 /// Words as numbers, so that a text is compared with long lists without making strings: FNV-1a of 64 bits over the
 /// plain small letters and digits of a word. Two words of the same number are not met by chance.
 struct WordKeys: Sendable {
-    private let keys: Set<UInt64>
+    private let table: WordTable<Bool>
 
     /// Words between blanks, folded.
     init(_ words: String) {
-        keys = Set(words.split(whereSeparator: \.isWhitespace).map(WordKey.of))
+        table = WordTable(words.split(whereSeparator: \.isWhitespace).map { (WordKey.of($0), true) })
     }
 
     @inline(__always)
-    func contains(_ key: UInt64) -> Bool { keys.contains(key) }
+    func contains(_ key: UInt64) -> Bool { table[key] != nil }
+}
+
+/// Something known of each of some words, found by the word's number.
+///
+/// The numbers are spread already, so they are not hashed again: every word of every narrative is looked up in a dozen
+/// of these.
+struct WordTable<Known: Sendable>: Sendable {
+    /// At least half of the slots are empty (0): a search ends soon.
+    private let keys: [UInt64]
+    private let known: [Known?]
+    private let mask: Int
+
+    /// Of a word that comes twice the first is kept.
+    init(_ entries: [(key: UInt64, known: Known)]) {
+        var size = 16
+        while size < entries.count * 3 { size *= 2 }
+        var keys = [UInt64](repeating: 0, count: size)
+        var known = [Known?](repeating: nil, count: size)
+        for entry in entries where entry.key != 0 {
+            var at = Int(truncatingIfNeeded: entry.key) & (size - 1)
+            while keys[at] != 0, keys[at] != entry.key { at = (at + 1) & (size - 1) }
+            if keys[at] == 0 { (keys[at], known[at]) = (entry.key, entry.known) }
+        }
+        (self.keys, self.known, mask) = (keys, known, size - 1)
+    }
+
+    @inline(__always)
+    subscript(key: UInt64) -> Known? {
+        var at = Int(truncatingIfNeeded: key) & mask
+        while keys[at] != 0 {
+            if keys[at] == key { return known[at] }
+            at = (at + 1) & mask
+        }
+        return nil
+    }
 }
 
 enum WordKey {
@@ -49,6 +84,7 @@ enum WordKey {
 
     /// The same word as those write it who have no umlauts: "Müller" is "mueller" too. Nil when there is none.
     static func spelledOut(_ word: some StringProtocol) -> [UInt8]? {
+        guard word.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
         let pairs: [(String, String)] = [
             ("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ø", "oe"), ("å", "aa"),
         ]

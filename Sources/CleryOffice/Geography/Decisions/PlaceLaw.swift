@@ -12,7 +12,7 @@ enum PlaceLaw {
             guard !made.contains(id), let record = try PlaceRequests.one(id, db) else { continue }
             try decide(record, db)
             made.append(id)
-            waiting += try PlaceDetails.parts(of: id, db)
+            waiting += try PlaceDetails.parts(of: id, db) + PlaceDetails.merged(into: id, db)
         }
         return made
     }
@@ -20,8 +20,11 @@ enum PlaceLaw {
     private static func decide(_ place: PlaceRecord, _ db: Database) throws {
         try db.cachedStatement(sql: "DELETE FROM place_law WHERE place = ?").execute(arguments: [place.id])
         let past = try PlacePast(of: place.id, db)
-        guard !past.isEmpty else { return }
-        for decision in PlaceDecision.all(past, stated: place.stated) {
+        // Words that turned out to be another place are decided as that place is.
+        let merged = try PlaceDetails.one(place.id, db)?.mergedInto
+        guard !past.isEmpty || merged != nil else { return }
+        let stated = try merged.flatMap { try PlaceRequests.one($0, db) }?.stated ?? place.stated
+        for decision in PlaceDecision.all(past, stated: stated) {
             try QuickStatement(db, "INSERT INTO place_law VALUES (?,?,?,?,?,?,?,?)").run(
                 decision.values(of: place.id))
         }

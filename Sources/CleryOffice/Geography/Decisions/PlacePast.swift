@@ -19,6 +19,11 @@ struct PlacePast: Sendable {
 
     /// `depth` ends a circle of parts, which no act makes.
     init(of place: Int64, _ db: Database, depth: Int = 6) throws {
+        let details = try PlaceDetails.one(place, db)
+        if depth > 0, let merged = details?.mergedInto {
+            self = try PlacePast(of: merged, db, depth: depth - 1)
+            return
+        }
         periods = try PlacePeriod.of(place, db)
         agreements = try PlaceAgreement.of(place, db)
         var spans: [Int64: [TimeSpan]] = [:]
@@ -26,7 +31,7 @@ struct PlacePast: Sendable {
             spans[id] = try Recognition.of(id, db).map { TimeSpan(from: $0.from, through: $0.through) }
         }
         recognitions = spans
-        let parent = depth > 0 ? try PlaceDetails.one(place, db)?.parent : nil
+        let parent = depth > 0 ? details?.parent : nil
         whole = try parent.map { [try PlacePast(of: $0, db, depth: depth - 1)] } ?? []
     }
 

@@ -46,7 +46,7 @@ extension IncidentRequests {
 }
 
 extension PlaceRequests {
-    /// A place and all that is a part of it.
+    /// A place and all that is a part of it or turned out to be it.
     static func withParts(_ place: Int64, _ db: Database) throws -> [Int64] {
         try Int64.fetchAll(
             db,
@@ -54,6 +54,8 @@ extension PlaceRequests {
                 WITH RECURSIVE parts (id) AS (
                   SELECT ?1 UNION
                   SELECT place_details.id FROM place_details JOIN parts ON place_details.parent = parts.id
+                  UNION
+                  SELECT place_details.id FROM place_details JOIN parts ON place_details.merged_into = parts.id
                 ) SELECT id FROM parts ORDER BY id = ?1 DESC, id
                 """, arguments: [place])
     }

@@ -61,6 +61,20 @@ struct PlaceDetails: Sendable, Equatable, Identifiable {
         ).map(PlaceDetails.init(row:))
     }
 
+    /// All that turned out to be another place, and which.
+    static func merged(_ db: Database) throws -> [(from: Int64, to: Int64)] {
+        try Row.fetchAll(
+            db, sql: "SELECT id, merged_into FROM place_details WHERE merged_into IS NOT NULL ORDER BY id"
+        ).map { ($0[0], $0[1]) }
+    }
+
+    /// The words and places that turned out to be this one.
+    static func merged(into id: Int64, _ db: Database) throws -> [Int64] {
+        try Int64.fetchAll(
+            db.cachedStatement(sql: "SELECT id FROM place_details WHERE merged_into = ? ORDER BY id"),
+            arguments: [id])
+    }
+
     /// The places that are a part of this one.
     static func parts(of id: Int64, _ db: Database) throws -> [Int64] {
         try Int64.fetchAll(

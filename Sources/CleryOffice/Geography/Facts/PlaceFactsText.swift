@@ -2,7 +2,7 @@ import CleryLaw
 
 /// The facts of a place as one JSON object: only what differs from an ordinary place is written.
 enum PlaceFactsText {
-    static func encode(_ place: PlaceDescription) -> String {
+    static func encode(_ place: PlaceDescription, stated: Set<String>? = nil) -> String {
         var json = JSONWriter()
         json.object { json in
             for question in PlaceFact.all {
@@ -14,6 +14,10 @@ enum PlaceFactsText {
             if let miles = place.distanceMiles {
                 json.key("distance_miles")
                 json.value(String(miles))
+            }
+            if let stated {
+                json.key("stated")
+                json.array { json in for name in stated.sorted() { json.value(name) } }
             }
         }
         return json.string
@@ -31,5 +35,10 @@ enum PlaceFactsText {
         }
         place.distanceMiles = json["distance_miles"]?.text.flatMap(Double.init)
         return place
+    }
+
+    /// Which of the facts were stated to be so from the first day of their period on; nil where it was not written down.
+    static func stated(_ text: String) throws -> Set<String>? {
+        try JSONValue(parsing: text)["stated"].map { Set($0.items.compactMap(\.text)) }
     }
 }

@@ -17,10 +17,13 @@ struct PlacePeriod: Sendable, Equatable, Identifiable {
     var why: String?
     /// When the period was taken back.
     var removed: Instant?
+    /// The names of the facts that were stated to be so from its first day on; the others were so before.
+    /// nil where nobody wrote it down: then all that it knows counts as stated.
+    var stated: Set<String>?
 
     init(
         id: Int64, place: Int64, from: Day? = nil, through: Day? = nil, facts: PlaceDescription,
-        organization: Int64? = nil, why: String? = nil
+        organization: Int64? = nil, why: String? = nil, stated: Set<String>? = nil
     ) {
         self.id = id
         self.place = place
@@ -29,6 +32,7 @@ struct PlacePeriod: Sendable, Equatable, Identifiable {
         self.facts = facts
         self.organization = organization
         self.why = why
+        self.stated = stated
     }
 
     init(row: Row) throws {
@@ -37,6 +41,7 @@ struct PlacePeriod: Sendable, Equatable, Identifiable {
         from = (row[2] as Int32?).map(Day.init(number:))
         through = (row[3] as Int32?).map(Day.init(number:))
         facts = try PlaceFactsText.decode(row[4])
+        stated = try PlaceFactsText.stated(row[4])
         organization = row[5]
         why = row[6]
         removed = (row[7] as Int64?).map(Instant.init(milliseconds:))
@@ -45,7 +50,7 @@ struct PlacePeriod: Sendable, Equatable, Identifiable {
     var values: [Value] {
         [
             .integer(id), .integer(place), Value(from?.number), Value(through?.number),
-            .text(PlaceFactsText.encode(facts)), Value(organization), Value(why),
+            .text(PlaceFactsText.encode(facts, stated: stated)), Value(organization), Value(why),
             Value(removed?.milliseconds),
         ]
     }

@@ -9,6 +9,7 @@ struct PlaceAtlas: Sendable {
         let shape: Shape
         /// Square meters; 0 of a line or a point.
         let area: Double
+        let box: Box
     }
 
     let entries: [Int64: Entry]
@@ -31,7 +32,8 @@ struct PlaceAtlas: Sendable {
         var list: [(id: Int64, shape: Shape)] = []
         while let row = try rows.next() {
             let shape = try Shape(geoJSON: row[1])
-            let entry = Entry(place: row[0], shape: shape, area: shape.area)
+            guard let box = shape.box else { continue }
+            let entry = Entry(place: row[0], shape: shape, area: shape.area, box: box)
             entries[entry.place] = entry
             list.append((entry.place, entry.shape))
         }

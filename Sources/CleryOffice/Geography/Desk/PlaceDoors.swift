@@ -1,0 +1,32 @@
+extension Doors {
+    /// The places desk.
+    static let places: [Door] = [
+        .get("/office/places", .may(.work), PlaceListRoutes.list),
+        .get("/office/places.csv", .may(.work), PlaceListRoutes.file),
+        .post("/office/places/bulk", .may(.work), PlaceBulkRoutes.state),
+        .get("/office/places/new", .may(.work), PlaceFormRoutes.ask),
+        .post("/office/places/new", .may(.work), PlaceFormRoutes.make),
+        .get("/office/places/:place", .may(.work), PlaceDeskRoutes.show),
+        .post("/office/places/:place", .may(.work), PlaceDeskRoutes.state),
+        .get("/office/places/:place/facts", .may(.work), PlaceDeskRoutes.sheet),
+        .post("/office/places/:place/periods/:period", .may(.work), PlaceDeskRoutes.period),
+        .post("/office/places/:place/review", .may(.work), PlaceDeskRoutes.review),
+        .get("/office/places/:place/details", .may(.work), PlaceFormRoutes.details),
+        .post("/office/places/:place/details", .may(.work), PlaceFormRoutes.keep),
+        .get("/office/places/:place/agreements/new", .may(.work), PlaceAgreementRoutes.show),
+        .post("/office/places/:place/agreements/new", .may(.work), PlaceAgreementRoutes.keep),
+        .get("/office/places/:place/agreements/:agreement", .may(.work), PlaceAgreementRoutes.show),
+        .post("/office/places/:place/agreements/:agreement", .may(.work), PlaceAgreementRoutes.keep),
+        .get("/office/places/:place/merge", .may(.work), PlaceMergeRoutes.ask),
+        .post("/office/places/:place/merge", .may(.work), PlaceMergeRoutes.merge),
+        .get("/office/organizations", .may(.work), OrganizationRoutes.list),
+        .post("/office/organizations", .may(.work), OrganizationRoutes.add),
+        .get("/office/organizations/:organization", .may(.work), OrganizationRoutes.show),
+        .post("/office/organizations/:organization", .may(.work), OrganizationRoutes.change),
+        .get("/office/campuses", .may(.work), CampusRoutes.list),
+        .get("/office/campuses/new", .may(.setRules), CampusRoutes.ask),
+        .post("/office/campuses/new", .may(.setRules), CampusRoutes.make),
+        .get("/office/campuses/:campus", .may(.work), CampusRoutes.show),
+        .post("/office/campuses/:campus", .may(.setRules), CampusRoutes.keep),
+    ]
+}
