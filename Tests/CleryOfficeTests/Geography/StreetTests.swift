@@ -112,7 +112,8 @@ import Testing
         #expect(!open.contains { $0.name == "Farm Road" })
         // Nor is there a border where only noncampus property has a shape.
         try map.place(
-            "Boathouse", .away, campus: 2, facts: house, shape: DrawingHouse.box(-72.10, 43.60, -72.09, 43.61))
+            "Boathouse", .away, campus: 2, facts: house, shape: DrawingHouse.box(-72.10, 43.60, -72.09, 43.61)
+        )
         let border = try map.office.read { db in
             let harbor = try #require(try Campus.all(db).first { $0.id == 2 })
             return try StreetBorder(of: harbor, atlas: map.office.atlas.atlas(db), db)

@@ -27,6 +27,7 @@ struct PlaceListPage: Page {
                 "Questions that are open", .class("button quiet"),
                 .href("/office/places?show=undetermined&sort=incidents"))
             a("Campuses", .class("button quiet"), .href("/office/campuses"))
+            a("Public property", .class("button quiet"), .href("/office/geography/streets"))
             a("Organizations", .class("button quiet"), .href("/office/organizations"))
         }
         if let problem { notice("stop") { p(problem.sentence) } }

@@ -186,6 +186,9 @@ struct PlacePage: Page {
                 a(
                     "What changed here", .class("button quiet"),
                     .href("/office/history/places/\(desk.place.id)"))
+                if desk.mergedInto == nil {
+                    a("Shape on the map", .class("button quiet"), .href(desk.address + "/shape"))
+                }
                 a("In the daily log", .class("button quiet"), .href("/office/log/places/\(desk.place.id)"))
                 if desk.mergedInto == nil {
                     a("It is another place twice", .class("button quiet"), .href(desk.address + "/merge"))

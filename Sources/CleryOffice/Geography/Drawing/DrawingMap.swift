@@ -41,7 +41,7 @@ struct DrawingMap: Sendable {
             HTML([
                 Drawing.element("rect", [("class", "ground"), ("width", "720"), ("height", "520")]),
                 Drawing.element("g", [("class", "around")], HTML(ground.neighbors.map(neighbor))),
-                drawn, names, mark, MapRuler(frame: frame).html,
+                drawn, names, mark, MapRuler.scale(frame), MapRuler.north(frame),
             ]))
     }
 
@@ -116,34 +116,6 @@ struct DrawingMap: Sendable {
                 Drawing.element("title", [], HTML(text: "Here: \(DrawingWords.spot(spot))")),
                 Drawing.element("circle", [("r", "14")]),
                 Drawing.element("path", [("d", "M-6-6 6 6M6-6-6 6")]),
-            ]))
-    }
-}
-
-/// The bar that says how long a foot is on a map, and where north is.
-struct MapRuler {
-    let frame: MapFrame
-
-    var html: HTML {
-        let feet = 1 / DrawingWords.feetPerMeter / frame.metersPerPixel
-        let lengths = [
-            10.0, 20, 50, 100, 200, 500, 1000, 2640, 5280, 10_560, 26_400, 52_800, 528_000, 2_640_000,
-        ]
-        guard let length = lengths.last(where: { $0 * feet <= 200 }) else { return .nothing }
-        let words =
-            length < 2640
-            ? "\(DrawingWords.number(Int(length))) feet"
-            : length == 2640 ? "half a mile" : length == 5280 ? "1 mile" : "\(Int(length / 5280)) miles"
-        let path = "M16 \(Drawing.number(frame.height - 24))v6h\(Drawing.number(length * feet))v-6"
-        return Drawing.element(
-            "g", [("class", "scale"), ("aria-hidden", "true")],
-            HTML([
-                Drawing.element("path", [("class", "ruler"), ("d", path)]),
-                Drawing.text(words, 16, frame.height - 30),
-                Drawing.element(
-                    "path",
-                    [("class", "ruler"), ("d", "M\(Drawing.number(frame.width - 24)) 44V16m-6 9 6-9 6 9")]),
-                Drawing.text("N", frame.width - 24, 60, anchor: "middle"),
             ]))
     }
 }

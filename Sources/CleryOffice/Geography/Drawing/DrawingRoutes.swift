@@ -150,8 +150,8 @@ struct DrawingDraft: Sendable {
             shape =
                 read.coordinates.allSatisfy(\.isOnEarth) ? (try? Shape(geoJSON: read.geoJSON)) ?? read : read
             kind = shape.isEmpty ? kind : DrawingKind(of: shape)
-            // Pasted GeoJSON comes back as lines.
-            if text.drop(while: \.isWhitespace).first == "{", shape.fault()?.kind != .offEarth {
+            // What was pasted comes back as lines.
+            if text.contains(where: { "{(".contains($0) }), shape.fault()?.kind != .offEarth {
                 text = DrawingText.write(shape)
             }
         } catch {

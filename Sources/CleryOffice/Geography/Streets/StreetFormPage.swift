@@ -13,8 +13,13 @@ struct StreetFormPage: Page {
     var effect: PlaceEffect?
 
     var title: String { proposal.name }
-    let section: Section? = .review
-    var crumbs: [Crumb] { [Crumb(title: "Public property", href: desk.address)] }
+    let section: Section? = .geography
+    var crumbs: [Crumb] {
+        [
+            Crumb(title: "Geography", href: "/office/places"),
+            Crumb(title: "Public property", href: desk.address),
+        ]
+    }
 
     var body: HTML {
         h1(title)

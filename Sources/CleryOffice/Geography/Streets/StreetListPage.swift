@@ -12,7 +12,8 @@ struct StreetListPage: Page {
     var isGone = false
 
     let title = "Public property"
-    let section: Section? = .review
+    let section: Section? = .geography
+    let crumbs = [Crumb(title: "Geography", href: "/office/places")]
     static let size = 25
 
     var body: HTML {

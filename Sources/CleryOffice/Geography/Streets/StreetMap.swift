@@ -37,7 +37,7 @@ struct StreetMap {
                 path("border", border.shape, border.campus.name),
                 HTML(open.filter { $0.id != chosen }.enumerated().map(proposal)),
                 HTML(open.filter { $0.id == chosen }.enumerated().map(proposal)),
-                MapRuler(frame: frame).html,
+                MapRuler.scale(frame), MapRuler.north(frame),
             ]))
     }
 
