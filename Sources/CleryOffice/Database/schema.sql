@@ -894,3 +894,304 @@ CREATE TABLE log_lists (
   core   TEXT,
   ended  INTEGER
 ) STRICT;
+
+CREATE TABLE place_details (
+  id            INTEGER PRIMARY KEY REFERENCES places (id),
+  parent        INTEGER REFERENCES places (id),
+  kind          TEXT NOT NULL,
+  number        TEXT,
+  address       TEXT,
+  controller    TEXT,
+  unit          TEXT,
+  patrol_zone   TEXT,
+  purposes      TEXT,
+  reviewed_day  INTEGER,
+  reviewed_why  TEXT,
+  review_due    INTEGER,
+  merged_into   INTEGER REFERENCES places (id)
+) STRICT;
+
+CREATE INDEX place_details_by_parent ON place_details (parent) WHERE parent IS NOT NULL;
+
+CREATE INDEX place_details_by_number ON place_details (number) WHERE number IS NOT NULL;
+
+CREATE TABLE place_names (
+  id       INTEGER PRIMARY KEY,
+  place    INTEGER NOT NULL REFERENCES places (id),
+  name     TEXT NOT NULL,
+  removed  INTEGER
+) STRICT;
+
+CREATE INDEX place_names_by_place ON place_names (place);
+
+CREATE TABLE place_periods (
+  id            INTEGER PRIMARY KEY,
+  place         INTEGER NOT NULL REFERENCES places (id),
+  from_day      INTEGER,
+  through_day   INTEGER,
+  facts         TEXT NOT NULL,
+  organization  INTEGER REFERENCES organizations (id),
+  why           TEXT,
+  removed       INTEGER
+) STRICT;
+
+CREATE INDEX place_periods_by_place ON place_periods (place);
+
+CREATE TABLE agreements (
+  id           INTEGER PRIMARY KEY,
+  place        INTEGER NOT NULL REFERENCES places (id),
+  kind         TEXT NOT NULL CHECK (kind IN ('space', 'program')),
+  party        TEXT NOT NULL,
+  from_day     INTEGER,
+  through_day  INTEGER,
+  weekdays     INTEGER NOT NULL DEFAULT 127,
+  hours_from   INTEGER,
+  hours_until  INTEGER,
+  spaces       TEXT,
+  document     TEXT,
+  removed      INTEGER
+) STRICT;
+
+CREATE INDEX agreements_by_place ON agreements (place);
+
+CREATE TABLE organizations (
+  id    INTEGER PRIMARY KEY,
+  name  TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE recognitions (
+  id            INTEGER PRIMARY KEY,
+  organization  INTEGER NOT NULL REFERENCES organizations (id),
+  from_day      INTEGER,
+  through_day   INTEGER,
+  removed       INTEGER
+) STRICT;
+
+CREATE INDEX recognitions_by_organization ON recognitions (organization);
+
+CREATE TABLE place_shapes (
+  id        INTEGER PRIMARY KEY REFERENCES places (id),
+  geometry  TEXT NOT NULL,
+  source    TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE place_law (
+  place            INTEGER NOT NULL,
+  from_day         INTEGER NOT NULL,
+  through_day      INTEGER NOT NULL,
+  geography        TEXT,
+  student_housing  INTEGER,
+  law_row          INTEGER,
+  asks             TEXT,
+  hours            INTEGER NOT NULL,
+  PRIMARY KEY (place, from_day)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIEW place_answers AS
+  SELECT place, from_day, through_day, geography, student_housing, law_row, asks, hours
+    FROM place_law
+  UNION ALL
+  SELECT id, -2000000, 2000000, geography, student_housing, NULL,
+         CASE WHEN geography IS NULL THEN 'facts' END, 0
+    FROM places WHERE NOT EXISTS (SELECT 1 FROM place_law WHERE place = places.id);
+
+CREATE TABLE campus_details (
+  id           INTEGER PRIMARY KEY REFERENCES campuses (id),
+  kind         TEXT NOT NULL,
+  from_day     INTEGER,
+  through_day  INTEGER,
+  unitid       TEXT,
+  opeid        TEXT,
+  facts        TEXT,
+  why          TEXT,
+  place        INTEGER REFERENCES places (id)
+) STRICT;
+
+CREATE INDEX places_in_order ON places (name COLLATE NOCASE, id);
+
+CREATE TABLE layer_profiles (
+  id       INTEGER PRIMARY KEY,
+  name     TEXT NOT NULL UNIQUE,
+  profile  TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE layer_imports (
+  id         INTEGER PRIMARY KEY,
+  at         INTEGER NOT NULL,
+  account    INTEGER REFERENCES accounts (id),
+  profile    TEXT NOT NULL,
+  format     TEXT NOT NULL,
+  features   INTEGER NOT NULL,
+  added      INTEGER NOT NULL,
+  changed    INTEGER NOT NULL,
+  ended      INTEGER NOT NULL,
+  unchanged  INTEGER NOT NULL,
+  left_out   INTEGER NOT NULL,
+  problems   INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE incident_spots (
+  id          INTEGER PRIMARY KEY REFERENCES incidents (id),
+  told        TEXT,
+  from_place  INTEGER REFERENCES places (id),
+  spot        TEXT,
+  latitude    INTEGER,
+  longitude   INTEGER,
+  source      TEXT
+) STRICT;
+
+CREATE INDEX incident_spots_by_place ON incident_spots (from_place) WHERE from_place IS NOT NULL;
+
+CREATE TABLE place_wordings (
+  id               INTEGER PRIMARY KEY,
+  campus           INTEGER NOT NULL REFERENCES campuses (id),
+  wording          TEXT NOT NULL,
+  told             TEXT NOT NULL,
+  geography        TEXT,
+  student_housing  INTEGER,
+  place            INTEGER NOT NULL REFERENCES places (id),
+  from_place       INTEGER NOT NULL REFERENCES places (id),
+  account          INTEGER,
+  at               INTEGER NOT NULL,
+  why              TEXT,
+  ended            INTEGER
+) STRICT;
+
+CREATE INDEX place_wordings_by_words ON place_wordings (campus, wording) WHERE ended IS NULL;
+
+CREATE INDEX place_wordings_by_place ON place_wordings (from_place);
+
+CREATE INDEX place_details_by_merged ON place_details (merged_into) WHERE merged_into IS NOT NULL;
+
+CREATE TABLE agencies (
+  id       INTEGER PRIMARY KEY,
+  name     TEXT NOT NULL,
+  address  TEXT,
+  email    TEXT,
+  phone    TEXT,
+  contact  TEXT,
+  notes    TEXT,
+  ended    INTEGER
+) STRICT;
+
+CREATE TABLE place_agencies (
+  id           INTEGER PRIMARY KEY,
+  agency       INTEGER NOT NULL REFERENCES agencies (id),
+  place        INTEGER REFERENCES places (id),
+  campus       INTEGER REFERENCES campuses (id),
+  from_day     INTEGER,
+  through_day  INTEGER,
+  removed      INTEGER,
+  CHECK ((place IS NULL) <> (campus IS NULL))
+) STRICT;
+
+CREATE INDEX place_agencies_by_place ON place_agencies (place) WHERE place IS NOT NULL;
+
+CREATE INDEX place_agencies_by_agency ON place_agencies (agency);
+
+CREATE TABLE trips (
+  id             INTEGER PRIMARY KEY,
+  campus         INTEGER NOT NULL REFERENCES campuses (id),
+  account        INTEGER NOT NULL REFERENCES accounts (id),
+  at             INTEGER NOT NULL,
+  kind           TEXT NOT NULL,
+  sponsor        TEXT NOT NULL,
+  purpose        TEXT NOT NULL,
+  destination    TEXT NOT NULL,
+  leaves_day     INTEGER NOT NULL,
+  returns_day    INTEGER NOT NULL,
+  students       INTEGER,
+  educational    TEXT NOT NULL,
+  booked         TEXT NOT NULL,
+  people         BLOB NOT NULL,
+  withdrawn      INTEGER,
+  withdrawn_why  TEXT
+) STRICT;
+
+CREATE INDEX trips_by_day ON trips (leaves_day);
+
+CREATE INDEX trips_by_account ON trips (account);
+
+CREATE TABLE trip_stops (
+  id             INTEGER PRIMARY KEY,
+  trip           INTEGER NOT NULL REFERENCES trips (id),
+  use            TEXT NOT NULL CHECK (use IN ('lodging', 'space')),
+  sort           TEXT NOT NULL,
+  name           TEXT NOT NULL,
+  address        TEXT,
+  from_day       INTEGER NOT NULL,
+  through_day    INTEGER NOT NULL,
+  arrangement    TEXT NOT NULL,
+  party          TEXT,
+  document       TEXT,
+  significant    TEXT NOT NULL,
+  program        TEXT NOT NULL,
+  administrator  TEXT NOT NULL,
+  again          TEXT NOT NULL,
+  rooms          TEXT,
+  rooms_at       INTEGER,
+  place          INTEGER REFERENCES places (id),
+  period         INTEGER REFERENCES place_periods (id),
+  agreement      INTEGER REFERENCES agreements (id)
+) STRICT;
+
+CREATE INDEX trip_stops_by_trip ON trip_stops (trip);
+
+CREATE INDEX trip_stops_by_place ON trip_stops (place) WHERE place IS NOT NULL;
+
+CREATE TABLE review_rounds (
+  id       INTEGER PRIMARY KEY,
+  year     INTEGER NOT NULL,
+  due_day  INTEGER NOT NULL,
+  at       INTEGER NOT NULL,
+  account  INTEGER NOT NULL REFERENCES accounts (id),
+  closed   INTEGER
+) STRICT;
+
+CREATE TABLE review_asks (
+  id            INTEGER PRIMARY KEY,
+  round         INTEGER NOT NULL REFERENCES review_rounds (id),
+  unit          TEXT NOT NULL,
+  campus        INTEGER REFERENCES campuses (id),
+  account       INTEGER REFERENCES accounts (id),
+  who           BLOB,
+  mark          BLOB NOT NULL,
+  at            INTEGER NOT NULL,
+  expires_day   INTEGER NOT NULL,
+  letters       INTEGER NOT NULL,
+  lettered_day  INTEGER,
+  revoked       INTEGER,
+  answered      INTEGER
+) STRICT;
+
+CREATE INDEX review_asks_by_round ON review_asks (round);
+
+CREATE INDEX review_asks_by_account ON review_asks (account) WHERE account IS NOT NULL;
+
+CREATE TABLE review_answers (
+  id        INTEGER PRIMARY KEY,
+  ask       INTEGER NOT NULL REFERENCES review_asks (id),
+  place     INTEGER REFERENCES places (id),
+  question  TEXT,
+  answer    TEXT NOT NULL,
+  words     BLOB,
+  at        INTEGER NOT NULL,
+  settled   INTEGER,
+  settler   INTEGER REFERENCES accounts (id),
+  outcome   TEXT
+) STRICT;
+
+CREATE INDEX review_answers_by_ask ON review_answers (ask);
+
+CREATE TABLE review_letters (
+  ask       INTEGER NOT NULL,
+  number    INTEGER NOT NULL,
+  message   TEXT NOT NULL,
+  made      INTEGER NOT NULL,
+  sent      INTEGER,
+  attempts  INTEGER NOT NULL DEFAULT 0,
+  next_try  INTEGER NOT NULL,
+  given_up  INTEGER,
+  failure   TEXT,
+  PRIMARY KEY (ask, number)
+) STRICT, WITHOUT ROWID;
