@@ -15,11 +15,9 @@ final class Traces {
 
     /// The kept tables besides incidents whose records have a history, by the number that stands for them.
     static let kinds: [KeptTable: Int64] = [
-        .accounts: 1, .grants: 2, .places: 3, .profiles: 4, .reports: 5, .closures: 14,
-        .placeShapes: 15, .placeDetails: 16, .placePeriods: 17, .agreements: 18, .recognitions: 19,
-        .placeNames: 20, .organizations: 21,
-        .campusDetails: 37,
-        .placeNames: 20, .organizations: 21, .placeWordings: 30,
+        .accounts: 1, .grants: 2, .places: 3, .profiles: 4, .reports: 5, .closures: 14, .placeShapes: 15,
+        .placeDetails: 16, .placePeriods: 17, .agreements: 18, .recognitions: 19, .placeNames: 20,
+        .organizations: 21, .campusDetails: 37, .placeWordings: 30,
     ]
     static let tables = ["traces", "changes"]
 
