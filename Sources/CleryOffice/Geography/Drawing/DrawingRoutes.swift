@@ -98,6 +98,8 @@ enum DrawingRoutes {
         } else if check || !draft.shape.isEmpty {
             page.check = DrawingCheck(
                 draft.shape, kind: desk.kind, campus: campus, ground: ground.neighbors, family: desk.family)
+            // What is kept was confirmed when it was drawn.
+            if !check { page.check.asks = [] }
         }
         page.map.spot = page.check.spot
         if draft.stale {
