@@ -360,7 +360,9 @@ fieldset.words :focus-visible + span { outline: 3px solid var(--focus); outline-
 .draw .away { display: none; }
 .draw.live { touch-action: none; cursor: grab; user-select: none; }
 .draw.live .fault { pointer-events: none; }
-.draw.live .scale { display: none; }
+.draw .ruler text { stroke: none; fill: var(--ink-2); }
+.draw .ruler .under, .draw .north .under { display: none; }
+.draw .north path { fill: var(--ink-2); }
 .draw.live .name { pointer-events: none; }
 .draw.live.setting { cursor: crosshair; }
 .draw .reach { fill: transparent; }
