@@ -437,6 +437,13 @@
     for (const one of handles.querySelectorAll('.chosen')) one.classList.remove('chosen')
     handle.classList.add('chosen')
     enable()
+    // A corner that the keyboard comes to is seen.
+    const [x, y] = point(rings[chosen.r].corners[chosen.i])
+    if (!drag && (x < view.x || x > view.x + view.w || y < view.y || y > view.y + view.h)) {
+      view.x = x - view.w / 2
+      view.y = y - view.h / 2
+      show()
+    } else if (!drag) handle.scrollIntoView({ block: 'nearest' })
   })
   const arrows = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }
   handles.addEventListener('keydown', event => {

@@ -113,7 +113,7 @@ OFFICE = [
     Page("rights-version", "/office/rights/1", door="/office/rights/:leaflet"),
     Page("posters", "/office/posters", door="/office/posters"),
     Page("poster", "/office/places/1/poster", door="/office/places/:place/poster"),
-    Page("place-shape", "/office/places/1/shape", door="/office/places/:place/shape", script=True),
+    Page("place-shape", "/office/places/1/shape", door="/office/places/:place/shape", script="/office/drawing.js"),
     Page("streets", "/office/geography/streets", door="/office/geography/streets"),
     Page("streets-none", "/office/geography/streets/1/none", status=404,
          door="/office/geography/streets/:campus/:proposal"),

@@ -362,7 +362,9 @@ fieldset.words :focus-visible + span { outline: 3px solid var(--focus); outline-
 .draw .away { display: none; }
 .draw.live { touch-action: none; cursor: grab; user-select: none; }
 .draw.live .fault { pointer-events: none; }
-.draw.live .scale { display: none; }
+.draw .ruler text { stroke: none; fill: var(--ink-2); }
+.draw .ruler .under, .draw .north .under { display: none; }
+.draw .north path { fill: var(--ink-2); }
 .draw.live .name { pointer-events: none; }
 .draw.live.setting { cursor: crosshair; }
 .draw .reach { fill: transparent; }
@@ -1216,6 +1218,13 @@ fieldset.kinds input { width: 22px; min-height: 22px; height: 22px; accent-color
     for (const one of handles.querySelectorAll('.chosen')) one.classList.remove('chosen')
     handle.classList.add('chosen')
     enable()
+    // A corner that the keyboard comes to is seen.
+    const [x, y] = point(rings[chosen.r].corners[chosen.i])
+    if (!drag && (x < view.x || x > view.x + view.w || y < view.y || y > view.y + view.h)) {
+      view.x = x - view.w / 2
+      view.y = y - view.h / 2
+      show()
+    } else if (!drag) handle.scrollIntoView({ block: 'nearest' })
   })
   const arrows = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }
   handles.addEventListener('keydown', event => {

@@ -23,6 +23,14 @@ import Testing
         #expect(try DrawingText.read(shape.geoJSON, as: .area).area.rounded() == shape.area.rounded())
     }
 
+    @Test func wellKnownTextIsReadToo() throws {
+        let square = try DrawingText.read(DrawingTests.square, as: .area)
+        let text =
+            "POLYGON ((-72.289 43.703, -72.288 43.703, -72.288 43.704, -72.289 43.704, -72.289 43.703))"
+        #expect(try DrawingText.read(text, as: .area) == square)
+        #expect(throws: Problem.self) { try DrawingText.read("POLYGON ((1 2, 3", as: .area) }
+    }
+
     @Test(arguments: [
         "NaN, 3", "43.7, inf", "43.7", "1, 2, 3", "{\"type\":\"Polygon\"", "{}", "north, west", "hole\n1, 2",
         String(repeating: "43.7, -72.2\n", count: 100_000),

@@ -100,6 +100,7 @@ struct PlaceQuestionPart {
         fieldset(.class("choices")) {
             legend(question.sentence)
             rule
+            if let sentence = desk.evidence?.sentences[question] { p(sentence, .class("hint")) }
             if let problem = problems.of("answer") { p(problem.sentence, .class("problem")) }
             for choice in PlaceFact.choices(question) { option(choice.value, choice.title) }
             if question == .significantControl { option("na", "It is no host family’s home") }
@@ -124,6 +125,7 @@ struct PlaceQuestionPart {
             input(.type("radio"), .name("answer"), .value(value))
             span {
                 title
+                if desk.evidence?.proposed[question] == value { small("The map proposes this.") }
                 small(asking.result(of: value, to: question, desk, on: day))
             }
         }

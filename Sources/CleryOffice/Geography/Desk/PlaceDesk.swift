@@ -25,6 +25,8 @@ struct PlaceDesk: Sendable {
     let incidents: Int
     let mergedInto: (id: Int64, name: String)?
     let today: Day
+    /// What the map says about where it lies; nil where it is not on the map.
+    var evidence: PlaceEvidence?
 
     var title: String { place.name.isEmpty ? "Place not stated" : place.name }
     var address: String { "/office/places/\(place.id)" }
@@ -49,7 +51,9 @@ struct PlaceDesk: Sendable {
         guard let id = Int64(id), let place = try PlaceRequests.one(id, db), sight.reach.has(place.campus),
             try sight.hidden.shows(place: id, db)
         else { return nil }
-        return try PlaceDesk(place, within: sight, today: visit.office.today, db)
+        var desk = try PlaceDesk(place, within: sight, today: visit.office.today, db)
+        desk.evidence = try PlaceEvidence.of(place, atlas: visit.office.atlas.atlas(db), db)
+        return desk
     }
 
     static func open(_ visit: Visit) throws -> PlaceDesk {

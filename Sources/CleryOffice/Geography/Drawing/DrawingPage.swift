@@ -15,7 +15,12 @@ struct DrawingPage: Page {
 
     var title: String { "Shape of \(desk.title)" }
     let section: Section? = .geography
-    var crumbs: [Crumb] { [Crumb(title: desk.title, href: "/office/places/\(desk.place.id)")] }
+    var crumbs: [Crumb] {
+        [
+            Crumb(title: "Geography", href: "/office/places"),
+            Crumb(title: desk.title, href: "/office/places/\(desk.place.id)"),
+        ]
+    }
     var script: String? { DrawingScript.address }
 
     var body: HTML {
@@ -148,7 +153,7 @@ struct DrawingPage: Page {
                 field(
                     "Corners", name: "corners",
                     hint:
-                        "One a line: latitude, longitude, such as 43.7044, -72.2887. An empty line begins another part, the word “hole” a hole. GeoJSON may be pasted.",
+                        "One a line: latitude, longitude, such as 43.7044, -72.2887. An empty line begins another part, the word “hole” a hole. GeoJSON or WKT may be pasted.",
                     problem: check.problems.of("corners")
                 ) { attributes in
                     Elements.textarea(

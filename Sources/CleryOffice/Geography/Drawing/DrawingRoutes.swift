@@ -98,6 +98,8 @@ enum DrawingRoutes {
         } else if check || !draft.shape.isEmpty {
             page.check = DrawingCheck(
                 draft.shape, kind: desk.kind, campus: campus, ground: ground.neighbors, family: desk.family)
+            // What is kept was confirmed when it was drawn.
+            if !check { page.check.asks = [] }
         }
         page.map.spot = page.check.spot
         if draft.stale {
@@ -150,8 +152,8 @@ struct DrawingDraft: Sendable {
             shape =
                 read.coordinates.allSatisfy(\.isOnEarth) ? (try? Shape(geoJSON: read.geoJSON)) ?? read : read
             kind = shape.isEmpty ? kind : DrawingKind(of: shape)
-            // Pasted GeoJSON comes back as lines.
-            if text.drop(while: \.isWhitespace).first == "{", shape.fault()?.kind != .offEarth {
+            // What was pasted comes back as lines.
+            if text.contains(where: { "{(".contains($0) }), shape.fault()?.kind != .offEarth {
                 text = DrawingText.write(shape)
             }
         } catch {

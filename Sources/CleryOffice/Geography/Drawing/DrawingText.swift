@@ -23,7 +23,7 @@ enum DrawingKind: String, Sendable, CaseIterable {
 }
 
 /// A shape as lines that a person can type: "latitude, longitude" for each corner. An empty line begins another part,
-/// the word "hole" a hole in the part before it. GeoJSON may be pasted instead.
+/// the word "hole" a hole in the part before it. GeoJSON or well-known text may be pasted instead.
 enum DrawingText {
     static let mostBytes = 1 << 20
     static let mostCorners = 5000
@@ -65,7 +65,10 @@ enum DrawingText {
             throw Problem("corners", "This is more than one megabyte: the outline of a place is shorter.")
         }
         let bare = text.drop { $0.isWhitespace }
-        let shape = bare.first == "{" ? try json(String(bare)) : try shape(rings(text), kind)
+        let shape =
+            bare.first == "{"
+            ? try json(String(bare))
+            : LayerWKT.isLikely(String(bare)) ? try wellKnown(String(bare)) : try shape(rings(text), kind)
         let corners = shape.coordinates.count
         guard corners <= mostCorners else {
             throw Problem(
@@ -79,6 +82,14 @@ enum DrawingText {
     private static func json(_ text: String) throws(Problem) -> Shape {
         do {
             return try Shape(geoJSON: text)
+        } catch {
+            throw Problem("corners", error.sentence)
+        }
+    }
+
+    private static func wellKnown(_ text: String) throws(Problem) -> Shape {
+        do {
+            return try LayerWKT.read(text) ?? .empty
         } catch {
             throw Problem("corners", error.sentence)
         }

@@ -17,6 +17,8 @@ struct PlaceEvidence: Sendable, Equatable {
 
     /// The share of a shape that lies in the campus from which on it is seen as within: borders are never drawn exactly.
     static let share = 0.95
+    /// Places that stand in for a border that nobody has drawn; a page does not wait for more.
+    static let mostPlaces = 200
 
     /// nil where the place has no shape, or no other shape tells of its campus.
     static func of(
@@ -25,7 +27,7 @@ struct PlaceEvidence: Sendable, Equatable {
     ) throws -> PlaceEvidence? {
         guard let shape = atlas.entries[place.id]?.shape, !shape.isEmpty,
             let campus = try Campus.all(db).first(where: { $0.id == place.campus }),
-            let border = try StreetBorder(of: campus, without: place.id, atlas: atlas, db)
+            let border = try StreetBorder(of: campus, without: place.id, atlas: atlas, most: mostPlaces, db)
         else { return nil }
         return try PlaceEvidence(shape, of: border, interpretations)
     }

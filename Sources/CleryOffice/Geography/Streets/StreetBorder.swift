@@ -20,8 +20,10 @@ struct StreetBorder: Sendable {
     /// The place that is the campus: what is confirmed becomes a part of it.
     let parent: Int64?
 
-    /// nil where no shape tells of the campus.
-    init?(of campus: Campus, without place: Int64? = nil, atlas: PlaceAtlas, _ db: Database) throws {
+    /// nil where no shape tells of the campus, or where more places than `most` would have to stand in for its border.
+    init?(
+        of campus: Campus, without place: Int64? = nil, atlas: PlaceAtlas, most: Int = .max, _ db: Database
+    ) throws {
         self.campus = campus
         let own = try Int64.fetchAll(
             db,
@@ -45,7 +47,7 @@ struct StreetBorder: Sendable {
                 """,
             arguments: [campus.id, PlaceDecision.forever.number, Place.onCampus.rawValue]
         ).filter { StreetBorder.area($0, atlas) != nil && $0 != place }
-        guard !within.isEmpty else { return nil }
+        guard !within.isEmpty, within.count <= most else { return nil }
         shape = try Shape.union(of: within.compactMap { StreetBorder.area($0, atlas) }).areas
         source = .places(within.count)
         places = Set(within)

@@ -14,7 +14,12 @@ struct StreetFormPage: Page {
 
     var title: String { proposal.name }
     let section: Section? = .geography
-    var crumbs: [Crumb] { [Crumb(title: "Public property", href: desk.address)] }
+    var crumbs: [Crumb] {
+        [
+            Crumb(title: "Geography", href: "/office/places"),
+            Crumb(title: "Public property", href: desk.address),
+        ]
+    }
 
     var body: HTML {
         h1(title)

@@ -13,6 +13,7 @@ struct StreetListPage: Page {
 
     let title = "Public property"
     let section: Section? = .geography
+    let crumbs = [Crumb(title: "Geography", href: "/office/places")]
     static let size = 25
 
     var body: HTML {
@@ -128,9 +129,9 @@ struct StreetListPage: Page {
 
     @HTMLBuilder private func parted(_ proposals: StreetProposals) -> HTML {
         if !proposals.parted.isEmpty {
-            h2("No longer along the border (\(proposals.parted.count))")
+            h2("Off the border (\(proposals.parted.count))")
             p(
-                "These were confirmed as bordering the campus, and their shapes now lie off it. Look at their facts."
+                "By their facts these border the campus, and on the map they lie off its border: it has moved, or a shape or a fact is wrong."
             )
             ul(.class("lines")) {
                 for one in proposals.parted {

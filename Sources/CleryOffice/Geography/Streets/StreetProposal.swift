@@ -51,7 +51,7 @@ struct StreetProposals: Sendable {
 
     var open: [StreetProposal] = []
     var answered: [Answered] = []
-    /// Confirmed ones that do not border the campus any more.
+    /// Those that border the campus by their facts, and do not on the map, as when the border has moved.
     var parted: [Answered] = []
     /// Sides that were not looked at, because there are too many.
     var leftOut = 0

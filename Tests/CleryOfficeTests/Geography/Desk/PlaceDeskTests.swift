@@ -6,8 +6,7 @@ import Testing
 
 /// The pages of the places desk, as a person uses them.
 @Suite struct PlaceDeskTests {
-    func house(_ body: @escaping @Sendable (AccountHouse, Browser) async throws -> Void) async throws
-    {
+    func house(_ body: @escaping @Sendable (AccountHouse, Browser) async throws -> Void) async throws {
         let house = try AccountHouse()
         defer { house.close() }
         try house.house.take(TestOffice.log)
