@@ -73,7 +73,7 @@ def test_the_pages_are_clean(width, browser, officer, working_office, shots):
     context = browser.new_context(viewport={"width": width, "height": 844}, storage_state=officer.context.storage_state())
     tab = context.new_page()
     tab.goto(working_office.url + LIST)
-    words = tab.get_by_role("link", name="Near Merrill Library").get_attribute("href")
+    words = tab.get_by_role("link", name="Stoney Point").get_attribute("href")
     decided = LIST + "?show=decided"
     for name, path in [("list", LIST), ("decided", decided), ("words", words), ("sure", LIST + "/sure"), ("stated", LIST + "?show=stated")]:
         tab.goto(working_office.url + path)
