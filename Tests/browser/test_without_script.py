@@ -64,24 +64,6 @@ def test_a_wording_is_named_once_and_its_rows_follow(tab, working_office):
     assert position(tab, working_office) == before + 1
 
 
-def test_a_place_is_stated_and_its_incidents_are_counted(tab, working_office):
-    def counted():
-        tab.goto(working_office.url + "/office/statistics/why?category=burglary&geography=noncampus&year=2025")
-        return int(tab.locator(".sum b").first.inner_text())
-
-    before = counted()
-    tab.goto(working_office.url + "/office/review")
-    tab.locator("tr", has_text="Old Boathouse").get_by_role("link").click()
-    tab.get_by_role("button", name="Keep the answer").click()
-    assert "Choose where the place lies" in tab.locator("main").inner_text()
-    tab.get_by_label("Noncampus").check()
-    tab.get_by_role("button", name="Keep the answer").click()
-    tab.wait_for_url("**/office/review")
-    assert tab.locator("tr", has_text="Old Boathouse").count() == 0
-    # The burglary that the log named, and the one that was named just now.
-    assert counted() == before + 2
-
-
 def test_a_trial_keeps_nothing_and_an_import_keeps_it_once(tab, working_office, tmp_path):
     more = tmp_path / "more.csv"
     more.write_text(house.LOG.read_text() + "N-0100,Robbery,4/1/2025 10:00,4/1/2025 9:45,North Pier,Open\n")
