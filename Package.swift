@@ -29,7 +29,7 @@ let package = Package(
         .target(
             name: "CleryOffice",
             dependencies: [
-                "CleryLaw", "TaggedPDF", "TypedHTML", "PageSeal", "QRCode", "Geometry", "CZlib",
+                "CleryLaw", "TaggedPDF", "TypedHTML", "PageSeal", "QRCode", "Geometry", "CZlib", "CMark",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -50,6 +50,9 @@ let package = Package(
         .target(name: "Geometry", dependencies: ["CGEOS"]),
         .target(name: "PageSeal", linkerSettings: [.linkedLibrary("sqlite3")]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(
+            name: "CMark", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
         .systemLibrary(name: "CGEOS", pkgConfig: "geos", providers: [.apt(["libgeos-dev"])]),
         // The front door.
         .executableTarget(

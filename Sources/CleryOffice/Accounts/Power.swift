@@ -23,6 +23,12 @@ public enum Power: String, Sendable, CaseIterable {
     case enterLog = "enter_log"
     case answerRequests = "answer_requests"
     case planTrips = "plan_trips"
+    case writeReport = "write_report"
+    case keepFires = "keep_fires"
+    case keepHazing = "keep_hazing"
+    case approveReport = "approve_report"
+    case publishReport = "publish_report"
+    case deliverReport = "deliver_report"
 
     public var sentence: String {
         switch self {
@@ -46,6 +52,12 @@ public enum Power: String, Sendable, CaseIterable {
         case .enterLog: "enter crimes and fires in the daily log"
         case .answerRequests: "answer requests for older days of the log"
         case .planTrips: "tell the office of a trip, and see one's own trips"
+        case .writeReport: "write the statements and chapters of the annual report"
+        case .keepFires: "keep the fires, systems and drills of student housing"
+        case .keepHazing: "keep findings of hazing and the transparency report"
+        case .approveReport: "review and approve an annual report"
+        case .publishReport: "publish an annual report and its errata"
+        case .deliverReport: "send notices of the report and answer requests for paper"
         }
     }
 
@@ -53,7 +65,7 @@ public enum Power: String, Sendable, CaseIterable {
     public var isOfficeWide: Bool {
         switch self {
         case .nameWords, .importLogs, .seeRegister, .administer, .setRules, .keepLeaflet,
-            .answerRequests:
+            .answerRequests, .publishReport, .deliverReport:
             true
         default: false
         }
@@ -89,6 +101,11 @@ public enum Power: String, Sendable, CaseIterable {
             [
                 .tripLeader, .securityAuthority, .housing, .coordinator, .recordsOfficer, .swornOfficer,
             ]
+        case .writeReport: [.coordinator, .recordsOfficer, .conduct, .housing, .approver]
+        case .keepFires: [.coordinator, .recordsOfficer, .housing]
+        case .keepHazing: [.coordinator, .conduct]
+        case .approveReport: [.coordinator, .approver]
+        case .publishReport, .deliverReport: [.coordinator]
         }
     }
 }

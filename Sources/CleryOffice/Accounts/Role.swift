@@ -12,6 +12,7 @@ public enum Role: String, Sendable, CaseIterable {
     case alertSender = "alert_sender"
     case publicInformation = "public_information"
     case tripLeader = "trip_leader"
+    case approver
 
     public var title: String {
         switch self {
@@ -27,6 +28,7 @@ public enum Role: String, Sendable, CaseIterable {
         case .alertSender: "Alert sender"
         case .publicInformation: "Public information"
         case .tripLeader: "Trip leader"
+        case .approver: "Approving official"
         }
     }
 
@@ -45,6 +47,7 @@ public enum Role: String, Sendable, CaseIterable {
         case .alertSender: "Sends warnings and notifications."
         case .publicInformation: "Reads what is published and its numbers."
         case .tripLeader: "Tells the office of trips with students; sees no report and no incident."
+        case .approver: "Reviews and approves the annual report for the institution; sees no incident."
         }
     }
 }

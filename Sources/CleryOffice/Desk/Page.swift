@@ -31,13 +31,14 @@ enum Section: String, Sendable, CaseIterable {
     case officeLog = "log/"
     case incidents, review
     case geography = "places"
+    case annual
     case secondLook = "second-look"
     case imports = "import"
     case profiles, people, register, account
 
     static let forAll: [Section] = [.log, .statistics, .reports, .report]
     static let forOffice: [Section] = [
-        .office, .queue, .officeLog, .incidents, .geography, .secondLook, .review, .officeStatistics,
+        .office, .queue, .officeLog, .incidents, .geography, .annual, .secondLook, .review, .officeStatistics,
         .imports, .profiles,
         .people,
         .register, .account,
@@ -50,6 +51,7 @@ enum Section: String, Sendable, CaseIterable {
         case .queue, .officeLog, .incidents: .seeIncidents
         case .review: .nameWords
         case .geography: .work
+        case .annual: .writeReport
         case .secondLook: .review
         case .officeStatistics: .seeNumbers
         case .imports, .profiles: .importLogs
@@ -70,6 +72,7 @@ enum Section: String, Sendable, CaseIterable {
         case .incidents: "Incidents"
         case .review: "Review"
         case .geography: "Geography"
+        case .annual: "Annual report"
         case .secondLook: "Second look"
         case .imports: "Import"
         case .profiles: "Profiles"
