@@ -11,6 +11,7 @@ let package = Package(
         .library(name: "QRCode", targets: ["QRCode"]),
         .library(name: "TaggedPDF", targets: ["TaggedPDF"]),
         .library(name: "TypedHTML", targets: ["TypedHTML"]),
+        .library(name: "WordFile", targets: ["WordFile"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
@@ -29,7 +30,7 @@ let package = Package(
         .target(
             name: "CleryOffice",
             dependencies: [
-                "CleryLaw", "TaggedPDF", "TypedHTML", "PageSeal", "QRCode", "Geometry", "CZlib", "CMark",
+                "CleryLaw", "TaggedPDF", "TypedHTML", "PageSeal", "QRCode", "Geometry", "CZlib", "CMark", "WordFile",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -45,6 +46,7 @@ let package = Package(
         // Small libraries that know nothing of Clery.
         .target(name: "TaggedPDF", dependencies: ["CZlib"]),
         .target(name: "TypedHTML"),
+        .target(name: "WordFile", dependencies: ["TaggedPDF", "CZlib"]),
         .target(name: "QRCode"),
         // Shapes on the earth, by GEOS.
         .target(name: "Geometry", dependencies: ["CGEOS"]),
@@ -72,6 +74,7 @@ let package = Package(
             exclude: ["Golden", "Telling/Files"]),
         .testTarget(name: "TaggedPDFTests", dependencies: ["TaggedPDF"]),
         .testTarget(name: "TypedHTMLTests", dependencies: ["TypedHTML"]),
+        .testTarget(name: "WordFileTests", dependencies: ["WordFile"]),
         .testTarget(name: "QRCodeTests", dependencies: ["QRCode"]),
         .testTarget(name: "GeometryTests", dependencies: ["Geometry"], exclude: ["cases.json"]),
         .testTarget(

@@ -4,7 +4,7 @@ enum Doors {
         everyone + office + rosters + scim + batches + restriction + openings + forwarded + desk + telling
         + rights + posters + secondLook + history + notices + account + singleSignOn + closures + logDuties
         + logDesk + logFeeds + logSubscriptions + publicLog + places + trips + agencies + attestation
-        + locating + layers + maps + drawing + streets
+        + locating + layers + maps + drawing + streets + annualReport
 
     /// Open to all; kept in memory until the office changes.
     private static let everyone: [Door] = [
@@ -15,6 +15,8 @@ enum Doors {
         .get("/statistics/why", .everyone, kept: true, StatisticsRoutes.why),
         .get("/reports", .everyone, kept: true, ReportRoutes.list),
         .get("/reports/:year", .everyone, kept: true, ReportRoutes.show),
+        .get("/reports/:year/:volume", .everyone, kept: true, ReportRoutes.volume),
+        .get("/reports/pictures/:picture", .everyone, kept: true, ReportRoutes.picture),
         .get("/report", .everyone, TellRoutes.ask),
         .post("/report", .everyone, TellRoutes.tell),
         .get("/report/follow", .everyone, TellRoutes.comeBack),

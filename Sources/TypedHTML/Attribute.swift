@@ -30,6 +30,12 @@ extension Attribute {
 
     public static func href(_ url: String) -> Self { .init("href", Escape.url(url)) }
     public static func src(_ url: String) -> Self { .init("src", Escape.url(url)) }
+    /// A picture inside the page itself; its bytes in base64.
+    public static func src(jpeg: String) -> Self { .init("src", "data:image/jpeg;base64,\(jpeg)") }
+    /// What a picture shows, for those who cannot see it.
+    public static func alt(_ text: String) -> Self { .init("alt", text) }
+    public static func width(_ points: Int) -> Self { .init("width", String(points)) }
+    public static func height(_ points: Int) -> Self { .init("height", String(points)) }
     public static func action(_ url: String) -> Self { .init("action", Escape.url(url)) }
     /// The link opens in a window of its own, which learns nothing of this one.
     public static func newWindow() -> Self { .init("target", "_blank") }

@@ -84,6 +84,20 @@ public func h4(_ text: String, _ attributes: Attribute?...) -> HTML {
     Element.write("h4", attributes, HTML(text: text))
 }
 
+public func h5(_ attributes: Attribute?..., @HTMLBuilder content: () -> HTML = { .nothing }) -> HTML {
+    Element.write("h5", attributes, content())
+}
+public func h5(_ text: String, _ attributes: Attribute?...) -> HTML {
+    Element.write("h5", attributes, HTML(text: text))
+}
+
+public func h6(_ attributes: Attribute?..., @HTMLBuilder content: () -> HTML = { .nothing }) -> HTML {
+    Element.write("h6", attributes, content())
+}
+public func h6(_ text: String, _ attributes: Attribute?...) -> HTML {
+    Element.write("h6", attributes, HTML(text: text))
+}
+
 public func p(_ attributes: Attribute?..., @HTMLBuilder content: () -> HTML = { .nothing }) -> HTML {
     Element.write("p", attributes, content())
 }

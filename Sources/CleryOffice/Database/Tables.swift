@@ -47,6 +47,14 @@ enum KeptTable: String, CaseIterable, Sendable {
     case placeWordings = "place_wordings"
     case layerProfiles = "layer_profiles"
     case layerImports = "layer_imports"
+    case editions
+    case editionSteps = "edition_steps"
+    case editionComments = "edition_comments"
+    case reportChapters = "report_chapters"
+    case reportPictures = "report_pictures"
+    case reportHeads = "report_heads"
+    case errata
+    case reportNotes = "report_notes"
 
     var columns: [String] {
         switch self {
@@ -202,6 +210,22 @@ enum KeptTable: String, CaseIterable, Sendable {
                 "id", "at", "account", "profile", "format", "features", "added", "changed", "ended",
                 "unchanged", "left_out", "problems",
             ]
+        case .editions:
+            [
+                "id", "year", "campus", "kind", "opened", "account", "state", "digest", "position",
+                "published", "title", "mark", "forms", "numbers", "replaces",
+            ]
+        case .editionSteps: ["id", "edition", "step", "account", "at", "digest", "remark"]
+        case .editionComments:
+            ["id", "edition", "chapter", "account", "at", "content", "done", "done_by"]
+        case .reportChapters:
+            ["id", "campus", "place", "sort", "title", "body", "at", "account", "ended"]
+        case .reportPictures:
+            ["id", "chapter", "alternative", "caption", "width", "height", "mark", "jpeg", "ended"]
+        case .reportHeads: ["id", "lines", "combined", "apart"]
+        case .errata: ["id", "number", "old", "new", "reason", "account", "at"]
+        case .reportNotes:
+            ["id", "year", "campus", "kind", "words", "reason", "account", "at", "ended"]
         }
     }
 
@@ -241,5 +265,6 @@ enum KeptTable: String, CaseIterable, Sendable {
         "sessions", "credentials", "record_keys", "law_versions", "scim_secrets", "waiting_files", "draws",
         "notice_marks", "mail_told", "mail_outbox", "second_factors", "recovery_codes", "sign_on_secrets",
         "used_marks", "provider_sessions", "turned_away", "log_signups", "log_subscribers", "review_letters",
+        "edition_files",
     ]
 }

@@ -1863,6 +1863,64 @@ if (!customElements.get('openclery-log')) customElements.define('openclery-log',
  }
 }
 """######
+    static let reportSchema: StaticString = ######"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Annual security and fire safety report",
+  "description": "One published report as data: its numbers for three calendar years and its chapters as plain text.",
+  "type": "object",
+  "required": ["$schema", "institution", "title", "report_year", "contains", "campuses", "years", "as_of_event", "register_mark", "statistics", "chapters"],
+  "properties": {
+    "$schema": { "type": "string" },
+    "institution": { "type": "string" },
+    "title": { "type": "string" },
+    "report_year": { "type": "integer", "description": "The year in which the report is due, October 1." },
+    "contains": { "enum": ["combined", "security", "fire", "numbers"] },
+    "campuses": { "type": "array", "items": { "type": "string" } },
+    "years": { "type": "array", "items": { "type": "integer" } },
+    "as_of_event": { "type": "integer", "description": "The register's position from which the report was made." },
+    "register_mark": { "type": "string", "pattern": "^[0-9a-f]{16}$" },
+    "statistics": {
+      "type": "object",
+      "required": ["institution", "as_of_event", "rows", "undecided"],
+      "properties": {
+        "institution": { "type": "string" },
+        "as_of_event": { "type": "integer" },
+        "rows": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "required": ["campus", "family", "category", "bias", "geography", "year", "count"],
+            "properties": {
+              "campus": { "type": "string" },
+              "family": { "enum": ["primary", "hate", "vawa", "arrests", "referrals", "unfounded", "hazing"] },
+              "category": { "type": "string" },
+              "bias": { "type": ["string", "null"] },
+              "geography": { "enum": ["on_campus", "on_campus_student_housing", "noncampus", "public_property", "all"] },
+              "year": { "type": "integer" },
+              "count": { "type": "integer", "minimum": 0 }
+            }
+          }
+        },
+        "undecided": { "type": "array" }
+      }
+    },
+    "chapters": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": ["id", "title", "campus", "text"],
+        "properties": {
+          "id": { "type": "string" },
+          "title": { "type": "string" },
+          "campus": { "type": ["string", "null"], "description": "The campus that the section is about; null: every campus of the report." },
+          "text": { "type": "string" }
+        }
+      }
+    }
+  }
+}
+"""######
     static let practice: StaticString = ######"""
 {"id": "lounge-console", "topic": "classification", "story": "The lounge on the second floor of Cedar Hall stays open to every resident of the building. On Sunday morning the game console that belongs to the lounge is gone. Nobody forced anything, and a resident from the fourth floor later brings it back.", "question": "Which offense is it for the statistics?", "choices": [{"says": "Robbery", "expected": {"classification": "robbery"}}, {"says": "Burglary", "expected": {"classification": "burglary"}}, {"says": "None: a larceny is not counted", "expected": {"classification": "not_counted"}}], "answer": 2, "facts": {"conduct": {"act": "theft", "structure": true, "entry": "lawful"}}, "lesson": "Someone who is allowed in the room cannot burglarize it: without an unlawful entry, a theft is larceny."}
 {"id": "unlocked-room-laptop", "topic": "classification", "story": "A student in Birch Hall goes down the corridor to the showers and leaves the door of the room unlocked. A visitor nobody knows is seen leaving it with a laptop. The visitor had no right to be there.", "question": "Which offense is it for the statistics?", "choices": [{"says": "Robbery", "expected": {"classification": "robbery"}}, {"says": "Burglary", "expected": {"classification": "burglary"}}, {"says": "None: the door was not locked, so it is larceny", "expected": {"classification": "not_counted"}}], "answer": 1, "facts": {"conduct": {"act": "theft", "structure": true, "entry": "unlocked_door_no_force_no_right"}}, "lesson": "A burglar needs no crowbar: going in without a right is enough."}

@@ -30,5 +30,6 @@ enum VerifyFiles {
         if let stray = strays.first {
             verdict.fault("File \(stray) belongs to no attachment.", event: nil)
         }
+        try EditionFiles.compare(db, &verdict)
     }
 }

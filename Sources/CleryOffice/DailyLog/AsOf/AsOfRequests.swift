@@ -61,5 +61,5 @@ struct RegisterMark: Sendable, Equatable {
         hash = row.bytes(2)
     }
 
-    var hex: String { hash.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
+    var hex: String { hash.hex }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import TaggedPDF
 import TypedHTML
 
@@ -14,32 +15,70 @@ enum BlockHTML {
             main(.class("wrap")) {
                 h1(document.title)
                 p(document.subject, .class("lead"))
+                if !document.author.isEmpty { p { lines(document.author) } }
+                contents(document.blocks)
                 blocks(document.blocks, level: 1)
             }
         }
         return html.string + "\n"
     }
 
-    /// `level` is added to the headings: 1 under a page's own h1.
-    static func blocks(_ blocks: [Block], level: Int) -> HTML {
-        HTML(blocks.map { block($0, level: level) })
+    /// Where the pictures of a page come from.
+    enum Pictures: Sendable {
+        /// Inside the page, which then stands alone.
+        case inside
+        /// At an address of the site, by the mark of the picture.
+        case at(String)
     }
 
-    private static func block(_ block: Block, level: Int) -> HTML {
+    /// `level` is added to the headings: 1 under a page's own h1.
+    static func blocks(_ blocks: [Block], level: Int, pictures: Pictures = .inside) -> HTML {
+        HTML(blocks.map { block($0, level: level, pictures) })
+    }
+
+    /// The chapters as a list of links.
+    static func contents(_ blocks: [Block]) -> HTML {
+        let chapters = blocks.compactMap { block -> (String, String)? in
+            guard case .heading(1, let text, let anchor?) = block else { return nil }
+            return (text.plain, anchor)
+        }
+        guard chapters.count > 1 else { return .nothing }
+        return nav(.class("contents"), .label("Contents")) {
+            h2("Contents")
+            ol { for (title, anchor) in chapters { li { a(title, .href("#\(anchor)")) } } }
+        }
+    }
+
+    private static func block(_ block: Block, level: Int, _ pictures: Pictures) -> HTML {
         switch block {
-        case .heading(let depth, let text, let anchor): heading(min(depth + level, 4), text, anchor)
+        case .heading(let depth, let text, let anchor): heading(min(depth + level, 6), text, anchor)
         case .paragraph(let text): p { self.text(text) }
         case .list(let ordered, let items):
             ordered
-                ? ol { for item in items { li { blocks(item, level: level) } } }
-                : ul { for item in items { li { blocks(item, level: level) } } }
+                ? ol { for item in items { li { blocks(item, level: level, pictures: pictures) } } }
+                : ul { for item in items { li { blocks(item, level: level, pictures: pictures) } } }
         case .table(let table):
             wide(table.caption?.plain ?? "Table") {
                 self.table(table)
             }
-        case .figure(let figure): p { figure.alternative }
+        case .figure(let figure): picture(figure, pictures)
         case .note(let text): div(.class("notice")) { p { self.text(text) } }
         case .pageBreak: .nothing
+        }
+    }
+
+    private static func picture(_ figure: Figure, _ pictures: Pictures) -> HTML {
+        guard case .image(.jpeg(let bytes)) = figure.content else { return p { figure.alternative } }
+        let source =
+            switch pictures {
+            case .inside: Attribute.src(jpeg: Data(bytes).base64EncodedString())
+            case .at(let address): Attribute.src(address + ReportPicture.mark(of: bytes) + ".jpg")
+            }
+        return TypedHTML.figure {
+            img(
+                source, .alt(figure.alternative), .width(Int(figure.width)),
+                .height(Int(figure.height)))
+            if let caption = figure.caption { figcaption { text(caption) } }
         }
     }
 
@@ -48,20 +87,40 @@ enum BlockHTML {
         switch level {
         case 2: return h2(id) { self.text(text) }
         case 3: return h3(id) { self.text(text) }
-        default: return h4(id) { self.text(text) }
+        case 4: return h4(id) { self.text(text) }
+        case 5: return h5(id) { self.text(text) }
+        default: return h6(id) { self.text(text) }
         }
     }
 
     private static func text(_ text: Text) -> HTML {
         HTML(
             text.runs.map { run in
-                let words = HTML(text: run.text)
-                switch run.style {
-                case .plain: return words
-                case .strong: return strong { words }
-                case .emphasis: return em { words }
-                case .small: return span(.class("cite")) { words }
-                }
+                let words = lines(run.text)
+                let styled =
+                    switch run.style {
+                    case .plain: words
+                    case .strong: strong { words }
+                    case .emphasis: em { words }
+                    case .small: span(.class("cite")) { words }
+                    }
+                let linked =
+                    switch run.link {
+                    case .url(let address): a(.href(address)) { styled }
+                    case .anchor(let name): a(.href("#\(name)")) { styled }
+                    case nil: styled
+                    }
+                guard let note = run.footnote else { return linked }
+                return HTML([linked, span(.class("cite")) { HTML([HTML(text: " ("), self.text(note), HTML(text: ")")]) }])
+            })
+    }
+
+    /// A line feed begins a new line.
+    private static func lines(_ words: String) -> HTML {
+        let lines = words.split(separator: "\n", omittingEmptySubsequences: false)
+        return HTML(
+            lines.enumerated().flatMap { index, line in
+                index == 0 ? [HTML(text: String(line))] : [br(), HTML(text: String(line))]
             })
     }
 

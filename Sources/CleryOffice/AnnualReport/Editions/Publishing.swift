@@ -1,0 +1,40 @@
+import GRDB
+import TaggedPDF
+
+/// Makes the files of an edition and publishes them, locked to the register's position.
+enum Publishing {
+    /// The files are made without holding up the office; when it moved on meanwhile they are made again.
+    @discardableResult
+    static func publish(_ id: Int64, by account: Int64, _ actor: Actor, _ office: Office) async throws -> Edition {
+        for _ in 0..<5 {
+            let report = try office.read { db in
+                guard let edition = try Edition.one(id, db) else { throw Refusal.notFound }
+                return try edition.report(office, db)
+            }
+            let digest = report.digest
+            let files = try ReportForms.all(report, faces: Faces.system())
+            do {
+                return try await office.act(by: actor, "published an annual report") { writing in
+                    guard let edition = try Edition.one(id, writing.db) else { throw Refusal.notFound }
+                    guard try office.store.head(writing.db).sequence == report.tables.position else {
+                        throw MovedOn()
+                    }
+                    return try EditionActs.publish(edition, report, digest, files, by: account, writing)
+                }
+            } catch is MovedOn {
+                continue
+            }
+        }
+        throw Refusal(
+            status: .conflict, title: "The office is busy",
+            sentence: "Other entries came in between each time. Nothing was published; try once more.")
+    }
+
+    /// The register has a newer event than the files know.
+    struct MovedOn: Error {}
+
+    /// Whether a published edition, made anew from the register, is the same in every byte.
+    static func isSame(_ edition: Edition, _ office: Office) throws -> Bool {
+        try edition.again(office).map { ReportForms.form($0.form, $0.bytes) } == edition.forms
+    }
+}
