@@ -15,6 +15,8 @@ import house
 APART = {"test_pages.py", "test_doors.py", "test_keyboard.py"}
 
 
+# Before xdist looks for the groups: otherwise one file's stories are split between the processes.
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
     for item in items:
         if item.path.name not in APART:
