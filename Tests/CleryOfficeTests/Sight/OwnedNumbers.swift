@@ -56,7 +56,8 @@ struct OwnedNumbers {
     }
 
     /// A private place of no use to the institution, which was let to it once; with a shape.
-    private static func facts(of place: Int64, _ writing: Writing) throws -> (period: Int64, agreement: Int64) {
+    private static func facts(of place: Int64, _ writing: Writing) throws -> (period: Int64, agreement: Int64)
+    {
         var facts = PlaceDescription.ordinary
         (facts.owner, facts.control) = (.known(.other), .known(.none))
         facts.organizationRecognized = .notApplicable
