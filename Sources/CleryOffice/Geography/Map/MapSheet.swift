@@ -12,7 +12,7 @@ struct MapSheet: Sendable {
     init(_ places: [MapPlace], _ atlas: PlaceAtlas, _ address: MapAddress) {
         (self.places, self.atlas) = (places, atlas)
         func box(_ some: some Sequence<MapPlace>) -> Box? {
-            MapCore.box(of: some.compactMap { atlas.entries[$0.id]?.box })
+            MapGround.box(of: some.compactMap { atlas.entries[$0.id]?.box })
         }
         let campus = places.lazy.filter { [.onCampus, .studentHousing].contains($0.geography) }
         window = (box(campus) ?? box(places)).map {

@@ -4,7 +4,7 @@ import Geometry
 ///
 /// A college may own a cabin a hundred miles off. On a window onto that its campus would be a dot; what lies beyond the
 /// window is named below the map.
-enum MapCore {
+enum MapGround {
     /// Of fewer places none is left out.
     private static let fewest = 20
     /// The places whose distance from the middle is measured, and how many times as far the others may lie.
