@@ -2,17 +2,13 @@ import Foundation
 import Geometry
 import Testing
 
-/// The collected real maps beside the project, where they are present; they are not part of it.
+/// The collected real maps, in the folder that OPENCLERY_LOGS names; they are not part of the project.
 enum MapFolder {
-    static let path: String = {
-        if let named = ProcessInfo.processInfo.environment["OPENCLERY_DATA"] { return named }
-        return URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared/data").path
-    }()
+    static let path = ProcessInfo.processInfo.environment["OPENCLERY_LOGS"] ?? ""
 
     static let isPresent: Bool = {
-        if FileManager.default.isReadableFile(atPath: path) { return true }
-        print("skipped: the tests over real maps, because \(path) is not there (set OPENCLERY_DATA)")
+        if !path.isEmpty, FileManager.default.isReadableFile(atPath: path) { return true }
+        print("skipped: the tests over real maps, because OPENCLERY_LOGS names no folder of them")
         return false
     }()
 

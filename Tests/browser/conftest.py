@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import sync_playwright
+from xdist.scheduler import LoadScopeScheduling
 
 import house
 
@@ -15,10 +16,20 @@ import house
 APART = {"test_pages.py", "test_doors.py", "test_keyboard.py"}
 
 
+class Stories(LoadScopeScheduling):
+    """Gives a file of stories whole to one process."""
+
+    def _split_scope(self, nodeid):
+        file = nodeid.split("::")[0].split("/")[-1]
+        return nodeid if file in APART else file
+
+
+def pytest_xdist_make_scheduler(config, log):
+    # Marks of groups (--dist loadgroup) do not reach the scheduler of xdist 3.8 under pytest 9.
+    return Stories(config, log)
+
+
 def pytest_collection_modifyitems(items):
-    for item in items:
-        if item.path.name not in APART:
-            item.add_marker(pytest.mark.xdist_group(item.path.name))
     # The long files first, so that no process is left with one at the end.
     items.sort(key=lambda item: item.path.name in APART)
 

@@ -2,6 +2,8 @@
 
 import pytest
 
+import house
+
 PHONE = {"width": 390, "height": 844}
 
 
@@ -67,13 +69,23 @@ def test_an_officer_goes_from_the_queue_to_a_counted_burglary(officer, told, wor
     officer.screenshot(path=shots / "story-opened.png", full_page=True)
     officer.get_by_label("Nature, in plain words").fill("Theft from a locked shed")
     officer.get_by_label("What was done").select_option("theft_in_structure")
-    officer.get_by_label("General location").fill("Dining Commons")
+    officer.get_by_label("General location").fill("Union shed")
     click(officer.get_by_role("button", name="Make the incident"))
-    # The law asks one thing at a time. What a new place is asked is the story of test_places.py.
+    # The law asks one thing at a time, and of a new place its facts.
     click(officer.get_by_label("The person had no right to be in the structure"))
     officer.screenshot(path=shots / "story-interview.png", full_page=True)
     click(officer.get_by_role("button", name="Answer"))
+    assert "counted 1" not in officer.locator("main").inner_text()
+    click(officer.get_by_role("link", name="State the facts of Union shed"))
+    asked = house.answer(officer, within_campus="yes", reasonably_contiguous="yes")
+    assert 3 <= len(asked) <= 7, asked
+    assert "1 incident with another geography" in officer.locator("main").inner_text()
+    officer.screenshot(path=shots / "story-place.png", full_page=True)
+    click(officer.get_by_role("button", name="Keep it"))
+    # Back at the facts of the incident.
+    assert officer.get_by_role("heading", level=1).inner_text().startswith("Facts of")
     assert "counted 1" in officer.locator("main").inner_text()
+    # Beside the questions on the place itself.
     assert clicks <= 12, clicks
     officer.get_by_role("link", name="Why, and what would change it").click()
     assert "What would change it" in officer.locator("main").inner_text()

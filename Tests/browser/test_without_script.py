@@ -17,7 +17,10 @@ def tab(browser, working_office):
 
 def position(tab, office):
     tab.goto(office.url + "/office")
-    return int(re.search(r"([0-9]+) events", tab.locator("main").inner_text()).group(1))
+    text = tab.locator("main").inner_text()
+    told = re.search(r"([0-9]+) events", text)
+    assert told, f"{tab.url}: {text}"
+    return int(told.group(1))
 
 
 def test_a_wrong_password_is_told_at_its_field(tab, working_office):
@@ -62,6 +65,40 @@ def test_a_wording_is_named_once_and_its_rows_follow(tab, working_office):
     assert "2 incidents follow" in tab.locator("main").inner_text()
     assert tab.locator('a[href*="Gremlin"]').count() == 0
     assert position(tab, working_office) == before + 1
+
+
+def test_a_place_is_decided_by_its_facts_and_its_incidents_are_counted(tab, working_office):
+    other = tab.context.new_page()
+
+    def counted():
+        other.goto(working_office.url + "/office/statistics/why?category=burglary&geography=noncampus&year=2025")
+        return int(other.locator(".sum b").first.inner_text())
+
+    before = counted()
+    tab.goto(working_office.url + "/office/review")
+    tab.get_by_role("link", name="Answer what is asked of Old Boathouse").click()
+    assert tab.get_by_role("heading", level=1).inner_text() == "Old Boathouse"
+    place = tab.url
+    # Without an answer the question comes back with a sentence.
+    tab.get_by_role("button", name="Go on").click()
+    assert "Choose what sort of place it is." in tab.locator("main").inner_text()
+    asked = house.answer(tab)
+    assert asked[0] == "owner" and "reasonably_contiguous" in asked
+    # What it does to incidents and numbers is seen before it is kept.
+    effect = tab.locator("main").inner_text()
+    assert "Nothing is kept yet" in effect
+    assert "2 incidents with another geography" in effect
+    numbers = tab.locator("table", has_text="would change").locator("tr", has_text="Burglary").inner_text()
+    assert "2025" in numbers and str(before + 2) in numbers
+    assert counted() == before
+    tab.get_by_role("button", name="Keep it").click()
+    assert tab.url.startswith(place)
+    assert "Noncampus" in tab.locator("main").inner_text() and "34 CFR 668.46(a)" in tab.locator("main").inner_text()
+    tab.goto(working_office.url + "/office/review")
+    assert tab.locator("tr", has_text="Old Boathouse").count() == 0
+    # The burglary that the log named, and the one that was named just now.
+    assert counted() == before + 2
+    other.close()
 
 
 def test_a_trial_keeps_nothing_and_an_import_keeps_it_once(tab, working_office, tmp_path):

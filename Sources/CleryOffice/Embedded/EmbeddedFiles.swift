@@ -260,7 +260,6 @@ ul.plain > li + li { margin-top: 4px; }
 .places path.dots { fill: none; stroke: var(--map-line); stroke-width: 3; stroke-linecap: round; vector-effect: none; }
 .places path.focus { stroke: var(--focus); stroke-width: 4; }
 .places a:hover path, .places a:focus-visible path { stroke: var(--accent); stroke-width: 3; }
-.places a:focus-visible { outline: none; }
 .places a:focus-visible path { stroke: var(--focus); stroke-width: 4; }
 .sign-c .t { fill: var(--map-c); } .sign-h .t { fill: var(--map-h); } .sign-n .t { fill: var(--map-n); } .sign-p .t { fill: var(--map-p); }
 .sign-o .t { fill: none; } .sign-u .t { fill: var(--paper); }

@@ -53,7 +53,10 @@ extension Incident {
     static let columns = KeptTable.incidents.columns.map { "incidents.\($0)" }.joined(separator: ",")
 
     /// Reads by position, in the order of the schema.
-    init(row: Row) throws {
+    init(row: Row) throws { try self.init(row: row, facts: FactsJSON.decode) }
+
+    /// The same, with a reader of its own for the text of the facts.
+    init(row: Row, facts read: (String) throws -> IncidentFacts) throws {
         id = row[0]
         campus = row[1]
         place = row[2]
@@ -71,7 +74,7 @@ extension Incident {
         dispositionDay = (row[15] as Int32?).map(Day.init(number:))
         comment = row[16]
         isCrime = row[17]
-        facts = try FactsJSON.decode(row[18])
+        facts = try read(row[18])
         unknown = try UnknownWording.list(row[19])
         sourceWords = row[20]
         sameIncidentAs = row[21]

@@ -111,6 +111,15 @@ final class Recount {
         }
     }
 
+    /// Tells what the numbers would have of an incident that stands alone, if its place were this one.
+    func count(_ incident: Incident, at place: PlaceFacts, _ tell: (CellKey, Int) -> Void) {
+        answers.removeAll(keepingCapacity: true)
+        tally.count(incident.facts(at: place), index: 0, into: &answers)
+        for answer in answers where answer.standing == .counted {
+            tell(CellKey(campus: incident.campus, cell: answer.cell), Int(answer.count))
+        }
+    }
+
     private func count(_ members: [Member]) {
         answers.removeAll(keepingCapacity: true)
         let facts = members.enumerated().map { position, member in

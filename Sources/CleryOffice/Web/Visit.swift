@@ -21,8 +21,12 @@ struct Visit: Sendable {
     var held: Form?
 
     func parameter(_ name: String) -> String { parameters.get(name) ?? "" }
+    /// What the address asks under a name, without blanks around it; "" where it asks nothing.
+    ///
+    /// Read as a form is, for a form that is sent as an address writes a blank as "+".
     func query(_ name: String) -> String {
-        request.uri.queryParameters.get(name).map { $0.trimmingCharacters(in: .whitespaces) } ?? ""
+        Form.fields(of: (request.uri.query ?? "").utf8).first { $0.name == name }
+            .map { $0.value.trimmingCharacters(in: .whitespaces) } ?? ""
     }
     var pageNumber: Int { max(1, min(Int(query("page")) ?? 1, 1_000_000)) }
 
@@ -95,11 +99,16 @@ struct Form: Sendable {
                 }
             }
         } else {
-            for pair in body.readableBytesView.split(separator: UInt8(ascii: "&")) {
-                let halves = pair.split(
-                    separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-                fields.append((Form.decoded(halves[0]), halves.count > 1 ? Form.decoded(halves[1]) : ""))
-            }
+            fields = Form.fields(of: body.readableBytesView)
+        }
+    }
+
+    /// The fields of a URL-encoded form, of a body or an address.
+    static func fields(of bytes: some Collection<UInt8>) -> [(name: String, value: String)] {
+        bytes.split(separator: UInt8(ascii: "&")).map { pair in
+            let halves = pair.split(
+                separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            return (Form.decoded(halves[0]), halves.count > 1 ? Form.decoded(halves[1]) : "")
         }
     }
 

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The collected real logs beside the project, where they are present; they are not part of it.
+/// The collected real logs and map layers, in the folder that OPENCLERY_LOGS names; they are not part of the project.
 enum DataFolder {
     /// The package's own folder.
     static let root: String = {
@@ -9,15 +9,12 @@ enum DataFolder {
         return "/" + parts[..<tests].joined(separator: "/")
     }()
 
-    static let path: String = {
-        if let named = getenv("OPENCLERY_DATA") { return String(cString: named) }
-        return root + "/../shared/data"
-    }()
+    static let path: String = getenv("OPENCLERY_LOGS").map { String(cString: $0) } ?? ""
 
     /// Whether the folder is there; says so once when it is not.
     static let isPresent: Bool = {
-        if access(path, R_OK) == 0 { return true }
-        print("skipped: the tests over real logs, because \(path) is not there (set OPENCLERY_DATA)")
+        if !path.isEmpty, access(path, R_OK) == 0 { return true }
+        print("skipped: the tests over real logs, because OPENCLERY_LOGS names no folder of them")
         return false
     }()
 

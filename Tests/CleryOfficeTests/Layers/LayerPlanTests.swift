@@ -221,6 +221,47 @@ import Testing
         }
     }
 
+    @Test func whatTheOfficeHadAlreadyIsNoChange() throws {
+        let house = try TestOffice()
+        defer { house.close() }
+        func border(_ size: Double) -> [UInt8] {
+            TestOffice.buildings([(#""NAME":"Main campus""#, TestOffice.square(-73.101, 42.499, size))])
+        }
+        try house.takeLayer(border(0.004)) { $0.profile.kind = .campus }
+        try house.takeLayer(TestOffice.halls)
+        // Of one hall a person has said otherwise than its outline.
+        let hall = try #require(try house.placeNamed("Whitman Hall")).record
+        try house.office.actNow(by: .house, "stated facts") { writing in
+            var facts = PlaceKind.building.beginning
+            facts.withinCampus = .known(false)
+            try PlaceActs.state(facts, of: hall.id, from: nil, why: nil, writing)
+        }
+        let group = "within_campus=yes||its outline lies within “Main campus”"
+        for format in LayerFormat.allCases {
+            let plan = try house.layerPlan(try house.export(format))
+            #expect(plan.count(.unchanged) == 4 && plan.rows.count == 4, "\(format)")
+            // What nobody has stated is proposed still: of the lot, that it lies outside.
+            #expect(plan.groups.map(\.count) == [1, 1], "\(format)")
+            #expect(Set(plan.groups.map(\.id)).contains(group), "\(format)")
+        }
+        let file = try house.export(.geojson)
+        #expect(try house.takeLayer(file) == LayerApply.Counts(features: 4, unchanged: 4))
+        let done = try house.takeLayer(file) { $0.confirmed = [group] }
+        #expect(done == LayerApply.Counts(features: 4, changed: 1, unchanged: 3))
+        // Another border, and an outline that is drawn anew, are news.
+        let other = TestOffice.buildings([
+            (#""NAME":"Main campus","kind":"campus""#, TestOffice.square(-73.101, 42.499, 0.0039)),
+            (#""NAME":"Whitman Hall""#, TestOffice.square(-73.10, 42.50)),
+        ])
+        let moved = try house.layerPlan(other)
+        #expect(moved.rows.map(\.kind) == [.changed, .changed])
+        #expect(moved.rows[1].proposed.map(\.before) == ["no"] && moved.rows[1].changes.isEmpty)
+        let drawn = try house.layerPlan(
+            TestOffice.buildings([(#""NAME":"Whitman Hall""#, TestOffice.square(-73.10, 42.50, 0.0005))]))
+        #expect(drawn.rows[0].proposed.map(\.before) == ["no"] && drawn.rows[0].kind == .changed)
+        #expect(Verify.office(in: house.folder).isWhole)
+    }
+
     @Test func aYearsListHoldsTheDecisionsOfThatYear() throws {
         let house = try TestOffice()
         defer { house.close() }

@@ -46,7 +46,6 @@ struct PlaceEffect: Sendable {
             try change(PlaceTrial(db: db))
             try PlaceLaw.again(place, db)
             var effect = PlaceEffect()
-            var changed: [Int64: PlaceFacts] = [:]
             for (id, old) in zip(ids, before) {
                 let new = try PlaceSnapshot(id, zone: zone, db)
                 guard new != old, let record = try PlaceRequests.one(id, db) else { continue }
@@ -58,10 +57,9 @@ struct PlaceEffect: Sendable {
                     let (was, becomes) = (try old.facts(of: incident), try new.facts(of: incident))
                     guard was != becomes else { continue }
                     effect.incidents.append(OfIncident(incident: incident, before: was, after: becomes))
-                    changed[incident.id] = becomes
                 }
             }
-            effect.cells = try CellChanges.of(changed, db)
+            effect.cells = try CellChanges.of(effect.incidents, db)
             return effect
         }
     }
@@ -77,50 +75,5 @@ struct PlaceTrial {
 
     func nextID(_ table: KeptTable) throws -> Int64 {
         try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) + 1 FROM \(table.rawValue)") ?? 1
-    }
-}
-
-/// The numbers that change when the places of some incidents become others.
-enum CellChanges {
-    static func of(_ places: [Int64: PlaceFacts], _ db: Database) throws -> [PlaceEffect.OfCell] {
-        var roots = Set<Int64>()
-        for id in places.keys {
-            let root = try Int64.fetchOne(
-                db.cachedStatement(sql: "SELECT coalesce(same_incident_as, id) FROM incidents WHERE id = ?"),
-                arguments: [id])
-            roots.insert(root ?? id)
-        }
-        var delta: [Recount.CellKey: Int] = [:]
-        let recount = Recount(db)
-        for root in roots.sorted() {
-            try recount.compare(root, places: places) { key, count in delta[key, default: 0] += count }
-        }
-        let sql = """
-            SELECT count FROM cells WHERE campus = ? AND year = ? AND family = ? AND category = ? AND bias = ?
-              AND geography = ?
-            """
-        var changes: [PlaceEffect.OfCell] = []
-        for (key, change) in delta where change != 0 {
-            let cell = key.cell
-            let before =
-                try Int.fetchOne(
-                    db.cachedStatement(sql: sql),
-                    arguments: [
-                        key.campus, cell.year, cell.family.rawValue, cell.category.rawValue,
-                        cell.biasNumber, cell.geography.rawValue,
-                    ]) ?? 0
-            changes.append(
-                .init(campus: key.campus, cell: cell, before: before, after: before + change))
-        }
-        return changes.sorted { $0.order.lexicographicallyPrecedes($1.order) }
-    }
-}
-
-extension PlaceEffect.OfCell {
-    fileprivate var order: [Int] {
-        [
-            -Int(cell.year), Int(cell.family.rawValue), Int(cell.category.rawValue), Int(cell.biasNumber),
-            Int(cell.geography.rawValue), Int(campus),
-        ]
     }
 }

@@ -38,10 +38,22 @@ struct PlaceSnapshot: Equatable {
 extension IncidentRequests {
     /// All incidents at a place, for acts.
     static func at(_ place: Int64, _ db: Database) throws -> [Incident] {
-        try Row.fetchAll(
+        // Row by row, for a busy place has a hundred thousand; many of them have the same facts in the same words.
+        let rows = try Row.fetchCursor(
             db, sql: "SELECT \(Incident.columns) FROM incidents WHERE place = ? ORDER BY id",
-            arguments: [place]
-        ).map(Incident.init(row:))
+            arguments: [place])
+        var incidents: [Incident] = []
+        var known: [String: IncidentFacts] = [:]
+        while let row = try rows.next() {
+            let incident = try Incident(row: row) { text in
+                if let facts = known[text] { return facts }
+                let facts = try FactsJSON.decode(text)
+                known[text] = facts
+                return facts
+            }
+            incidents.append(incident)
+        }
+        return incidents
     }
 }
 

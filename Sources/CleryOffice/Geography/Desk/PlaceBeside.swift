@@ -13,7 +13,9 @@ struct PlaceBeside: Sendable {
         self.place = place
         map = try PlaceMap.html(of: place.id, hiding: hidden, on: day, in: office, db)
         let found = try PlaceEvidence.of(place, atlas: office.atlas.atlas(db), db)
+        // One sentence may stand beside two questions.
         evidence = (found?.sentences ?? [:]).sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value)
+            .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
         agencies = try PlaceAgencies.of(place, on: day, db)
     }
 

@@ -141,7 +141,6 @@ extension PlaceEffect {
         _ ids: [Int64], _ before: [Int64: PlaceSnapshot], moved: [Int64: Incident], zone: Zone,
         _ db: Database
     ) throws {
-        var changed: [Int64: PlaceFacts] = [:]
         var after: [Int64: PlaceSnapshot] = [:]
         for id in ids {
             guard let old = before[id] else { continue }
@@ -155,7 +154,6 @@ extension PlaceEffect {
                 let (was, becomes) = (try old.facts(of: incident), try new.facts(of: incident))
                 guard was != becomes else { continue }
                 incidents.append(OfIncident(incident: incident, before: was, after: becomes))
-                changed[incident.id] = becomes
             }
         }
         for (id, old) in moved.sorted(by: { $0.key < $1.key }) {
@@ -163,8 +161,7 @@ extension PlaceEffect {
             let was = try (before[old.place] ?? PlaceSnapshot(old.place, zone: zone, db)).facts(of: old)
             let becomes = try (after[new.place] ?? PlaceSnapshot(new.place, zone: zone, db)).facts(of: new)
             incidents.append(OfIncident(incident: new, before: was, after: becomes))
-            changed[id] = becomes
         }
-        cells = try CellChanges.of(changed, db)
+        cells = try CellChanges.of(incidents, db)
     }
 }

@@ -12,10 +12,7 @@ struct MapSheet: Sendable {
     init(_ places: [MapPlace], _ atlas: PlaceAtlas, _ address: MapAddress) {
         (self.places, self.atlas) = (places, atlas)
         func box(_ some: some Sequence<MapPlace>) -> Box? {
-            some.reduce(nil as Box?) { box, place in
-                guard let one = atlas.entries[place.id]?.box else { return box }
-                return box?.joined(with: one) ?? one
-            }
+            MapGround.box(of: some.compactMap { atlas.entries[$0.id]?.box })
         }
         let campus = places.lazy.filter { [.onCampus, .studentHousing].contains($0.geography) }
         window = (box(campus) ?? box(places)).map {

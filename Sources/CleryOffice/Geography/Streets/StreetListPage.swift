@@ -176,16 +176,12 @@ struct StreetListPage: Page {
 
     /// The category with the row of the law's table and its sentence.
     static func decision(_ decision: PlaceDecision) -> HTML {
-        let place = decision.facts.geography.value
-        let words =
-            place.map { PlaceWords.title($0, housing: decision.facts.studentHousing.isYes) } ?? "Undetermined"
-        return HTML([
-            tag(words, place == .publicProperty ? .ok : place == nil ? .care : .plain),
-            HTML(text: " "),
+        HTML([
+            PlaceDecisionWords.tag(decision.facts), HTML(text: " "),
             decision.row.map { row in
                 small {
                     b("\(row.mark). ")
-                    row.rules.last.flatMap { Law.rule(named: $0) }?.sentence ?? ""
+                    PlaceDecisionWords.sentence(row)
                 }
             } ?? .nothing,
         ])

@@ -119,7 +119,10 @@ struct StreetProposals: Sendable {
                 try $0.shape.allPolygons.isEmpty && !$0.shape.allLines.isEmpty
                     ? $0.shape.buffer(meters: width / 2, ends: .flat) : $0.shape.areas
             }
-            var free = try whole.difference(Shape.union(of: taken + earlier)).areas
+            let before = earlier.filter { one in
+                one.box.flatMap { box in whole.box.map(box.meets) } ?? false
+            }
+            var free = try whole.difference(Shape.union(of: taken + before)).areas
             free = try Self.withoutSlivers(free)
             earlier.append(whole)
             guard free.area >= Self.leastArea, free.area >= Self.leastShare * whole.area else { continue }

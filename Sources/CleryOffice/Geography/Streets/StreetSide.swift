@@ -120,8 +120,16 @@ struct StreetSide: Sendable {
 
     /// What lies outside of the campus along the side, from so many to so many meters of the border.
     func strip(from near: Double = 0, to far: Double, of campus: Shape) throws(GeometryError) -> Shape {
+        let land = try land(far)
+        // Only what lies near the side matters; a campus may be of hundreds of parts.
+        let box = land.box?.widened(meters: 2 * far)
+        let campus = Shape.polygons(
+            campus.allPolygons.filter { polygon in
+                box.flatMap { box in Shape.polygon(polygon).box.map { $0.meets(box) } } ?? true
+            }
+        ).areas
         let around = try campus.buffer(meters: far).difference(campus)
-        let strip = try land(far).intersection(around)
+        let strip = try land.intersection(around)
         let side = Shape.line(line)
         // Across a narrow campus lies another side's strip.
         var parts: [Polygon] = []

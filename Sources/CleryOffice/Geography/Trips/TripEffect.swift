@@ -14,8 +14,7 @@ struct TripEffect: Sendable {
         if incidents.count == effect.incidents.count {
             cells = effect.cells
         } else {
-            cells = try CellChanges.of(
-                Dictionary(uniqueKeysWithValues: incidents.map { ($0.id, $0.after) }), db)
+            cells = try CellChanges.of(incidents, db)
         }
     }
 

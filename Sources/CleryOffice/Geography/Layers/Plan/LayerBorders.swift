@@ -13,6 +13,7 @@ struct LayerBorders {
 
     private var borders: [Int64: [Border]] = [:]
     private var wholes: [Int64: Shape] = [:]
+    private var new = Set<Int64>()
 
     static let outside = "its outline lies outside of the campus"
     static let metersPerMile = 1609.344
@@ -26,6 +27,7 @@ struct LayerBorders {
         for row in plan.rows where plan.kind(row) == .campus {
             guard let shape = row.wish.shape?.areas, !shape.isEmpty else { continue }
             if let place = row.place { replaced.insert(place) }
+            if plan.place(row)?.shape != row.wish.shape { new.insert(row.wish.campus) }
             shapes.append((row.wish.campus, row.wish.name, shape))
         }
         for (at, place) in plan.places.all.enumerated() where place.kind == .campus && !replaced.contains(at)
@@ -40,6 +42,9 @@ struct LayerBorders {
         }
         for (campus, all) in borders { wholes[campus] = try? Shape.union(of: all.map(\.shape)) }
     }
+
+    /// The file brings a border of the campus that the office does not have.
+    func isNew(_ campus: Int64) -> Bool { new.contains(campus) }
 
     func proposals(_ row: LayerPlan.Row, _ kind: PlaceKind) -> [LayerWish.Proposal] {
         guard kind == .building || kind == .outdoor || kind == .part || kind == .away,

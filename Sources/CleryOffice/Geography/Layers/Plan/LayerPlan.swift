@@ -21,6 +21,8 @@ struct LayerPlan: Sendable {
         let group: String
         /// What the office holds now; blank where nobody has stated it.
         let before: String
+        /// The file brings what it rests on: words, an outline or a border that the office did not have.
+        let isNews: Bool
     }
 
     struct Row: Sendable {
@@ -77,7 +79,8 @@ struct LayerPlan: Sendable {
         switch row.kind {
         case .added: return settings.takesNew
         case .changed: return settings.takesChanges
-        case .unchanged: return !settings.whole.isEmpty
+        case .unchanged:
+            return !settings.whole.isEmpty || row.proposed.contains { settings.confirmed.contains($0.group) }
         case .asked: return false
         }
     }

@@ -96,21 +96,28 @@ extension LayerPlan {
                         after: LayerPlan.words(stated)))
             }
         }
-        for proposal in row.wish.proposals + borders.proposals(row, kind(row)) {
+        let words = row.wish.proposals.map { (proposal: $0, isNews: true) }
+        // An outline and a border that the office had already say nothing new.
+        let isDrawn = place == nil || row.hasNewShape || borders.isNew(row.wish.campus)
+        let lies = borders.proposals(row, kind(row)).map { (proposal: $0, isNews: isDrawn) }
+        for (proposal, isNews) in words + lies {
             let before = known.map { PlaceFact.text(proposal.question, of: $0) } ?? ""
-            guard before != proposal.answer,
+            guard before != proposal.answer, isNews || before.isEmpty,
                 !row.proposed.contains(where: { $0.proposal.question == proposal.question })
             else { continue }
-            let isOther = !before.isEmpty
             row.proposed.append(
                 Proposed(
-                    proposal: proposal,
-                    group:
-                        "\(proposal.question.rawValue)=\(proposal.answer)|\(isOther ? "other" : "")|\(groupEvidence(proposal))",
-                    before: before))
+                    proposal: proposal, group: group(proposal, isOther: !before.isEmpty), before: before,
+                    isNews: isNews))
         }
-        if row.kind == .changed, row.changes.isEmpty, row.proposed.isEmpty { row.kind = .unchanged }
+        if row.kind == .changed, row.changes.isEmpty, !row.proposed.contains(where: \.isNews) {
+            row.kind = .unchanged
+        }
         rows[index] = row
+    }
+
+    private func group(_ proposal: LayerWish.Proposal, isOther: Bool) -> String {
+        "\(proposal.question.rawValue)=\(proposal.answer)|\(isOther ? "other" : "")|\(groupEvidence(proposal))"
     }
 
     /// Distances differ from place to place, but are confirmed together.

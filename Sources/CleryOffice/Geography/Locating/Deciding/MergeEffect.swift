@@ -13,7 +13,7 @@ struct MergeEffect: Sendable {
         -> MergeEffect
     {
         var effect = MergeEffect()
-        var becomes: [Int64: PlaceFacts] = [:]
+        var all: [PlaceEffect.OfIncident] = []
         let zone = try OfficeZone.of(db)
         for pair in pairs {
             let (old, new) = (
@@ -23,13 +23,11 @@ struct MergeEffect: Sendable {
                 let (was, will) = (try old.facts(of: incident), try new.facts(of: incident))
                 if sight.sees(incident) { effect.moves += 1 }
                 guard was != will else { continue }
-                becomes[incident.id] = will
-                if sight.sees(incident) {
-                    effect.changes.append(.init(incident: incident, before: was, after: will))
-                }
+                all.append(.init(incident: incident, before: was, after: will))
             }
         }
-        effect.cells = try CellChanges.of(becomes, db)
+        effect.changes = all.filter { sight.sees($0.incident) }
+        effect.cells = try CellChanges.of(all, db)
         return effect
     }
 }
@@ -40,7 +38,7 @@ extension MergeEffect {
         var effect = MergeEffect()
         guard let words = try PlaceRequests.one(from, db), let to = try PlaceDetails.one(from, db)?.mergedInto
         else { return effect }
-        var becomes: [Int64: PlaceFacts] = [:]
+        var all: [PlaceEffect.OfIncident] = []
         let old = try PlaceSnapshot(to, zone: OfficeZone.of(db), db)
         let sql = """
             SELECT \(Incident.columns) FROM incidents JOIN incident_spots ON incident_spots.id = incidents.id
@@ -50,12 +48,10 @@ extension MergeEffect {
             let was = try old.facts(of: incident)
             if sight.sees(incident) { effect.moves += 1 }
             guard was != words.stated else { continue }
-            becomes[incident.id] = words.stated
-            if sight.sees(incident) {
-                effect.changes.append(.init(incident: incident, before: was, after: words.stated))
-            }
+            all.append(.init(incident: incident, before: was, after: words.stated))
         }
-        effect.cells = try CellChanges.of(becomes, db)
+        effect.changes = all.filter { sight.sees($0.incident) }
+        effect.cells = try CellChanges.of(all, db)
         return effect
     }
 }
