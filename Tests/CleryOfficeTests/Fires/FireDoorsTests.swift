@@ -16,7 +16,7 @@ struct FireDoorsTests {
             let keeper = try await house.visitor(.housing, visitor)
             let id = try await house.enter(keeper, ["cause": "", "contents": ""])
             var page = try await keeper.get("/office/fires/\(id)")
-            #expect(page.text.contains("What caused") || page.text.contains("what caused the fire?"))
+            #expect(page.text.contains("what caused the fire?"))
             #expect(page.text.contains("F-25-0001") && page.text.contains("900"))
             #expect(try house.keys().isSuperset(of: ["fire:\(id):cause", "fire:\(id):damage"]))
             #expect(try await keeper.get("/office/fires?standing=open").text.contains("F-25-0001"))
@@ -24,12 +24,14 @@ struct FireDoorsTests {
             let seen = String(try #require(form.firstMatch(of: /name="seen" value="([0-9]+)"/)?.1))
             #expect(form.contains("value=\"21:05\"") && form.contains("value=\"120\""))
             let kept = try await keeper.post(
-                "/office/fires/\(id)/facts", house.fields(["seen": seen, "why": "The marshal's letter"]))
+                "/office/fires/\(id)/facts",
+                house.fields(["seen": seen, "why": "Letter of the fire marshal"]))
             #expect(kept.status == .seeOther)
             #expect(try house.keys().isDisjoint(with: ["fire:\(id):cause", "fire:\(id):damage"]))
             page = try await keeper.get("/office/fires/\(id)")
             #expect(page.text.contains("Cause: not known → Unintentional: cooking"))
-            #expect(page.text.contains("Contents: not known → 60") && page.text.contains("The marshal&#39;s letter") || page.text.contains("The marshal's letter"))
+            #expect(page.text.contains("Contents: not known → 60"))
+            #expect(page.text.contains("Why: Letter of the fire marshal"))
             #expect(page.text.contains("$220, in the range $100-999"))
             // The same form once more comes too late: nothing is written over unseen.
             let late = try await keeper.post(
@@ -60,7 +62,8 @@ struct FireDoorsTests {
             (["structure": "-5"], "whole dollars"), (["contents": "12.50"], "whole dollars"),
             (["hurt": "yes", "hospital": "1", "died": "2025-03-03"], "before the fire"),
             (["hurt": "yes", "hospital": "1", "died": "soon"], "is no day"),
-            (["died": "2025-03-05"], "More persons died later"), (["same": "77"], "Choose a fire of the list"),
+            (["died": "2025-03-05"], "More persons died later"),
+            (["same": "77"], "Choose a fire of the list"),
             (["cause-words": String(repeating: "a", count: 301)], "at most 300"),
         ]
         try await house.run { visitor in
@@ -90,7 +93,8 @@ struct FireDoorsTests {
                 #expect(try await harbor.get("/office/fires/\(id)\(path)").status == .notFound)
             }
             for (path, fields) in [
-                ("/office/fires/\(id)/facts", house.fields()), ("/office/fires/\(id)/withdraw", [("why", "x")]),
+                ("/office/fires/\(id)/facts", house.fields()),
+                ("/office/fires/\(id)/withdraw", [("why", "x")]),
                 ("/office/fires/\(id)/link", [("entry", "none")]),
                 ("/office/fires/facilities/\(house.halls[0].id)/system", [("year", "2025")]),
                 ("/office/fires/facilities/\(house.halls[0].id)/number", [("number", "3"), ("why", "x")]),
@@ -100,7 +104,8 @@ struct FireDoorsTests {
             #expect(!(try await harbor.get("/office/fires.csv").text.contains("F-25-0001")))
             #expect(!(try await harbor.get("/office/fires/facilities").text.contains("Ashby Hall")))
             #expect(!(try await harbor.get("/office/fires/statistics").text.contains("Ashby Hall")))
-            #expect(try await harbor.post("/office/fires/new", house.fields()).status == .unprocessableContent)
+            #expect(
+                try await harbor.post("/office/fires/new", house.fields()).status == .unprocessableContent)
             let forged = try await harbor.post(
                 "/office/fires/drills",
                 [("campus", "1"), ("day", "2026-09-01"), ("held-\(house.halls[0].id)", "yes")])
@@ -111,7 +116,8 @@ struct FireDoorsTests {
             }
             _ = try await harbor.post(
                 "/office/fires/facilities", [("year", "2025"), ("facility", "\(house.halls[0].id)")])
-            #expect(try house.office.read { try FireBook($0).system(house.halls[0].id, in: 2025)?.year } == 2024)
+            #expect(
+                try house.office.read { try FireBook($0).system(house.halls[0].id, in: 2025)?.year } == 2024)
             for role in [Role.auditor, .securityAuthority, .dispatcher, .conduct, .approver] {
                 let other = try await house.visitor(role, visitor)
                 #expect(try await other.get("/office/fires").status == .notFound)
@@ -134,7 +140,8 @@ struct FireDoorsTests {
                 ("minutes-\(a)", "4"), ("day-\(b)", "2025-09-19"), ("remark-\(b)", "East stairs blocked"),
             ]
             let kept = try await keeper.post("/office/fires/drills", sheet)
-            #expect(kept.location == "/office/fires/drills?campus=1&done=2", "\(FireHouse.problems(kept.text))")
+            #expect(
+                kept.location == "/office/fires/drills?campus=1&done=2", "\(FireHouse.problems(kept.text))")
             let again = try await keeper.post("/office/fires/drills", sheet)
             #expect(again.status == .unprocessableContent && again.text.contains("entered already"))
             func count(_ place: Int64) throws -> DrillCount {
@@ -143,7 +150,8 @@ struct FireDoorsTests {
             #expect(try count(a) == .recorded(1) && count(b) == .recorded(1) && count(c) == .unknown)
             #expect(try house.keys().contains("facility:\(c):drills:2025"))
             for (fields, sentence) in [
-                ([("campus", "1")], "Tick the halls"), ([("campus", "1"), ("held-\(a)", "yes")], "give its day"),
+                ([("campus", "1")], "Tick the halls"),
+                ([("campus", "1"), ("held-\(a)", "yes")], "give its day"),
                 ([("campus", "1"), ("day-\(a)", "2027-01-01")], "still to come"),
                 ([("campus", "1"), ("day-\(a)", "2025-01-01"), ("minutes-\(a)", "long")], "minutes from 0"),
             ] {
@@ -195,7 +203,8 @@ struct FireDoorsTests {
             let book = try house.office.read { try FireBook($0) }
             #expect(book.system(place, in: 2025)?.words == "Heat detectors in kitchens.")
             #expect(book.system(place, in: 2023) == nil)
-            #expect(try await keeper.get("/office/fires/facilities?year=2025").text.contains("sprinklers: full"))
+            #expect(
+                try await keeper.get("/office/fires/facilities?year=2025").text.contains("sprinklers: full"))
         }
     }
 }

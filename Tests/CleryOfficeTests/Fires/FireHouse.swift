@@ -53,7 +53,8 @@ final class FireHouse: Sendable {
     func enter(_ visitor: TellingTests.Visitor, _ changes: [String: String] = [:]) async throws -> Int64 {
         let answer = try await visitor.post("/office/fires/new", fields(changes))
         let match = answer.location.firstMatch(of: /^\/office\/fires\/([0-9]+)$/)
-        return try #require(match.flatMap { Int64($0.1) }, "\(answer.status) \(FireHouse.problems(answer.text))")
+        return try #require(
+            match.flatMap { Int64($0.1) }, "\(answer.status) \(FireHouse.problems(answer.text))")
     }
 
     static func problems(_ html: String) -> String {
@@ -119,7 +120,8 @@ final class FireHouse: Sendable {
                 try writing.put(.placeDetails, details.values)
                 try FireActs.describe(
                     place.id, year: year - 1, FireHouse.system, words: "Doors close by themselves.", writing)
-                try FireActs.state(2, drillsOf: place.id, in: year - 1, why: "From the log of housing.", writing)
+                try FireActs.state(
+                    2, drillsOf: place.id, in: year - 1, why: "From the log of housing.", writing)
             }
         }
     }

@@ -119,7 +119,8 @@ struct FireReportTests {
         #expect(try deaths("2023-03-04", "2024-03-04") == 1)
         #expect(try deaths("2023-03-04", "2024-03-05") == 0)
         // The year of the fire holds the death, not the year of the death.
-        #expect(try house.tables()[0].map { $0[$0.count - 2] } == ["1", "1", "1", "0", "0", "0", "0", "0", "0"])
+        #expect(
+            try house.tables()[0].map { $0[$0.count - 2] } == ["1", "1", "1", "0", "0", "0", "0", "0", "0"])
     }
 
     @Test("The order in which fires are entered never matters")
@@ -145,7 +146,9 @@ struct FireReportTests {
         #expect(seen.count == 1)
     }
 
-    @Test("A fire in two facilities is one in each; the same hall twice is refused by the form, a withdrawn one is in none")
+    @Test(
+        "A fire in two facilities is one in each; the same hall twice is refused by the form, a withdrawn one is in none"
+    )
     func two() throws {
         let house = try FireHouse()
         defer { house.close() }
@@ -156,16 +159,21 @@ struct FireReportTests {
             $0.sameAs = first
         }
         let rows = try house.tables()[0]
-        #expect(rows[2] == ["2025", "1", "1", "0", "$100-999"] && rows[5] == ["2025", "1", "0", "0", "$100-999"])
+        #expect(
+            rows[2] == ["2025", "1", "1", "0", "$100-999"] && rows[5] == ["2025", "1", "0", "0", "$100-999"])
         #expect(try house.blocks().description.contains("counted once in each"))
-        try house.office.actNow(by: .house, "withdrew") { try FireActs.withdraw(second, why: "Smoke only", $0) }
+        try house.office.actNow(by: .house, "withdrew") {
+            try FireActs.withdraw(second, why: "Smoke only", $0)
+        }
         #expect(try house.tables()[0][5] == ["2025", "0", "0", "0", "$0"])
         // The origin withdrawn: what is left stands for itself.
         let third = try fire(house) {
             $0.place = house.halls[2].id
             $0.sameAs = first
         }
-        try house.office.actNow(by: .house, "withdrew") { try FireActs.withdraw(first, why: "Wrong hall", $0) }
+        try house.office.actNow(by: .house, "withdrew") {
+            try FireActs.withdraw(first, why: "Wrong hall", $0)
+        }
         #expect(try house.tables()[0].map { $0[$0.count - 4] }.filter { $0 == "1" }.count == 1)
         #expect(try house.keys() == [] && third > 0)
         #expect(Verify.office(in: house.house.folder).problems == [])
@@ -190,7 +198,8 @@ struct FireReportTests {
                 "New Hall", campus: 1, { PlaceDetails(id: $0) },
                 facts: facts.with { $0.studentHousing = .known(false) }, writing)
             try PlaceActs.state(facts, of: opened.id, from: "2024-08-15", why: nil, writing)
-            let closed = try PlaceActs.make("Old Hall", campus: 1, { PlaceDetails(id: $0) }, facts: facts, writing)
+            let closed = try PlaceActs.make(
+                "Old Hall", campus: 1, { PlaceDetails(id: $0) }, facts: facts, writing)
             try PlaceActs.state(
                 facts.with { $0.studentHousing = .known(false) }, of: closed.id, from: "2024-06-01", why: nil,
                 writing)
@@ -206,7 +215,8 @@ struct FireReportTests {
                 "facility:\(opened):address", "facility:\(opened):system", "facility:\(opened):drills:2025",
                 "facility:\(closed):address",
             ])
-        let pdf = TaggedPDF.Document(title: "Fires", blocks: [.heading(level: 1, "Main campus")] + (try house.blocks()))
+        let pdf = TaggedPDF.Document(
+            title: "Fires", blocks: [.heading(level: 1, "Main campus")] + (try house.blocks()))
         #expect(try pdf.pdf(faces: Faces.system()).count > 1000)
     }
 

@@ -128,7 +128,9 @@ struct FireAnswers: Sendable, Equatable {
         died.sort()
         if died.count > injured?.number ?? 0 {
             problems.append(
-                Problem("died", "More persons died later than were hurt. Count each of them among the injured too."))
+                Problem(
+                    "died",
+                    "More persons died later than were hurt. Count each of them among the injured too."))
         }
     }
 

@@ -51,7 +51,8 @@ struct FireDesk {
             filter.standing == .withdrawn
             ? try Row.fetchAll(
                 db,
-                sql: "SELECT \(HousingFire.columns) FROM housing_fires WHERE withdrawn IS NOT NULL ORDER BY id"
+                sql:
+                    "SELECT \(HousingFire.columns) FROM housing_fires WHERE withdrawn IS NOT NULL ORDER BY id"
             ).map(HousingFire.init(row:)) : book.fires
         let lines = try fires.filter { fire in
             (filter.year.map { $0 == fire.year } ?? true)

@@ -130,7 +130,9 @@ struct FireFormPage: Page {
         h2("The same fire")
         parts.list(
             "It began in another facility, as fire", "same",
-            others.map { ("\($0.fire.id)", "\($0.fire.number), \($0.facility), \(FireWords.moment($0.fire))") },
+            others.map {
+                ("\($0.fire.id)", "\($0.fire.number), \($0.facility), \(FireWords.moment($0.fire))")
+            },
             any: "No, it began here")
     }
 }

@@ -184,7 +184,10 @@ struct FireStatisticsPage: Page {
                     for point in points {
                         li {
                             a(point.sentence, .href(point.href))
-                            if let citation = point.citation { " "; small(citation.text, .class("cite")) }
+                            if let citation = point.citation {
+                                " "
+                                small(citation.text, .class("cite"))
+                            }
                         }
                     }
                 }

@@ -29,7 +29,12 @@ struct FirePage: Page {
         h1(title)
         p("\(line.facility), \(FireWords.moment(fire))", .class("lead"))
         if let why = fire.withdrawnWhy {
-            notice("stop") { p { b("Withdrawn, and in no number. "); why } }
+            notice("stop") {
+                p {
+                    b("Withdrawn, and in no number. ")
+                    why
+                }
+            }
         }
         open
         facts
@@ -71,7 +76,10 @@ struct FirePage: Page {
                     for point in line.points {
                         li {
                             a(point.sentence, .href(point.href))
-                            if let citation = point.citation { " "; small(citation.text, .class("cite")) }
+                            if let citation = point.citation {
+                                " "
+                                small(citation.text, .class("cite"))
+                            }
                         }
                     }
                 }
@@ -85,7 +93,13 @@ struct FirePage: Page {
         ].map { $0.answer.map(String.init) ?? "not known yet" }
         let damage = FireDamage.value(of: line.facts).answer
         return record([
-            ("Facility", HTML([a(line.facility, .href("/office/fires/facilities/\(fire.place)")), HTML(text: ", \(campus)")])),
+            (
+                "Facility",
+                HTML([
+                    a(line.facility, .href("/office/fires/facilities/\(fire.place)")),
+                    HTML(text: ", \(campus)"),
+                ])
+            ),
             ("Burned", HTML(text: FireWords.moment(fire))),
             ("Cause", HTML(text: fire.cause.map(FireWords.full) ?? "Not known yet")),
             ("In words", HTML(text: fire.causeWords.isEmpty ? "None" : fire.causeWords)),
@@ -93,7 +107,9 @@ struct FirePage: Page {
             ("Killed at once", HTML(text: fire.killed.map(String.init) ?? "Not known yet")),
             (
                 "Died later",
-                HTML(text: fire.died.isEmpty ? "Nobody" : fire.died.map(TimeWords.long).joined(separator: ", "))
+                HTML(
+                    text: fire.died.isEmpty ? "Nobody" : fire.died.map(TimeWords.long).joined(separator: ", ")
+                )
             ),
             ("Counted injuries", HTML(text: casualties[0])),
             ("Counted deaths", HTML(text: casualties[1])),
@@ -140,8 +156,12 @@ struct FirePage: Page {
             entry == nil ? "" : ", "
             a("incident \(incident.number ?? incident.key)", .href("/office/incidents/\(incident.id)"))
             switch arson {
-            case .counted: " "; tag("arson counted", .plain)
-            case .undecided: " "; tag("arson undecided", .care)
+            case .counted:
+                " "
+                tag("arson counted", .plain)
+            case .undecided:
+                " "
+                tag("arson undecided", .care)
             case .notCounted, nil: ""
             }
         }
@@ -175,7 +195,9 @@ struct FirePage: Page {
                     "Why it is withdrawn", name: "why", value: typedWhy,
                     hint: "It stays in the register, and leaves every number. No names.",
                     problem: problems.of("why"))
-                div(.class("actions")) { button("Withdraw the fire", .type("submit"), .class("button quiet")) }
+                div(.class("actions")) {
+                    button("Withdraw the fire", .type("submit"), .class("button quiet"))
+                }
             }
         }
     }

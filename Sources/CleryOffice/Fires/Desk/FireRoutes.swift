@@ -47,7 +47,9 @@ enum FireRoutes {
                 page.fields["time"] = logged.minute.map(FireWords.time) ?? ""
             }
             if !visit.query("same").isEmpty {
-                guard let first = desk.origins(for: nil).first(where: { "\($0.fire.id)" == visit.query("same") })
+                guard
+                    let first = desk.origins(for: nil).first(where: { "\($0.fire.id)" == visit.query("same") }
+                    )
                 else { throw Refusal.notFound }
                 page.fields = TypedFields(first.fire)
                 for name in ["place", "structure", "contents", "smoke", "indirect", "died", "killed"]

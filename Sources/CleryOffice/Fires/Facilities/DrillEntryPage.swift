@@ -54,7 +54,9 @@ struct DrillEntryPage: Page {
                 caption(campus?.name ?? "")
                 thead {
                     tr {
-                        for head in ["Hall", "Held", "Own day", "Time", "Minutes until all were out", "Remark"] {
+                        for head in [
+                            "Hall", "Held", "Own day", "Time", "Minutes until all were out", "Remark",
+                        ] {
                             th(head, .scope(.col))
                         }
                     }

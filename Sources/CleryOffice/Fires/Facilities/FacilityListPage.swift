@@ -76,8 +76,9 @@ struct FacilityListPage: Page {
             caption("\(FireWords.count(lines.count, "facility", "facilities")), \(year)")
             thead {
                 tr {
-                    for head in ["Facility", "Street address", "Fire safety system", "Drills in \(year)", "Open"]
-                    { th(head, .scope(.col)) }
+                    for head in [
+                        "Facility", "Street address", "Fire safety system", "Drills in \(year)", "Open",
+                    ] { th(head, .scope(.col)) }
                 }
             }
             tbody {
@@ -104,7 +105,9 @@ struct FacilityListPage: Page {
     static func words(_ system: FireSystem?) -> String {
         guard let system else { return "Not described" }
         let parts = FireSystem.Question.allCases.compactMap { question in
-            question.words(system.answers[question]).map { "\(question.title.lowercased()): \($0.lowercased())" }
+            question.words(system.answers[question]).map {
+                "\(question.title.lowercased()): \($0.lowercased())"
+            }
         }
         return parts.isEmpty ? "Not described" : parts.joined(separator: "; ") + " (\(system.year))"
     }

@@ -46,7 +46,10 @@ struct FacilityPage: Page {
                     for point in points {
                         li {
                             point.sentence
-                            if let citation = point.citation { " "; small(citation.text, .class("cite")) }
+                            if let citation = point.citation {
+                                " "
+                                small(citation.text, .class("cite"))
+                            }
                         }
                     }
                 }

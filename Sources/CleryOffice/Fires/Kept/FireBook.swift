@@ -79,7 +79,9 @@ struct FireBook: Sendable {
     /// The standing fires of a facility in a year, as they burned.
     func fires(in facility: Int64, _ year: Int) -> [HousingFire] {
         fires.filter { $0.place == facility && $0.year == year }.sorted {
-            ($0.day?.number ?? .max, $0.minute ?? .max, $0.id) < ($1.day?.number ?? .max, $1.minute ?? .max, $1.id)
+            ($0.day?.number ?? .max, $0.minute ?? .max, $0.id) < (
+                $1.day?.number ?? .max, $1.minute ?? .max, $1.id
+            )
         }
     }
 

@@ -76,7 +76,8 @@ enum FireChapter: ReportChapter {
                         .init(width: 1.7, alignment: .trailing),
                     ],
                     head: [
-                        ["Facility and address", "Year", "Fires", "Injuries", "Deaths", "Property damage"].map {
+                        ["Facility and address", "Year", "Fires", "Injuries", "Deaths", "Property damage"].map
+                        {
                             TaggedPDF.Cell(Text($0))
                         }
                     ], rows: cells)),

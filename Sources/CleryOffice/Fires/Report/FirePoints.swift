@@ -78,7 +78,9 @@ struct FirePoints {
         return points
     }
 
-    private func lowered(_ sentence: String) -> String { sentence.prefix(1).lowercased() + sentence.dropFirst() }
+    private func lowered(_ sentence: String) -> String {
+        sentence.prefix(1).lowercased() + sentence.dropFirst()
+    }
 
     /// Fires of the log that stand in no record of the register.
     private func unregistered(_ campus: Int64, _ years: [Int], _ db: Database) throws -> [OpenPoint] {
@@ -87,7 +89,8 @@ struct FirePoints {
         }.map { logged in
             OpenPoint(
                 key: "fire-log:\(logged.id)",
-                sentence: "Entry \(logged.number) of the fire log belongs to no fire of the register of fires.",
+                sentence:
+                    "Entry \(logged.number) of the fire log belongs to no fire of the register of fires.",
                 citation: FireFacilityAndYear.citation, href: "/office/fires/new?entry=\(logged.id)")
         }
     }
@@ -99,11 +102,13 @@ struct FirePoints {
         var points: [OpenPoint] = []
         let shown = (AnnualReport.years(of: year)).contains { facility.isInUse(in: $0) }
         let described = Self.described(facility, year)
-        func add(_ part: String, _ sentence: String, _ citation: Citation, _ href: String, blocks: Bool = true)
-        {
+        func add(
+            _ part: String, _ sentence: String, _ citation: Citation, _ href: String, blocks: Bool = true
+        ) {
             points.append(
                 OpenPoint(
-                    key: "facility:\(facility.id):\(part)", sentence: sentence, citation: citation, href: href,
+                    key: "facility:\(facility.id):\(part)", sentence: sentence, citation: citation,
+                    href: href,
                     blocks: blocks))
         }
         if shown || described, (facility.address ?? "").isEmpty {
@@ -125,7 +130,9 @@ struct FirePoints {
                 let missing = system.map { $0.missing.map { $0.title.lowercased() }.joined(separator: ", ") }
                 add(
                     "system",
-                    missing.map { "The fire safety system of \(facility.name) is not described whole: \($0)." }
+                    missing.map {
+                        "The fire safety system of \(facility.name) is not described whole: \($0)."
+                    }
                         ?? "The fire safety system of \(facility.name) is not described.",
                     FireSafetyReport.citation, "\(page)?year=\(year)")
             }

@@ -17,7 +17,8 @@ struct FireSystemsTable {
             .table(
                 TaggedPDF.Table(
                     caption: Text(
-                        "Fire safety systems, and fire drills held in calendar year \(drillYear), \(campus.name)"),
+                        "Fire safety systems, and fire drills held in calendar year \(drillYear), \(campus.name)"
+                    ),
                     columns: [.init(width: 2.2)]
                         + FireSystem.Question.allCases.map { _ in .init(width: 1.2) }
                         + [.init(width: 0.9, alignment: .trailing)],
