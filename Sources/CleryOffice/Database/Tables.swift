@@ -46,6 +46,10 @@ enum KeptTable: String, CaseIterable, Sendable {
     case incidentSpots = "incident_spots"
     case placeWordings = "place_wordings"
     case layerProfiles = "layer_profiles"
+    case housingFires = "housing_fires"
+    case fireSystems = "fire_systems"
+    case fireDrills = "fire_drills"
+    case drillStatements = "drill_statements"
     case layerImports = "layer_imports"
     case editions
     case editionSteps = "edition_steps"
@@ -205,6 +209,20 @@ enum KeptTable: String, CaseIterable, Sendable {
                 "account", "at", "why", "ended",
             ]
         case .layerProfiles: ["id", "name", "profile"]
+        case .housingFires:
+            [
+                "id", "number", "place", "year", "day", "minute", "cause", "cause_words", "hospital",
+                "health_center", "other_facility", "scene_only", "untreated", "treatment_unknown", "killed",
+                "died", "structure", "contents", "smoke", "indirect", "same_as", "incident", "withdrawn",
+                "withdrawn_why",
+            ]
+        case .fireSystems:
+            [
+                "id", "place", "year", "alarm", "sprinklers", "detection", "extinguishers", "plans", "words",
+            ]
+        case .fireDrills:
+            ["id", "place", "day", "minute", "minutes", "remark", "withdrawn", "withdrawn_why"]
+        case .drillStatements: ["id", "place", "year", "number", "why"]
         case .layerImports:
             [
                 "id", "at", "account", "profile", "format", "features", "added", "changed", "ended",

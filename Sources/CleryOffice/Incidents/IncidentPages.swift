@@ -107,6 +107,8 @@ struct IncidentPage: Page {
     /// The geography of its place at its own time.
     var placeThen: PlaceThenPart?
     var located: LocatedPart?
+    /// What the register of fires has of it.
+    var fires: FireIncidentPart?
     var title: String { "Incident \(incident.number ?? incident.key)" }
     let section: Section? = .incidents
     let crumbs = [Crumb(title: "Incidents", href: "/office/incidents")]
@@ -155,6 +157,7 @@ struct IncidentPage: Page {
                 ),
             ])
         located?.html
+        fires?.html
         split.html
         if mayWork || !joined.isEmpty {
             JoinPart(

@@ -69,7 +69,8 @@ enum IncidentRoutes {
                 beside: try told.lines(incident.facts, words: TimeWords(zone: visit.office.zone), db),
                 form: visit.session?.form ?? "",
                 problem: problem, typed: typed, rights: rights,
-                placeThen: try PlaceThenPart(incident, zone: visit.office.zone, db), located: located)
+                placeThen: try PlaceThenPart(incident, zone: visit.office.zone, db), located: located,
+                fires: try FireIncidentPart(incident, visit, db))
         }
     }
 

@@ -77,6 +77,11 @@ struct PagesTests {
         ("agency-places", "/office/agencies/places?year=2024", true),
         ("place-rounds", "/office/geography/review", true),
         ("place-confirm-ended", "/geography/confirm", false),
+        ("fires", "/office/fires", true), ("fire-new", "/office/fires/new", true),
+        ("fire-statistics", "/office/fires/statistics?year=2026", true),
+        ("fire-facilities", "/office/fires/facilities?year=2025", true),
+        ("fire-facility", "/office/fires/facilities/1?year=2025", true),
+        ("fire-drills", "/office/fires/drills", true),
     ]
 
     @Test("Every page is its golden file")
