@@ -47,6 +47,12 @@ enum KeptTable: String, CaseIterable, Sendable {
     case placeWordings = "place_wordings"
     case layerProfiles = "layer_profiles"
     case layerImports = "layer_imports"
+    case hazingSettings = "hazing_settings"
+    case hazingFindings = "hazing_findings"
+    case hazingLinks = "hazing_links"
+    case hazingEditions = "hazing_editions"
+    case hazingEntries = "hazing_entries"
+    case programs
 
     var columns: [String] {
         switch self {
@@ -201,6 +207,25 @@ enum KeptTable: String, CaseIterable, Sendable {
             [
                 "id", "at", "account", "profile", "format", "features", "added", "changed", "ended",
                 "unchanged", "left_out", "problems",
+            ]
+        case .hazingSettings: ["id", "definition", "policies", "laws", "address"]
+        case .hazingFindings:
+            ["id", "organization"] + HazingContent.columns + [
+                "notes", "cleared", "change_note", "account", "at", "withdrawn", "withdrawn_why",
+            ]
+        case .hazingLinks: ["id", "finding", "incident", "removed"]
+        case .hazingEditions:
+            [
+                "id", "at", "day", "from_day", "account", "event", "institution", "definition", "policies",
+                "laws", "address", "hash",
+            ]
+        case .hazingEntries:
+            ["id", "edition", "finding", "kind", "note", "organization"] + HazingContent.columns
+        case .programs:
+            [
+                "id", "campus", "year", "kind", "title", "description", "audience", "days", "frequency",
+                "delivery", "offered", "attended", "behaviors", "evidence", "copied_from", "account", "at",
+                "removed",
             ]
         }
     }

@@ -1863,6 +1863,67 @@ if (!customElements.get('openclery-log')) customElements.define('openclery-log',
  }
 }
 """######
+    static let hazingSchema: StaticString = ######"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Campus Hazing Transparency Report",
+  "description": "The public editions of an institution's transparency report on hazing (20 U.S.C. 1092(f)(9)), the newest first.",
+  "type": "object",
+  "required": ["schema", "institution", "definition", "policies", "laws", "statistics", "editions"],
+  "additionalProperties": false,
+  "properties": {
+    "schema": {"const": "/hazing.schema.json"},
+    "institution": {"type": "string"},
+    "definition": {"type": "string", "description": "Hazing as the institution defines it."},
+    "policies": {"type": "string", "description": "Markdown."},
+    "laws": {"type": "string", "description": "Markdown."},
+    "statistics": {"const": "/reports", "description": "Where the annual security reports are, with the statistics on hazing."},
+    "editions": {"type": "array", "items": {"$ref": "#/$defs/edition"}}
+  },
+  "$defs": {
+    "day": {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
+    "edition": {
+      "type": "object",
+      "required": ["edition", "institution", "published", "period_from", "period_through", "event", "definition", "policies", "laws", "entries", "sha256"],
+      "additionalProperties": false,
+      "properties": {
+        "edition": {"type": "integer", "minimum": 1},
+        "institution": {"type": "string"},
+        "published": {"$ref": "#/$defs/day"},
+        "period_from": {"$ref": "#/$defs/day"},
+        "period_through": {"$ref": "#/$defs/day"},
+        "event": {"type": "integer", "description": "The event of the institution's register with which it was published."},
+        "definition": {"type": "string"},
+        "policies": {"type": "string"},
+        "laws": {"type": "string"},
+        "entries": {"type": "array", "items": {"$ref": "#/$defs/entry"}},
+        "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of the same object without this member and without a line end, as it is written at /hazing/{edition}.json."}
+      }
+    },
+    "entry": {
+      "type": "object",
+      "required": ["finding", "kind", "note", "organization", "description", "alcohol_or_drugs", "findings", "sanctions", "occurred_from", "occurred_through", "investigation_started", "investigation_ended", "notice_to_organization", "more"],
+      "additionalProperties": false,
+      "properties": {
+        "finding": {"type": "integer", "description": "The same in every edition that tells of this finding."},
+        "kind": {"enum": ["finding", "correction", "withdrawal"]},
+        "note": {"type": ["string", "null"], "description": "Why it was corrected or withdrawn."},
+        "organization": {"type": "string"},
+        "description": {"type": "string"},
+        "alcohol_or_drugs": {"type": ["boolean", "null"]},
+        "findings": {"type": "string"},
+        "sanctions": {"type": "string"},
+        "occurred_from": {"$ref": "#/$defs/day"},
+        "occurred_through": {"$ref": "#/$defs/day"},
+        "investigation_started": {"$ref": "#/$defs/day"},
+        "investigation_ended": {"$ref": "#/$defs/day"},
+        "notice_to_organization": {"$ref": "#/$defs/day"},
+        "more": {"type": ["string", "null"]}
+      }
+    }
+  }
+}
+"""######
     static let practice: StaticString = ######"""
 {"id": "lounge-console", "topic": "classification", "story": "The lounge on the second floor of Cedar Hall stays open to every resident of the building. On Sunday morning the game console that belongs to the lounge is gone. Nobody forced anything, and a resident from the fourth floor later brings it back.", "question": "Which offense is it for the statistics?", "choices": [{"says": "Robbery", "expected": {"classification": "robbery"}}, {"says": "Burglary", "expected": {"classification": "burglary"}}, {"says": "None: a larceny is not counted", "expected": {"classification": "not_counted"}}], "answer": 2, "facts": {"conduct": {"act": "theft", "structure": true, "entry": "lawful"}}, "lesson": "Someone who is allowed in the room cannot burglarize it: without an unlawful entry, a theft is larceny."}
 {"id": "unlocked-room-laptop", "topic": "classification", "story": "A student in Birch Hall goes down the corridor to the showers and leaves the door of the room unlocked. A visitor nobody knows is seen leaving it with a laptop. The visitor had no right to be there.", "question": "Which offense is it for the statistics?", "choices": [{"says": "Robbery", "expected": {"classification": "robbery"}}, {"says": "Burglary", "expected": {"classification": "burglary"}}, {"says": "None: the door was not locked, so it is larceny", "expected": {"classification": "not_counted"}}], "answer": 1, "facts": {"conduct": {"act": "theft", "structure": true, "entry": "unlocked_door_no_force_no_right"}}, "lesson": "A burglar needs no crowbar: going in without a right is enough."}
