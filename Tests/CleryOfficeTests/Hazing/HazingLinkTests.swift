@@ -86,11 +86,13 @@ struct HazingLinkTests {
             let path = "/office/hazing/findings/\(id)"
             _ = try await clerk.post(path + "/incidents", [("number", "CANARY-\(incident)")])
             try await house.office.act(by: .house, "restricted an incident") { writing in
-                let kept = try writing.nextID(.restrictions)
-                let restriction = Restriction(
-                    id: kept, of: .incident(incident), at: writing.at, by: 1,
-                    reason: Restriction.reasons[0])
-                try writing.put(.restrictions, restriction.values, isNew: true)
+                try writing.put(
+                    .restrictions,
+                    [
+                        .integer(try writing.nextID(.restrictions)), .integer(incident), .null,
+                        .integer(writing.at.milliseconds), .integer(1),
+                        .text(Restriction.reasons[0]), .null, .null, .null,
+                    ], isNew: true)
             }
             #expect(try await !clerk.get(path).text.contains("CANARY"))
             let again = try await clerk.post(path + "/incidents", [("number", "CANARY-\(incident)")])
