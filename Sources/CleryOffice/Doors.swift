@@ -6,6 +6,7 @@ enum Doors {
         + logDesk + logFeeds + logSubscriptions + publicLog + places + trips + agencies + attestation
         + locating + layers + maps + drawing + streets + annualReport
         + locating + layers + maps + drawing + streets + housingFires
+        + locating + layers + maps + drawing + streets + hazing + programs
 
     /// Open to all; kept in memory until the office changes.
     private static let everyone: [Door] = [

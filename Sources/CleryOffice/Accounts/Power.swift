@@ -65,7 +65,7 @@ public enum Power: String, Sendable, CaseIterable {
     public var isOfficeWide: Bool {
         switch self {
         case .nameWords, .importLogs, .seeRegister, .administer, .setRules, .keepLeaflet,
-            .answerRequests, .publishReport, .deliverReport:
+            .answerRequests, .keepHazing, .publishReport, .deliverReport:
             true
         default: false
         }

@@ -68,7 +68,7 @@ enum LogLeaks {
         return RecordPeople(texts: texts, places: KnownPlaces(names))
     }
 
-    private static func reported(of incident: Int64, _ writing: Writing) throws -> [String] {
+    static func reported(of incident: Int64, _ writing: Writing) throws -> [String] {
         let rows = try Row.fetchAll(
             writing.db.cachedStatement(sql: "SELECT id, content FROM reports WHERE incident = ?"),
             arguments: [incident])

@@ -59,6 +59,12 @@ enum KeptTable: String, CaseIterable, Sendable {
     case reportHeads = "report_heads"
     case errata
     case reportNotes = "report_notes"
+    case hazingSettings = "hazing_settings"
+    case hazingFindings = "hazing_findings"
+    case hazingLinks = "hazing_links"
+    case hazingEditions = "hazing_editions"
+    case hazingEntries = "hazing_entries"
+    case programs
 
     var columns: [String] {
         switch self {
@@ -244,6 +250,25 @@ enum KeptTable: String, CaseIterable, Sendable {
         case .errata: ["id", "number", "old", "new", "reason", "account", "at"]
         case .reportNotes:
             ["id", "year", "campus", "kind", "words", "reason", "account", "at", "ended"]
+        case .hazingSettings: ["id", "definition", "policies", "laws", "address"]
+        case .hazingFindings:
+            ["id", "organization"] + HazingContent.columns + [
+                "notes", "cleared", "change_note", "account", "at", "withdrawn", "withdrawn_why",
+            ]
+        case .hazingLinks: ["id", "finding", "incident", "removed"]
+        case .hazingEditions:
+            [
+                "id", "at", "day", "from_day", "account", "event", "institution", "definition", "policies",
+                "laws", "address", "hash",
+            ]
+        case .hazingEntries:
+            ["id", "edition", "finding", "kind", "note", "organization"] + HazingContent.columns
+        case .programs:
+            [
+                "id", "campus", "year", "kind", "title", "description", "audience", "days", "frequency",
+                "delivery", "offered", "attended", "behaviors", "evidence", "copied_from", "account", "at",
+                "removed",
+            ]
         }
     }
 

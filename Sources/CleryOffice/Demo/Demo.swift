@@ -31,10 +31,13 @@ public enum Demo {
         let today = zone.local(now).day
         try DemoClosures.write(zone.local(story.now).day.year - 1...today.year + 1, in: office)
         var years = try DemoYears(office, college, dates, now: now)
+        var hazing = try DemoHazing(dates, now: now)
         while let news = years.next() {
+            try hazing.tell(before: news.at, in: office, story)
             story.stand(at: news.at)
             try years.enter(news, in: office)
         }
+        try hazing.tell(before: now, in: office, story)
         story.run()
         try DemoShapes.draw(in: office)
         try DemoRights.give(in: office)
@@ -43,6 +46,7 @@ public enum Demo {
         try DemoDuties.tell(in: office)
         try DemoTrips.tell(in: office)
         try DemoFires.write(in: office)
+        try DemoPrograms.tell(in: office)
         return Made(office: office, password: password, incidents: years.entered)
     }
 }

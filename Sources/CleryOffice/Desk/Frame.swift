@@ -74,6 +74,8 @@ struct Frame: Sendable {
                 p {
                     if let asOfEvent { "As of event \(asOfEvent) of the register. " }
                     if form == nil {
+                        a("Hazing transparency report", .href("/hazing"))
+                        " · "
                         a("Office sign-in", .href("/office"))
                     } else {
                         a("The public site", .href("/"))

@@ -1915,6 +1915,62 @@ if (!customElements.get('openclery-log')) customElements.define('openclery-log',
           "campus": { "type": ["string", "null"], "description": "The campus that the section is about; null: every campus of the report." },
           "text": { "type": "string" }
         }
+    static let hazingSchema: StaticString = ######"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "Campus Hazing Transparency Report",
+  "description": "The public editions of an institution's transparency report on hazing (20 U.S.C. 1092(f)(9)), the newest first.",
+  "type": "object",
+  "required": ["schema", "institution", "definition", "policies", "laws", "statistics", "editions"],
+  "additionalProperties": false,
+  "properties": {
+    "schema": {"const": "/hazing.schema.json"},
+    "institution": {"type": "string"},
+    "definition": {"type": "string", "description": "Hazing as the institution defines it."},
+    "policies": {"type": "string", "description": "Markdown."},
+    "laws": {"type": "string", "description": "Markdown."},
+    "statistics": {"const": "/reports", "description": "Where the annual security reports are, with the statistics on hazing."},
+    "editions": {"type": "array", "items": {"$ref": "#/$defs/edition"}}
+  },
+  "$defs": {
+    "day": {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
+    "edition": {
+      "type": "object",
+      "required": ["edition", "institution", "published", "period_from", "period_through", "event", "definition", "policies", "laws", "entries", "sha256"],
+      "additionalProperties": false,
+      "properties": {
+        "edition": {"type": "integer", "minimum": 1},
+        "institution": {"type": "string"},
+        "published": {"$ref": "#/$defs/day"},
+        "period_from": {"$ref": "#/$defs/day"},
+        "period_through": {"$ref": "#/$defs/day"},
+        "event": {"type": "integer", "description": "The event of the institution's register with which it was published."},
+        "definition": {"type": "string"},
+        "policies": {"type": "string"},
+        "laws": {"type": "string"},
+        "entries": {"type": "array", "items": {"$ref": "#/$defs/entry"}},
+        "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$", "description": "Of the same object without this member and without a line end, as it is written at /hazing/{edition}.json."}
+      }
+    },
+    "entry": {
+      "type": "object",
+      "required": ["finding", "kind", "note", "organization", "description", "alcohol_or_drugs", "findings", "sanctions", "occurred_from", "occurred_through", "investigation_started", "investigation_ended", "notice_to_organization", "more"],
+      "additionalProperties": false,
+      "properties": {
+        "finding": {"type": "integer", "description": "The same in every edition that tells of this finding."},
+        "kind": {"enum": ["finding", "correction", "withdrawal"]},
+        "note": {"type": ["string", "null"], "description": "Why it was corrected or withdrawn."},
+        "organization": {"type": "string"},
+        "description": {"type": "string"},
+        "alcohol_or_drugs": {"type": ["boolean", "null"]},
+        "findings": {"type": "string"},
+        "sanctions": {"type": "string"},
+        "occurred_from": {"$ref": "#/$defs/day"},
+        "occurred_through": {"$ref": "#/$defs/day"},
+        "investigation_started": {"$ref": "#/$defs/day"},
+        "investigation_ended": {"$ref": "#/$defs/day"},
+        "notice_to_organization": {"$ref": "#/$defs/day"},
+        "more": {"type": ["string", "null"]}
       }
     }
   }

@@ -32,6 +32,10 @@ struct SafetyPage: Page {
                 h2 { a("Annual reports", .href("/reports")) }
                 p("The \(reportYear) statistics document and earlier ones, as page, PDF and data.")
             }
+            li {
+                h2 { a("Hazing transparency report", .href("/hazing")) }
+                p("Findings of hazing by student organizations, policies and laws.")
+            }
         }
         h2("Newest log entries")
         if newest.isEmpty {

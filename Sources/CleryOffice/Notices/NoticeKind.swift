@@ -11,6 +11,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
     case tripRooms = "trip_rooms"
     case placeReview = "place_review"
     case placeAnswers = "place_answers"
+    case hazingDue = "hazing_due"
 
     var title: String {
         switch self {
@@ -30,6 +31,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .tripRooms: "The rooms of a trip of yours that is over"
         case .placeReview: "The yearly confirmation of your unit's places"
         case .placeAnswers: "Answers about places, and units that do not answer"
+        case .hazingDue: "A hazing transparency report that is due within 30 days, or overdue"
         }
     }
 
@@ -51,6 +53,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .logRequest: "log request"
         case .tripRooms: "trip"
         case .placeReview, .placeAnswers: "places"
+        case .hazingDue: "hazing"
         }
     }
 
@@ -59,7 +62,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .danger: .stop
         case .logDue, .logStopped, .logWithheld, .logRelease: .care
         case .glass, .report, .answer, .disagreement, .mail, .logRequest: .care
-        case .tripRooms, .placeReview, .placeAnswers: .care
+        case .tripRooms, .placeReview, .placeAnswers, .hazingDue: .care
         case .secondLook, .account: .plain
         }
     }
@@ -77,6 +80,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .tripRooms: .planTrips
         case .placeReview: nil
         case .placeAnswers: .work
+        case .hazingDue: .keepHazing
         }
     }
 
