@@ -47,6 +47,12 @@ enum KeptTable: String, CaseIterable, Sendable {
     case placeWordings = "place_wordings"
     case layerProfiles = "layer_profiles"
     case layerImports = "layer_imports"
+    case policyFacts = "policy_facts"
+    case policyTexts = "policy_texts"
+    case policyCares = "policy_cares"
+    case policyApprovals = "policy_approvals"
+    case policyPacks = "policy_packs"
+    case policyJurisdictions = "policy_jurisdictions"
 
     var columns: [String] {
         switch self {
@@ -202,6 +208,14 @@ enum KeptTable: String, CaseIterable, Sendable {
                 "id", "at", "account", "profile", "format", "features", "added", "changed", "ended",
                 "unchanged", "left_out", "problems",
             ]
+        case .policyFacts: ["id", "campus", "fact", "year", "answer", "why", "at", "account"]
+        case .policyTexts: ["id", "part", "campus", "body", "adopted", "at", "account"]
+        case .policyCares:
+            ["id", "part", "campus", "owner", "evidence", "review_day", "reviewed_day", "reviewer"]
+        case .policyApprovals: ["id", "text", "account", "at", "day", "ended"]
+        case .policyPacks:
+            ["id", "code", "body", "at", "account", "confirmed_day", "confirmer", "confirmed_by"]
+        case .policyJurisdictions: ["id", "pack", "at", "account"]
         }
     }
 
