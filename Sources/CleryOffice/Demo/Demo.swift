@@ -42,6 +42,7 @@ public enum Demo {
         try DemoSecondLooks.tell(in: office)
         try DemoDuties.tell(in: office)
         try DemoTrips.tell(in: office)
+        try DemoStatements.write(in: office)
         return Made(office: office, password: password, incidents: years.entered)
     }
 }

@@ -83,7 +83,7 @@ struct StatementPage: Page {
                 }
                 small("\(line.state.part.sentence) \(line.state.part.citation.text)")
             }
-            div(.class("inside")) {
+            div(.class("inside"), .role("group"), .label(PolicyTitles.title(line.state.part))) {
                 if line.fromRegister {
                     p {
                         "The report prints what is kept of each facility. "

@@ -62,8 +62,14 @@ struct PolicyFactsPage: Page {
             },
             registry(fact),
             said(fact),
-            scope.mayWrite ? fields(fact, now) : .nothing,
+            scope.mayWrite && !(isShown(fact) && now == nil && typed[fact]?.answer.isEmpty != false)
+                ? fields(fact, now) : .nothing,
         ])
+    }
+
+    /// The registry shows it everywhere, so that there is nothing to be answered.
+    private func isShown(_ fact: InstitutionFact) -> Bool {
+        !facts.isEmpty && facts.allSatisfy { $0.1.registry.shows(fact) }
     }
 
     @HTMLBuilder private func standing(_ fact: InstitutionFact) -> HTML {
