@@ -7,6 +7,7 @@ enum Doors {
         + locating + layers + maps + drawing + streets + annualReport
         + locating + layers + maps + drawing + streets + housingFires
         + locating + layers + maps + drawing + streets + hazing + programs
+        + locating + layers + maps + drawing + streets + policies
 
     /// Open to all; kept in memory until the office changes.
     private static let everyone: [Door] = [

@@ -12,6 +12,9 @@ struct OpenClery: AsyncParsableCommand {
             StatisticsCommand.self, Why.self, PlacesCommand.self, FiresCommand.self, Cases.self,
             LawCommand.self,
             DeadlinesCommand.self, PracticeCommand.self, ReportCommand.self, PeopleCommand.self,
+            StatisticsCommand.self, Why.self, PlacesCommand.self, Cases.self, LawCommand.self,
+            DeadlinesCommand.self, PracticeCommand.self, ReportCommand.self, PoliciesCommand.self,
+            PeopleCommand.self,
             VerifyCommand.self, BackupCommand.self, Restore.self, SchemaCommand.self,
             PermissionsCommand.self, BenchStatistics.self,
         ])

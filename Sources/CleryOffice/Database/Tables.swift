@@ -65,6 +65,12 @@ enum KeptTable: String, CaseIterable, Sendable {
     case hazingEditions = "hazing_editions"
     case hazingEntries = "hazing_entries"
     case programs
+    case policyFacts = "policy_facts"
+    case policyTexts = "policy_texts"
+    case policyCares = "policy_cares"
+    case policyApprovals = "policy_approvals"
+    case policyPacks = "policy_packs"
+    case policyJurisdictions = "policy_jurisdictions"
 
     var columns: [String] {
         switch self {
@@ -269,6 +275,14 @@ enum KeptTable: String, CaseIterable, Sendable {
                 "delivery", "offered", "attended", "behaviors", "evidence", "copied_from", "account", "at",
                 "removed",
             ]
+        case .policyFacts: ["id", "campus", "fact", "year", "answer", "why", "at", "account"]
+        case .policyTexts: ["id", "part", "campus", "body", "adopted", "at", "account"]
+        case .policyCares:
+            ["id", "part", "campus", "owner", "evidence", "review_day", "reviewed_day", "reviewer"]
+        case .policyApprovals: ["id", "text", "account", "at", "day", "ended"]
+        case .policyPacks:
+            ["id", "code", "body", "at", "account", "confirmed_day", "confirmer", "confirmed_by"]
+        case .policyJurisdictions: ["id", "pack", "at", "account"]
         }
     }
 

@@ -47,6 +47,7 @@ public enum Demo {
         try DemoTrips.tell(in: office)
         try DemoFires.write(in: office)
         try DemoPrograms.tell(in: office)
+        try DemoStatements.write(in: office)
         return Made(office: office, password: password, incidents: years.entered)
     }
 }

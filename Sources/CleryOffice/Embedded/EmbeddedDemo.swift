@@ -1220,4 +1220,30 @@ You can ask for other classes or dates of examination, another room, another way
 # Nobody may punish you for it
 Nobody of the college may act against you because you reported, or because you used any of these rights.
 """######
+    static let demoMassachusetts: StaticString = ######"""
+# Massachusetts
+
+from: written for the demo college; not legal advice
+state: to be verified with counsel
+
+## domestic_violence
+
+Massachusetts law uses the word *abuse*. Between family or household members it is attempting to cause or causing physical harm; placing another in fear of imminent serious physical harm; causing another to engage involuntarily in sexual relations by force, threat or duress; and coercive control. Family or household members are persons who are or were married, who live or lived in the same household, who are or were related by blood or marriage, who have a child in common, or who are or have been in a substantive dating or engagement relationship (M.G.L. c. 209A, section 1). Assault and battery on a family or household member is a crime (M.G.L. c. 265, section 13M).
+
+## dating_violence
+
+Massachusetts law does not define dating violence by that name. Abuse in a substantive dating relationship falls under the law on abuse. A court judges the relationship by its length and type, by how often the persons saw each other, and, if it has ended, by how long ago (M.G.L. c. 209A, section 1).
+
+## sexual_assault
+
+Massachusetts law does not use the words sexual assault for one offense. *Rape* is sexual intercourse or unnatural sexual intercourse with a person who is compelled to submit by force and against their will, or by threat of bodily injury (M.G.L. c. 265, section 22). *Indecent assault and battery* on a person of fourteen or older is a crime by section 13H of the same chapter.
+
+## stalking
+
+*Stalking* is to willfully and maliciously engage in a knowing pattern of conduct or series of acts over a period of time, directed at a specific person, which seriously alarms or annoys that person and would cause a reasonable person to suffer substantial emotional distress, and to make a threat with the intent to place the person in imminent fear of death or bodily injury (M.G.L. c. 265, section 43).
+
+## consent
+
+No statute of Massachusetts defines consent to sexual activity. By the decisions of its courts consent is given freely, and a person who is so impaired, by alcohol, drugs or otherwise, as to be incapable of consenting cannot give it.
+"""######
 }

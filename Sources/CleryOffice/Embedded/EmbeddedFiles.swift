@@ -129,6 +129,9 @@ dl.record dt { color: var(--ink-2); padding: 8px 0; border-top: 1px solid var(--
 dl.record dd { margin: 0; padding: 8px 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
 
 mark { background: var(--stop-wash); color: var(--ink); border-bottom: 2px solid var(--stop); padding: 0 2px; }
+.redline { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid var(--line); border-radius: var(--radius); padding: 12px 16px; margin: 0 0 16px; max-width: 76ch; }
+del { color: var(--stop); background: var(--stop-wash); }
+ins { color: var(--ok); background: var(--ok-wash); }
 .nowrap { white-space: nowrap; }
 .tag { display: inline-flex; align-items: center; gap: 6px; font-size: 14px; font-weight: 600; padding: 1px 8px; border-radius: 14px; border: 1px solid currentColor; overflow-wrap: break-word; margin: 1px 0; }
 .tag::before { content: ""; width: 8px; height: 8px; background: currentColor; border-radius: 50%; flex: none; }

@@ -1,0 +1,117 @@
+import CleryLaw
+import GRDB
+import TypedHTML
+
+/// Beginning with our drafts: what they ask for is answered once, and every part without a text gets one to be read.
+enum PolicyBeginRoutes {
+    static func ask(_ visit: Visit) throws -> Answer {
+        visit.page(try visit.office.read { db in try drawn(visit, PolicyScope(visit, db), db) })
+    }
+
+    private static func drawn(
+        _ visit: Visit, _ scope: PolicyScope, _ db: Database
+    ) throws -> PolicyBeginPage {
+        guard scope.campus == nil, scope.mayWrite else { throw Refusal.notFound }
+        let book = try PolicyBook(year: scope.year, db)
+        let states = book.states(scope.institution(book), campus: nil, advised: true)
+        let parts = states.flatMap(\.parts).filter {
+            book.texts[PartKey($0.part.id, nil)] == nil && !isDefinition($0.part.id)
+        }.map(\.part.id)
+        return PolicyBeginPage(
+            scope: scope, parts: parts, asks: PolicyBeginPage.asks(parts), form: visit.session?.form ?? "")
+    }
+
+    /// The State's definitions come from its pack.
+    private static func isDefinition(_ part: String) -> Bool {
+        JurisdictionPack.words.contains { $0.part == part }
+    }
+
+    static func fill(_ visit: Visit) async throws -> Answer {
+        let form = try await visit.form()
+        var page = try visit.office.read { db in try drawn(visit, PolicyScope(form, visit, db), db) }
+        var known: [String: String] = [:]
+        for (index, ask) in page.asks.enumerated() where form["name-\(index)"] == ask.name {
+            let typed = MailHeader.oneLine(form.trimmed("blank-\(index)"))
+            page.typed[ask.name] = typed
+            if typed.count > 300 || typed.contains("[[") {
+                page.problems.append(
+                    Problem("blank-\(index)", "Use at most 300 letters, and no double brackets."))
+            }
+            if !typed.isEmpty { known[ask.name] = typed }
+        }
+        guard page.problems.isEmpty else { return visit.page(page, status: .unprocessableContent) }
+        let (parts, answers, account) = (page.parts, known, visit.session?.account)
+        if !parts.isEmpty {
+            try await visit.office.act(by: visit.actor, "began the policy statements with the drafts") { writing in
+                for part in parts where try PolicyActs.newest(PartKey(part, nil), writing.db) == 0 {
+                    try PolicyActs.write(
+                        PartKey(part, nil),
+                        PolicyText.plain(PolicyBlanks.fill(PolicyDrafts.of(part), answers)), adopted: false,
+                        seen: 0, by: account, writing)
+                }
+            }
+        }
+        return .redirect(to: "/office/policies?year=\(page.scope.year)&show=missing")
+    }
+}
+
+/// What the drafts ask for, each thing once.
+struct PolicyBeginPage: Page {
+    let scope: PolicyScope
+    let parts: [String]
+    let asks: [(name: String, times: Int)]
+    let form: String
+    var typed: [String: String] = [:]
+    var problems: [Problem] = []
+
+    let title = "Begin with our drafts"
+    let section: Section? = .annual
+    let crumbs = PolicyScope.crumbs
+
+    /// The blanks of the drafts, those that come most often first.
+    static func asks(_ parts: [String]) -> [(name: String, times: Int)] {
+        var times: [String: Int] = [:]
+        for part in parts { for blank in PolicyBlanks.of(PolicyDrafts.of(part)) { times[blank, default: 0] += 1 } }
+        return times.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
+    }
+
+    private var often: [(Int, (name: String, times: Int))] {
+        Array(asks.enumerated()).filter { $0.1.times > 1 }.map { ($0.0, $0.1) }
+    }
+    private var once: [(Int, (name: String, times: Int))] {
+        Array(asks.enumerated()).filter { $0.1.times == 1 }.map { ($0.0, $0.1) }
+    }
+
+    var body: HTML {
+        h1(title)
+        p(
+            "Each of \(parts.count) parts without a text gets our draft, with your answers in its blanks. A draft promises nothing: it keeps the report back until somebody has read it, made it true and ticked that it is so here.",
+            .class("lead"))
+        if parts.isEmpty {
+            empty("Every part has a text") { p { a("To the statements", .href("/office/policies")) } }
+        } else {
+            TypedHTML.form(.method(.post), .action("/office/policies/begin"), .class("narrow")) {
+                input(.type("hidden"), .name("form"), .value(form))
+                scope.fields
+                h2("Asked in several places")
+                p("What you leave empty stays a blank in the texts.")
+                for (index, ask) in often { field(index, ask) }
+                if !once.isEmpty {
+                    details(.open(problems.contains { one in once.contains { "blank-\($0.0)" == one.field } })) {
+                        summary("Asked once each: \(once.count)")
+                        for (index, ask) in once { field(index, ask) }
+                    }
+                }
+                div(.class("actions")) { button("Put the drafts in place", .type("submit"), .class("button")) }
+            }
+        }
+    }
+
+    @HTMLBuilder private func field(_ index: Int, _ ask: (name: String, times: Int)) -> HTML {
+        input(.type("hidden"), .name("name-\(index)"), .value(ask.name))
+        textField(
+            ask.name.prefix(1).uppercased() + ask.name.dropFirst(), name: "blank-\(index)",
+            value: typed[ask.name] ?? "",
+            hint: ask.times > 1 ? "In \(ask.times) parts" : nil, problem: problems.of("blank-\(index)"))
+    }
+}

@@ -1,0 +1,73 @@
+import CleryLaw
+import GRDB
+
+/// The yearly renewal: what is new in the law, what is to be looked at again, and what changed since last year.
+enum PolicyRenewalRoutes {
+    static func show(_ visit: Visit) throws -> Answer {
+        visit.page(try visit.office.read { db in try drawn(visit, PolicyScope(visit, db), db) })
+    }
+
+    private static func drawn(
+        _ visit: Visit, _ scope: PolicyScope, _ db: Database
+    ) throws -> PolicyRenewalPage {
+        let book = try PolicyBook(year: scope.year, campus: scope.campus?.id, db)
+        let states = book.states(scope.institution(book), campus: scope.campus?.id, advised: true)
+        let last = try ReportDue.day(of: scope.year - 1).map {
+            try PolicyText.current(
+                before: visit.office.zone.instant(day: $0.adding(days: 1), secondOfDay: 0), db)
+        }
+        let lines = states.flatMap { one in
+            one.parts.compactMap { state -> PolicyRenewalPage.Line? in
+                guard case .text(let text) = state.source,
+                    scope.campus == nil || text.key.campus == scope.campus?.id
+                else { return nil }
+                return .init(state: state, text: text, before: last?[text.key])
+            }
+        }
+        let due = lines.filter { $0.state.lacks.contains(.review) }
+        let changed = lines.filter { $0.before != nil && $0.before?.body != $0.text.body }
+        let size = PolicyRenewalPage.size
+        return PolicyRenewalPage(
+            scope: scope, laws: laws(of: scope.year),
+            due: Array(due.dropFirst((visit.pageNumber - 1) * size).prefix(size)), dueTotal: due.count,
+            changed: changed, page: visit.pageNumber, saved: visit.query("saved"),
+            form: visit.session?.form ?? "")
+    }
+
+    /// Statements that this report is the first to hold.
+    static func laws(of year: Int) -> [PolicyStatement] {
+        guard let due = ReportDue.day(of: year), let before = ReportDue.day(of: year - 1) else { return [] }
+        return StatementsOwed.all.filter { $0.since.map { before < $0 && $0 <= due } ?? false }
+    }
+
+    static func review(_ visit: Visit) async throws -> Answer {
+        let form = try await visit.form()
+        let ticked = Set(form.fields.filter { $0.name == "version" }.compactMap { Int64($0.value) })
+        let (page, texts, stale) = try visit.office.read { db -> (PolicyRenewalPage, [PolicyText], Int) in
+            let scope = try PolicyScope(form, visit, db)
+            var texts: [PolicyText] = []
+            var stale = 0
+            for id in ticked.sorted() {
+                let reach = visit.reach(.writeReport)
+                guard let text = try PolicyText.one(id, db),
+                    text.key.campus.map({ reach.has($0) }) ?? (reach == .all)
+                else { throw Refusal.notFound }
+                if try PolicyActs.newest(text.key, db) == id { texts.append(text) } else { stale += 1 }
+            }
+            return (try drawn(visit, scope, db), texts, stale)
+        }
+        guard stale == 0, !texts.isEmpty else {
+            var page = page
+            page.problem =
+                stale == 0
+                ? "Tick the parts that you have looked at."
+                : "Nothing was kept: \(stale) of the ticked parts got another text meanwhile. Read what stands here now."
+            return visit.page(page, status: .unprocessableContent)
+        }
+        let (account, today) = (visit.session?.account, visit.office.today)
+        try await visit.office.act(by: visit.actor, "reviewed parts of the policy statements") {
+            for text in texts { try PolicyActs.reviewed(text.key, by: account, today: today, $0) }
+        }
+        return .redirect(to: "/office/policies/renewal?\(page.scope.query)&saved=\(texts.count)")
+    }
+}
