@@ -4,7 +4,7 @@ enum Doors {
         everyone + office + rosters + scim + batches + restriction + openings + forwarded + desk + telling
         + rights + posters + secondLook + history + notices + account + singleSignOn + closures + logDuties
         + logDesk + logFeeds + logSubscriptions + publicLog + places + trips + agencies + attestation
-        + locating + layers + maps + drawing + streets
+        + locating + layers + maps + drawing + streets + delivery
 
     /// Open to all; kept in memory until the office changes.
     private static let everyone: [Door] = [

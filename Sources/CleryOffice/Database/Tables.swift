@@ -47,6 +47,13 @@ enum KeptTable: String, CaseIterable, Sendable {
     case placeWordings = "place_wordings"
     case layerProfiles = "layer_profiles"
     case layerImports = "layer_imports"
+    case noticeCampaigns = "notice_campaigns"
+    case noticePeople = "notice_people"
+    case noticeResults = "notice_results"
+    case noticeOpenings = "notice_openings"
+    case noticePages = "notice_pages"
+    case noticeChecks = "notice_checks"
+    case paperRequests = "paper_requests"
 
     var columns: [String] {
         switch self {
@@ -202,6 +209,22 @@ enum KeptTable: String, CaseIterable, Sendable {
                 "id", "at", "account", "profile", "format", "features", "added", "changed", "ended",
                 "unchanged", "left_out", "problems",
             ]
+        case .noticeCampaigns:
+            [
+                "id", "year", "campus", "url", "document", "title", "subject", "opening", "availability",
+                "contents", "paper", "closing", "rate", "state", "made", "account", "started", "done",
+            ]
+        case .noticePeople:
+            ["id", "campaign", "first", "count", "students", "employees", "at", "account", "content"]
+        case .noticeResults:
+            [
+                "id", "campaign", "kind", "at", "sent", "refused", "again", "first_at", "last_at", "hash",
+                "content",
+            ]
+        case .noticeOpenings: ["id", "campaign", "account", "at", "reason", "people", "hash"]
+        case .noticePages: ["id", "audience", "address", "sentence", "at", "account", "ended"]
+        case .noticeChecks: ["id", "page", "at", "url", "found"]
+        case .paperRequests: ["id", "at", "year", "content", "done", "account"]
         }
     }
 
@@ -241,5 +264,6 @@ enum KeptTable: String, CaseIterable, Sendable {
         "sessions", "credentials", "record_keys", "law_versions", "scim_secrets", "waiting_files", "draws",
         "notice_marks", "mail_told", "mail_outbox", "second_factors", "recovery_codes", "sign_on_secrets",
         "used_marks", "provider_sessions", "turned_away", "log_signups", "log_subscribers", "review_letters",
+        "notice_queue", "notice_trials", "notice_troubles",
     ]
 }

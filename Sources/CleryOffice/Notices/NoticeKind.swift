@@ -11,6 +11,8 @@ enum NoticeKind: String, Sendable, CaseIterable {
     case tripRooms = "trip_rooms"
     case placeReview = "place_review"
     case placeAnswers = "place_answers"
+    case reportPages = "report_pages"
+    case paperCopies = "paper_copies"
 
     var title: String {
         switch self {
@@ -30,6 +32,8 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .tripRooms: "The rooms of a trip of yours that is over"
         case .placeReview: "The yearly confirmation of your unit's places"
         case .placeAnswers: "Answers about places, and units that do not answer"
+        case .reportPages: "Pages that no longer tell prospective people of the report"
+        case .paperCopies: "Requests for the report on paper"
         }
     }
 
@@ -51,6 +55,8 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .logRequest: "log request"
         case .tripRooms: "trip"
         case .placeReview, .placeAnswers: "places"
+        case .reportPages: "page"
+        case .paperCopies: "paper"
         }
     }
 
@@ -59,7 +65,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .danger: .stop
         case .logDue, .logStopped, .logWithheld, .logRelease: .care
         case .glass, .report, .answer, .disagreement, .mail, .logRequest: .care
-        case .tripRooms, .placeReview, .placeAnswers: .care
+        case .tripRooms, .placeReview, .placeAnswers, .reportPages, .paperCopies: .care
         case .secondLook, .account: .plain
         }
     }
@@ -77,6 +83,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .tripRooms: .planTrips
         case .placeReview: nil
         case .placeAnswers: .work
+        case .reportPages, .paperCopies: .deliverReport
         }
     }
 

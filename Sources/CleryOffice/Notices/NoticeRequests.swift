@@ -53,6 +53,7 @@ struct NoticeRequests {
         case .tripRooms: try tripRooms()
         case .placeReview: try placeReviews()
         case .placeAnswers: try placeAnswers()
+        case .reportPages, .paperCopies: try deliveryNotices(kind)
         }
     }
 
