@@ -8,6 +8,7 @@ enum Doors {
         + locating + layers + maps + drawing + streets + housingFires
         + locating + layers + maps + drawing + streets + hazing + programs
         + locating + layers + maps + drawing + streets + policies
+        + locating + layers + maps + drawing + streets + delivery
 
     /// Open to all; kept in memory until the office changes.
     private static let everyone: [Door] = [

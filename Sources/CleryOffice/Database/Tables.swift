@@ -71,6 +71,13 @@ enum KeptTable: String, CaseIterable, Sendable {
     case policyApprovals = "policy_approvals"
     case policyPacks = "policy_packs"
     case policyJurisdictions = "policy_jurisdictions"
+    case noticeCampaigns = "notice_campaigns"
+    case noticePeople = "notice_people"
+    case noticeResults = "notice_results"
+    case noticeOpenings = "notice_openings"
+    case noticePages = "notice_pages"
+    case noticeChecks = "notice_checks"
+    case paperRequests = "paper_requests"
 
     var columns: [String] {
         switch self {
@@ -283,6 +290,22 @@ enum KeptTable: String, CaseIterable, Sendable {
         case .policyPacks:
             ["id", "code", "body", "at", "account", "confirmed_day", "confirmer", "confirmed_by"]
         case .policyJurisdictions: ["id", "pack", "at", "account"]
+        case .noticeCampaigns:
+            [
+                "id", "year", "campus", "url", "document", "title", "subject", "opening", "availability",
+                "contents", "paper", "closing", "rate", "state", "made", "account", "started", "done",
+            ]
+        case .noticePeople:
+            ["id", "campaign", "first", "count", "students", "employees", "at", "account", "content"]
+        case .noticeResults:
+            [
+                "id", "campaign", "kind", "at", "sent", "refused", "again", "first_at", "last_at", "hash",
+                "content",
+            ]
+        case .noticeOpenings: ["id", "campaign", "account", "at", "reason", "people", "hash"]
+        case .noticePages: ["id", "audience", "address", "sentence", "at", "account", "ended"]
+        case .noticeChecks: ["id", "page", "at", "url", "found"]
+        case .paperRequests: ["id", "at", "year", "content", "done", "account"]
         }
     }
 
@@ -323,5 +346,6 @@ enum KeptTable: String, CaseIterable, Sendable {
         "notice_marks", "mail_told", "mail_outbox", "second_factors", "recovery_codes", "sign_on_secrets",
         "used_marks", "provider_sessions", "turned_away", "log_signups", "log_subscribers", "review_letters",
         "edition_files",
+        "notice_queue", "notice_trials", "notice_troubles",
     ]
 }

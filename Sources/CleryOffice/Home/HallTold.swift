@@ -17,6 +17,9 @@ struct HallTold: Sendable {
     var maySeeClosures = false
     var mayPlanTrips = false
     var mayWork = false
+    /// Days to October 1 and how far the notices are, for those who write or deliver the report.
+    var countdown: ReportCountdown?
+    var mayDeliver = false
     let words: TimeWords
 
     init(_ visit: Visit, _ db: Database) throws {
@@ -43,6 +46,10 @@ struct HallTold: Sendable {
         maySeeClosures = visit.may(.seeIncidents)
         mayPlanTrips = visit.may(.planTrips)
         mayWork = visit.may(.work)
+        mayDeliver = visit.may(.deliverReport)
+        if mayDeliver || visit.may(.writeReport) {
+            countdown = try ReportCountdown(today: visit.office.today, db)
+        }
     }
 
     @HTMLBuilder var notices: HTML {
@@ -60,6 +67,10 @@ struct HallTold: Sendable {
     }
 
     @HTMLBuilder var cards: HTML {
+        if let countdown {
+            card(
+                countdown.heading, mayDeliver ? "/office/delivery" : "/office/annual", countdown.sentence)
+        }
         if let logDue {
             card(
                 logDue == 0 ? "The log's desk" : "\(logDue) due in the daily log", "/office/log",

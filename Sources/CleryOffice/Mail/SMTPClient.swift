@@ -26,6 +26,16 @@ struct SMTPClient: Sendable {
     }
 
     private func talk(_ message: any Letter) async throws {
+        try await session { talk in
+            _ = try await talk.ask("MAIL FROM:<\(message.from.text)>", 250, "the sender")
+            _ = try await talk.ask("RCPT TO:<\(message.to.text)>", 250, "the address")
+            _ = try await talk.ask("DATA", 354, "the message")
+            _ = try await talk.ask(Self.data(message.text), 250, "the message")
+        }
+    }
+
+    /// Connects, greets, signs in, and hangs up when `body` is done. It has no time limit of its own.
+    func session(_ body: (inout SMTPTalk) async throws -> Void) async throws {
         let replies = SMTPReplies()
         let (settings, context) = (settings, settings.security == .none ? nil : try tls())
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
@@ -40,7 +50,7 @@ struct SMTPClient: Sendable {
                 }
             }
         try await channel.executeThenClose { inbound, outbound in
-            var talk = Conversation(replies: inbound.makeAsyncIterator(), out: outbound)
+            var talk = SMTPTalk(replies: inbound.makeAsyncIterator(), out: outbound)
             try await talk.expect(220, "the connection")
             var offers = try await talk.ask("EHLO \(settings.greeting)", 250, "the greeting")
             if settings.security == .starttls, let context {
@@ -58,10 +68,8 @@ struct SMTPClient: Sendable {
             if let user = settings.user, let password = settings.password {
                 try await talk.signIn(user, password, offers)
             }
-            _ = try await talk.ask("MAIL FROM:<\(message.from.text)>", 250, "the sender")
-            _ = try await talk.ask("RCPT TO:<\(message.to.text)>", 250, "the address")
-            _ = try await talk.ask("DATA", 354, "the message")
-            _ = try await talk.ask(Self.data(message.text), 250, "the message")
+            talk.pipelines = offers.has("PIPELINING")
+            try await body(&talk)
             try? await talk.say("QUIT")
         }
     }
@@ -89,18 +97,29 @@ struct SMTPClient: Sendable {
 }
 
 /// What is said and answered in one connection.
-private struct Conversation {
-    var replies: NIOAsyncChannelInboundStream<SMTPReply>.AsyncIterator
-    let out: NIOAsyncChannelOutboundWriter<ByteBuffer>
+struct SMTPTalk {
+    fileprivate var replies: NIOAsyncChannelInboundStream<SMTPReply>.AsyncIterator
+    fileprivate let out: NIOAsyncChannelOutboundWriter<ByteBuffer>
     /// How many replies were taken.
-    var taken = 0
+    fileprivate(set) var taken = 0
+    /// The server takes several commands at once (RFC 2920).
+    fileprivate(set) var pipelines = false
 
     func say(_ line: String) async throws { try await out.write(ByteBuffer(string: line + "\r\n")) }
 
-    @discardableResult
-    mutating func expect(_ code: Int, _ step: String) async throws -> SMTPReply {
+    /// Several lines, each with its end already.
+    func send(_ bytes: ByteBuffer) async throws { try await out.write(bytes) }
+
+    /// The next reply, whatever it says.
+    mutating func reply() async throws -> SMTPReply {
         guard let reply = try await replies.next() else { throw MailFailure.broken }
         taken += 1
+        return reply
+    }
+
+    @discardableResult
+    mutating func expect(_ code: Int, _ step: String) async throws -> SMTPReply {
+        let reply = try await reply()
         // 251 is a 250 that forwards.
         guard reply.code == code || (code == 250 && reply.code == 251) else {
             throw MailFailure.refused(step, reply.code)

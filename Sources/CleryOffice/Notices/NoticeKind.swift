@@ -12,6 +12,8 @@ enum NoticeKind: String, Sendable, CaseIterable {
     case placeReview = "place_review"
     case placeAnswers = "place_answers"
     case hazingDue = "hazing_due"
+    case reportPages = "report_pages"
+    case paperCopies = "paper_copies"
 
     var title: String {
         switch self {
@@ -32,6 +34,8 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .placeReview: "The yearly confirmation of your unit's places"
         case .placeAnswers: "Answers about places, and units that do not answer"
         case .hazingDue: "A hazing transparency report that is due within 30 days, or overdue"
+        case .reportPages: "Pages that no longer tell prospective people of the report"
+        case .paperCopies: "Requests for the report on paper"
         }
     }
 
@@ -54,6 +58,8 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .tripRooms: "trip"
         case .placeReview, .placeAnswers: "places"
         case .hazingDue: "hazing"
+        case .reportPages: "page"
+        case .paperCopies: "paper"
         }
     }
 
@@ -63,6 +69,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .logDue, .logStopped, .logWithheld, .logRelease: .care
         case .glass, .report, .answer, .disagreement, .mail, .logRequest: .care
         case .tripRooms, .placeReview, .placeAnswers, .hazingDue: .care
+        case .tripRooms, .placeReview, .placeAnswers, .reportPages, .paperCopies: .care
         case .secondLook, .account: .plain
         }
     }
@@ -81,6 +88,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .placeReview: nil
         case .placeAnswers: .work
         case .hazingDue: .keepHazing
+        case .reportPages, .paperCopies: .deliverReport
         }
     }
 

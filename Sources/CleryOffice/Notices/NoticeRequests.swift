@@ -54,6 +54,7 @@ struct NoticeRequests {
         case .placeReview: try placeReviews()
         case .placeAnswers: try placeAnswers()
         case .hazingDue: try hazingDue()
+        case .reportPages, .paperCopies: try deliveryNotices(kind)
         }
     }
 

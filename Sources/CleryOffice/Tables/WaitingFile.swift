@@ -7,6 +7,7 @@ import GRDB
 struct WaitingFile: Sendable {
     /// What the file is for.
     enum Kind: String, Sendable { case roster, referrals, closures, geography, programs }
+    enum Kind: String, Sendable { case roster, referrals, closures, geography, notices }
 
     let id: Int64
     let kind: Kind

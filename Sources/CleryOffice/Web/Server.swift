@@ -18,7 +18,7 @@ extension Office {
             responder: House.responder(self, settings),
             server: .http1(configuration: .init(additionalChannelHandlers: self.connection(settings))),
             configuration: .init(address: .hostname(host, port: port), serverName: nil),
-            services: [Watch(office: self)] + (mail.map(postmen) ?? []),
+            services: [Watch(office: self), PageWatch(office: self)] + (mail.map(postmen) ?? []),
             onServerRunning: { channel in whenReady(channel.localAddress?.port ?? port) },
             logger: logger)
         try await app.runService()
@@ -36,7 +36,7 @@ extension Office {
     private func postmen(_ settings: MailSettings) -> [any Service] {
         [
             Postman(office: self, settings: settings), LogPostman(office: self, settings: settings),
-            ReviewPostman(office: self, settings: settings),
+            ReviewPostman(office: self, settings: settings), Courier(office: self, settings: settings),
         ]
     }
 

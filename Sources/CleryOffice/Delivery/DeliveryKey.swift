@@ -1,0 +1,33 @@
+import Crypto
+import Foundation
+
+/// What only the office's key can do for notices: know an address again without keeping it in the clear, and make the
+/// same Message-ID again.
+struct DeliveryKey: Sendable {
+    private let key: SymmetricKey
+
+    init(_ office: OfficeKey) {
+        key = HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: office.keyed, info: Array("openclery notices".utf8), outputByteCount: 32)
+    }
+
+    /// By this an address is found again; it cannot be read from it.
+    func mark(_ address: MailAddress, in campaign: Int64) -> [UInt8] {
+        Array(code("address \(campaign) \(address.text.lowercased())").prefix(16))
+    }
+
+    /// The same for one person each time, so that a receiver knows a message that was handed over twice.
+    func messageID(_ campaign: Int64, _ number: Int64, host: String) -> String {
+        "<notice.\(campaign).\(number).\(NoticeOf.hex(code("message \(campaign) \(number)").prefix(12)))@\(host)>"
+    }
+
+    private func code(_ text: String) -> [UInt8] {
+        Array(HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: key))
+    }
+}
+
+extension SealedRecord {
+    static func noticePeople(_ id: Int64) -> Int64 { 101 << 56 | id }
+    static func noticeResult(_ id: Int64) -> Int64 { 102 << 56 | id }
+    static func paperRequest(_ id: Int64) -> Int64 { 103 << 56 | id }
+}

@@ -1,0 +1,69 @@
+import CleryLaw
+import Foundation
+import Glibc
+
+/// What was said to the mail server in the moments that the database has not written yet: a file beside it.
+///
+/// A line is written before a message's content is handed over and another when the server has answered. They are given
+/// to the kernel at once, which keeps them when the process is killed; only a power cut loses them. So after a kill at
+/// most one message a connection is uncertain. The file holds numbers, and no address.
+final class DeliveryJournal: @unchecked Sendable {
+    static let name = "openclery.notices"
+
+    /// What is known of a message that was in hand when the process ended.
+    enum Last: Equatable {
+        /// Its content was begun, and no answer was read: the server may have taken it.
+        case handed
+        case answered(code: Int, at: Instant)
+    }
+
+    private let file: Int32
+
+    /// Begins the file anew.
+    init(_ office: Office, campaign: Int64) throws {
+        file = open(
+            office.folder + "/" + Self.name, O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw OfficeFault.unwritable(office.folder + "/" + Self.name) }
+        write("boot \(Self.boot) \(campaign)\n")
+    }
+
+    deinit { close(file) }
+
+    /// A line goes to the kernel in one call, so that lanes do not mix theirs.
+    private func write(_ line: String) {
+        var line = line
+        line.withUTF8 { _ = Glibc.write(file, $0.baseAddress, $0.count) }
+    }
+
+    func hand(_ number: Int64) { write("H \(number)\n") }
+    func answered(_ number: Int64, _ code: Int, at: Instant) {
+        write("A \(number) \(code) \(at.milliseconds)\n")
+    }
+
+    /// What the file says of a campaign; nil when the machine was started anew since, or it tells of another campaign.
+    static func read(_ office: Office, campaign: Int64) -> [Int64: Last]? {
+        guard let text = try? String(contentsOfFile: office.folder + "/" + name, encoding: .utf8) else {
+            return nil
+        }
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        // What stands after the last line end was cut off.
+        _ = lines.popLast()
+        guard lines.first == "boot \(boot) \(campaign)" else { return nil }
+        var last: [Int64: Last] = [:]
+        for line in lines.dropFirst() {
+            let words = line.split(separator: " ")
+            guard words.count > 1, let number = Int64(words[1]) else { continue }
+            if words[0] == "H" {
+                last[number] = .handed
+            } else if words.count == 4, let code = Int(words[2]), let at = Int64(words[3]) {
+                last[number] = .answered(code: code, at: Instant(milliseconds: at))
+            }
+        }
+        return last
+    }
+
+    /// Changes with each start of the machine.
+    private static let boot =
+        (try? String(contentsOfFile: "/proc/sys/kernel/random/boot_id", encoding: .utf8))?.trimmingSpace
+        ?? "unknown"
+}
