@@ -4,11 +4,8 @@ enum Doors {
         everyone + office + rosters + scim + batches + restriction + openings + forwarded + desk + telling
         + rights + posters + secondLook + history + notices + account + singleSignOn + closures + logDuties
         + logDesk + logFeeds + logSubscriptions + publicLog + places + trips + agencies + attestation
-        + locating + layers + maps + drawing + streets + annualReport
-        + locating + layers + maps + drawing + streets + housingFires
-        + locating + layers + maps + drawing + streets + hazing + programs
-        + locating + layers + maps + drawing + streets + policies
-        + locating + layers + maps + drawing + streets + delivery
+        + locating + layers + maps + drawing + streets + annualReport + housingFires + hazing + programs
+        + policies + delivery
 
     /// Open to all; kept in memory until the office changes.
     private static let everyone: [Door] = [

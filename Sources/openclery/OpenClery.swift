@@ -10,11 +10,8 @@ struct OpenClery: AsyncParsableCommand {
         subcommands: [
             Init.self, Serve.self, DemoCommand.self, Import.self, ExportCommand.self,
             StatisticsCommand.self, Why.self, PlacesCommand.self, FiresCommand.self, Cases.self,
-            LawCommand.self,
-            DeadlinesCommand.self, PracticeCommand.self, ReportCommand.self, PeopleCommand.self,
-            StatisticsCommand.self, Why.self, PlacesCommand.self, Cases.self, LawCommand.self,
-            DeadlinesCommand.self, PracticeCommand.self, ReportCommand.self, PoliciesCommand.self,
-            PeopleCommand.self,
+            LawCommand.self, DeadlinesCommand.self, PracticeCommand.self, ReportCommand.self,
+            PoliciesCommand.self, PeopleCommand.self,
             VerifyCommand.self, BackupCommand.self, Restore.self, SchemaCommand.self,
             PermissionsCommand.self, BenchStatistics.self,
         ])

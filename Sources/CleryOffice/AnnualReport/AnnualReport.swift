@@ -47,7 +47,11 @@ public struct AnnualReport: Sendable {
         }.joined()
         let material = ReportMaterial(
             scope: scope, tables: tables, changed: try ChangedNumbers(tables, before: year, db),
-            undecided: undecided)
+            undecided: undecided,
+            institutions: try Dictionary(
+                uniqueKeysWithValues: scope.campuses.map {
+                    ($0.id, try InstitutionFacts.of($0.id, year: year, db))
+                }))
         (chapters, points) = try ReportParts.all(material, kind, db)
     }
 
@@ -59,12 +63,11 @@ public struct AnnualReport: Sendable {
     /// What the document is called; a combined one names both (34 CFR 668.41(e)(6)).
     var name: String {
         switch kind {
-        case .fire: "Annual Fire Safety Report"
-        case .security: "Annual Security Report"
+        case .fire: FireReportTitle.Report.fireSafety.name
         case .numbers: "annual crime statistics"
-        case .combined:
-            chapters.contains { $0.id == ReportParts.fires }
-                ? "Annual Security and Fire Safety Report" : "Annual Security Report"
+        case .security, .combined:
+            FireReportTitle.title(
+                combined: kind == .combined, hasHousing: chapters.contains { $0.id == ReportParts.fires })
         }
     }
 

@@ -259,7 +259,7 @@ enum KeptTable: String, CaseIterable, Sendable {
             ["id", "campus", "place", "sort", "title", "body", "at", "account", "ended"]
         case .reportPictures:
             ["id", "chapter", "alternative", "caption", "width", "height", "mark", "jpeg", "ended"]
-        case .reportHeads: ["id", "lines", "combined", "apart"]
+        case .reportHeads: ["id", "lines", "combined", "apart", "site"]
         case .errata: ["id", "number", "old", "new", "reason", "account", "at"]
         case .reportNotes:
             ["id", "year", "campus", "kind", "words", "reason", "account", "at", "ended"]

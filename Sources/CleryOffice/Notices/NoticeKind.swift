@@ -68,8 +68,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .danger: .stop
         case .logDue, .logStopped, .logWithheld, .logRelease: .care
         case .glass, .report, .answer, .disagreement, .mail, .logRequest: .care
-        case .tripRooms, .placeReview, .placeAnswers, .hazingDue: .care
-        case .tripRooms, .placeReview, .placeAnswers, .reportPages, .paperCopies: .care
+        case .tripRooms, .placeReview, .placeAnswers, .hazingDue, .reportPages, .paperCopies: .care
         case .secondLook, .account: .plain
         }
     }

@@ -135,6 +135,22 @@ enum BoardRooms {
 
     static let all: [Room] = [
         Room(
+            title: "Policies", href: "/office/policies",
+            sentence: "Every statement the law asks for: text, owner, approval, review.", power: .writeReport),
+        Room(
+            title: "Fires", href: "/office/fires",
+            sentence: "Fires, systems and drills of student housing.", power: .keepFires),
+        Room(
+            title: "Hazing", href: "/office/hazing",
+            sentence: "Findings, and the transparency report that stands at /hazing.", power: .keepHazing),
+        Room(
+            title: "Programs", href: "/office/programs", sentence: "What was offered to whom, and when.",
+            power: .writeReport),
+        Room(
+            title: "Notices", href: "/office/delivery",
+            sentence: "To every student and employee, with proof; paper copies; prospective people.",
+            power: .deliverReport),
+        Room(
             title: "Own chapters", href: "/office/annual/chapters",
             sentence: "A message of the chief, a map of phones: what the law does not ask for.",
             power: .writeReport),

@@ -14,11 +14,18 @@ enum HeadRoutes {
         let form = try await visit.form()
         let head = ReportHead(
             lines: form.trimmed("lines").replacing("\r\n", with: "\n"), combined: form["combined"] != "no",
-            apart: form["apart"] == "yes")
-        guard head.lines.count <= ReportHead.longest else {
+            apart: form["apart"] == "yes", site: form.trimmed("site"))
+        var problems: [Problem] = []
+        if head.lines.count > ReportHead.longest {
+            problems.append(Problem("lines", "Write at most \(ReportHead.longest) characters."))
+        }
+        if !head.site.isEmpty, head.site.wholeMatch(of: /https?:\/\/[A-Za-z0-9.:-]{1,200}/) == nil {
+            problems.append(
+                Problem("site", "Write the address without a path, such as https://safety.example.edu."))
+        }
+        guard problems.isEmpty else {
             let page = HeadPage(
-                head: head, may: true, form: visit.session?.form ?? "",
-                problem: Problem("lines", "Write at most \(ReportHead.longest) characters."))
+                head: head, may: true, form: visit.session?.form ?? "", problems: problems)
             return visit.page(page, status: .unprocessableContent)
         }
         try await visit.office.act(by: visit.actor, "kept the letterhead of the annual report") {
@@ -32,7 +39,7 @@ struct HeadPage: Page {
     let head: ReportHead
     let may: Bool
     let form: String
-    var problem: Problem?
+    var problems: [Problem] = []
     let title = "Letterhead and volumes"
     let section: Section? = .annual
     let crumbs = [Crumb(title: "Annual report", href: "/office/annual")]
@@ -44,8 +51,11 @@ struct HeadPage: Page {
             input(.type("hidden"), .name("form"), .value(form))
             field(
                 "Letterhead", name: "lines",
-                hint: "Department, address, telephone: a line each, printed under the title.", problem: problem
+                hint: "Department, address, telephone: a line each, printed under the title.", problem: problems.of("lines")
             ) { attributes in Elements.textarea(attributes + [.rows(4)], text: head.lines) }
+            textField(
+                "Address of the site", name: "site", value: head.site,
+                hint: "Links that are printed begin with it.", problem: problems.of("site"))
             choices(
                 "Security and fire safety report", name: "combined",
                 [

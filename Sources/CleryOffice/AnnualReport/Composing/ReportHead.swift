@@ -9,13 +9,16 @@ struct ReportHead: Sendable, Equatable {
     /// A volume for each campus.
     var apart = false
 
+    /// The site's address, such as `https://safety.example.edu`: printed links begin with it.
+    var site = ""
+
     static let longest = 400
 
-    var values: [Value] { [.integer(1), .text(lines), Value(combined), Value(apart)] }
+    var values: [Value] { [.integer(1), .text(lines), Value(combined), Value(apart), .text(site)] }
 
     static func present(_ db: Database) throws -> ReportHead {
-        try Row.fetchOne(db, sql: "SELECT lines, combined, apart FROM report_heads").map {
-            ReportHead(lines: $0[0], combined: $0[1], apart: $0[2])
+        try Row.fetchOne(db, sql: "SELECT lines, combined, apart, site FROM report_heads").map {
+            ReportHead(lines: $0[0], combined: $0[1], apart: $0[2], site: $0[3])
         } ?? ReportHead()
     }
 

@@ -54,9 +54,19 @@ enum ReportParts {
         /// The documents it stands in.
         let kinds: Set<Edition.Kind>
         let chapter: any ReportChapter.Type
+
+        init(_ id: String, _ title: String, _ kinds: Set<Edition.Kind>, _ chapter: any ReportChapter.Type) {
+            (self.id, self.title, self.kinds, self.chapter) = (id, title, kinds, chapter)
+        }
     }
 
-    static let sources: [Source] = []
+    static let sources: [Source] = [
+        Source("policies", "Policies and procedures", [.combined, .security], PolicyChapters.self),
+        Source("programs", "Education and prevention programs", [.combined, .security], ProgramChapter.self),
+        Source("hazing", "Hazing", [.combined, .security], HazingChapter.self),
+        Source(fires, "Fire safety report", [.combined, .fire], FireChapter.self),
+        Source("fire-policies", "Fire safety policies", [.combined, .fire], FirePolicyChapters.self),
+    ]
 
     /// Where own chapters may stand: after the chapter of that id.
     static let places: [(id: String, title: String)] =
@@ -87,6 +97,9 @@ enum ReportParts {
         if kind != .fire {
             parts.append(ReportPart("readings", "How we read what the law leaves open", blocks: ReadingsChapter.blocks))
             parts.append(ReportPart("definitions", "Definitions", blocks: DefinitionsChapter.blocks))
+        }
+        if let other = try OtherReport(scope, kind, db) {
+            parts.append(ReportPart("other-report", other.title, blocks: other.blocks))
         }
         parts += own.parts(at: "definitions")
         var seen: Set<String> = []

@@ -74,7 +74,8 @@ enum M029AnnualReports {
           id        INTEGER PRIMARY KEY,
           lines     TEXT NOT NULL,
           combined  INTEGER NOT NULL,
-          apart     INTEGER NOT NULL
+          apart     INTEGER NOT NULL,
+          site      TEXT NOT NULL
         ) STRICT;
 
         CREATE TABLE errata (
