@@ -1918,6 +1918,11 @@ if (!customElements.get('openclery-log')) customElements.define('openclery-log',
           "campus": { "type": ["string", "null"], "description": "The campus that the section is about; null: every campus of the report." },
           "text": { "type": "string" }
         }
+      }
+    }
+  }
+}
+"""######
     static let hazingSchema: StaticString = ######"""
 {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
