@@ -76,6 +76,13 @@ struct PagesTests {
         ("agencies", "/office/agencies", true),
         ("agency-places", "/office/agencies/places?year=2024", true),
         ("place-rounds", "/office/geography/review", true),
+        ("policies", "/office/policies?year=2026", true),
+        ("policy-facts", "/office/policies/facts?year=2026", true),
+        ("policy-begin", "/office/policies/begin?year=2026", true),
+        ("policy-approve", "/office/policies/approve?year=2026", true),
+        ("policy-renewal", "/office/policies/renewal?year=2026", true),
+        ("policy-states", "/office/policies/jurisdiction", true),
+        ("policy-statement", "/office/policies/crime_prevention?year=2026", true),
         ("place-confirm-ended", "/geography/confirm", false),
     ]
 
