@@ -38,7 +38,8 @@ struct PoliciesCommand: ParsableCommand {
     struct Take: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "import",
-            abstract: "Take texts from such a folder; each that differs becomes a new version, to be adopted.")
+            abstract: "Take texts from such a folder; each that differs becomes a new version, to be adopted."
+        )
         @OptionGroup var data: OfficeFolder
         @Argument(help: "The folder to read.") var folder: String
 

@@ -11,7 +11,8 @@ enum DemoStatements {
         try pack(approver, in: office)
         try texts(conduct, in: office)
         try office.actNow(by: .account(approver), "approved versions of policy statements") { writing in
-            for text in try PolicyText.current(writing.db).values.sorted(by: { $0.id < $1.id }) where text.adopted {
+            for text in try PolicyText.current(writing.db).values.sorted(by: { $0.id < $1.id })
+            where text.adopted {
                 try PolicyActs.approve(text, by: approver, today: office.today, writing)
             }
         }
@@ -35,13 +36,13 @@ enum DemoStatements {
     private static func facts(in office: Office) throws {
         let year = office.today.year
         try office.actNow(by: .account(1), "stated facts of the institution for \(year)") { writing in
-            func state(_ fact: InstitutionFact, _ answer: Bool, _ campus: Int64? = nil, _ why: String) throws {
+            func state(_ fact: InstitutionFact, _ answer: Bool, _ campus: Int64?, _ why: String) throws {
                 try PolicyActs.state(fact, answer, campus: campus, year: year, why: why, by: 1, writing)
             }
-            try state(.policeOrSecurity, true, "The College Police, and security officers at the harbor")
-            try state(.counselorProcedures, true, "Handbook of the Counseling Center, page 14")
-            try state(.appeals, true, "Policies 4.1, 4.2 and 7.5")
-            try state(.fireImprovements, true, "Fire safety review of May: Thornton Hall, Orchard House")
+            try state(.policeOrSecurity, true, nil, "The College Police, and security officers at the harbor")
+            try state(.counselorProcedures, true, nil, "Handbook of the Counseling Center, page 14")
+            try state(.appeals, true, nil, "Policies 4.1, 4.2 and 7.5")
+            try state(.fireImprovements, true, nil, "Fire safety review of May: Thornton Hall, Orchard House")
             guard let harbor = try Campus.all(writing.db).dropFirst().first?.id else { return }
             try state(.fireImprovements, false, harbor, "Fire safety review of May: none necessary here")
             try state(.noncampusOrganizations, false, harbor, "No organization of this campus has a house")
@@ -71,7 +72,8 @@ enum DemoStatements {
         try office.actNow(by: .account(1), "began the policy statements with the drafts") { writing in
             for part in ["reporting.timely_warnings", "disciplinary_procedures.sanctions", "alcohol.policy"] {
                 try PolicyActs.write(
-                    PartKey(part, nil), PolicyText.plain(PolicyDrafts.of(part)), adopted: false, by: 1, writing)
+                    PartKey(part, nil), PolicyText.plain(PolicyDrafts.of(part)), adopted: false, by: 1,
+                    writing)
             }
         }
         for file in DemoPolicies.all {
@@ -86,7 +88,8 @@ enum DemoStatements {
                     try PolicyActs.write(key, section.text, adopted: true, by: 1, writing)
                     try PolicyActs.reviewed(key, by: 1, today: office.today, writing)
                     try PolicyActs.care(for: key, writing) { care in
-                        care.owner = file.name == "disciplinary_procedures" || file.name == "hazing" ? conduct : 1
+                        care.owner =
+                            file.name == "disciplinary_procedures" || file.name == "hazing" ? conduct : 1
                         care.evidence = evidence[file.name] ?? "Handbook of the College, 2026 edition"
                     }
                 }

@@ -16,7 +16,8 @@ extension Doors {
         .post("/office/policies/jurisdiction/packs", .may(.writeReport), JurisdictionRoutes.add),
         .get("/office/policies/jurisdiction/:pack", .may(.writeReport), JurisdictionRoutes.show),
         .post("/office/policies/jurisdiction/:pack", .may(.writeReport), JurisdictionRoutes.change),
-        .post("/office/policies/jurisdiction/:pack/confirm", .may(.approveReport), JurisdictionRoutes.confirm),
+        .post(
+            "/office/policies/jurisdiction/:pack/confirm", .may(.approveReport), JurisdictionRoutes.confirm),
         .get("/office/policies/:statement", .may(.writeReport), StatementRoutes.show),
         .post("/office/policies/:statement", .may(.writeReport), StatementRoutes.save),
         .get("/office/policies/:statement/history", .may(.writeReport), PolicyHistoryRoutes.show),

@@ -34,7 +34,9 @@ struct PolicyCheckTests {
         #expect(try world.blocking() == [])
     }
 
-    @Test("A missing approval, any one, names exactly that part; so does a blank, and a draft nobody made their own")
+    @Test(
+        "A missing approval, any one, names exactly that part; so does a blank, and a draft nobody made their own"
+    )
     func eachApproval() throws {
         let world = try PolicyWorld()
         defer { world.close() }
@@ -66,10 +68,12 @@ struct PolicyCheckTests {
             try world.act { try PolicyActs.care(for: PartKey("drugs.policy", nil), $0) { $0.review = day } }
             #expect(try world.blocking() == ["policy:drugs.policy:review"])
         }
-        try world.act { try PolicyActs.reviewed(PartKey("drugs.policy", nil), by: 1, today: "2026-11-20", $0) }
+        try world.act {
+            try PolicyActs.reviewed(PartKey("drugs.policy", nil), by: 1, today: "2026-11-20", $0)
+        }
         #expect(try world.blocking() == [])
         try world.act { try PolicyActs.care(for: PartKey("drugs.policy", nil), $0) { $0.owner = nil } }
-        let points = try world.office.read { try world.points($0) }
+        let points = try world.office.read { try world.points(1, $0) }
         #expect(points.contains { $0.key == "policy:drugs.policy:owner" && !$0.blocks })
         #expect(try world.blocking() == [])
     }

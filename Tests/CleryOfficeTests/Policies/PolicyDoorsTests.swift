@@ -9,7 +9,9 @@ import Testing
 
 @Suite("Policy statements at the desk")
 struct PolicyDoorsTests {
-    private static func text(_ part: String, _ campus: Int64? = nil, _ world: PolicyWorld) throws -> PolicyText? {
+    private static func text(_ part: String, _ world: PolicyWorld, _ campus: Int64? = nil) throws
+        -> PolicyText?
+    {
         try world.office.read { try PolicyText.current($0)[PartKey(part, campus)] }
     }
 
@@ -66,7 +68,9 @@ struct PolicyDoorsTests {
         }
     }
 
-    @Test("Somebody else saved meanwhile: nothing is lost, both texts are shown; an untouched part is left alone")
+    @Test(
+        "Somebody else saved meanwhile: nothing is lost, both texts are shown; an untouched part is left alone"
+    )
     func stale() async throws {
         let world = try PolicyWorld()
         defer { world.close() }
@@ -74,9 +78,12 @@ struct PolicyDoorsTests {
             let clerk = try await world.visitor(.recordsOfficer, visitor)
             let address = "/office/policies/alcohol"
             let page = try await clerk.get(address).text
-            try world.act { try PolicyActs.write(PartKey("alcohol.policy", nil), "Theirs.", adopted: true, by: 1, $0) }
+            try world.act {
+                try PolicyActs.write(PartKey("alcohol.policy", nil), "Theirs.", adopted: true, by: 1, $0)
+            }
             let clash = try await clerk.post(
-                address, PolicyWorld.fields(page, ["text-policy": "Mine.", "text-underage_enforcement": "Mine too."]))
+                address,
+                PolicyWorld.fields(page, ["text-policy": "Mine.", "text-underage_enforcement": "Mine too."]))
             #expect(clash.status == .unprocessableContent)
             #expect(clash.text.contains("Somebody else saved this part meanwhile"))
             #expect(clash.text.contains("<del>Theirs.</del>") && clash.text.contains("<ins>Mine.</ins>"))
@@ -93,7 +100,9 @@ struct PolicyDoorsTests {
             // A version that was approved on an old page is not the present one.
             let official = try await world.visitor(.approver, visitor)
             let old = try #require(try PolicyDoorsTests.text("alcohol.policy", world)).id
-            try world.act { try PolicyActs.write(PartKey("alcohol.policy", nil), "Later.", adopted: true, by: 1, $0) }
+            try world.act {
+                try PolicyActs.write(PartKey("alcohol.policy", nil), "Later.", adopted: true, by: 1, $0)
+            }
             let late = try await official.post(
                 "/office/policies/approve",
                 [("campus", ""), ("year", "2026"), ("statement", "alcohol"), ("version", "\(old)")])
@@ -118,18 +127,23 @@ struct PolicyDoorsTests {
                     address, PolicyWorld.fields(own, ["campus": campus, "text-maintenance": "Forged."]))
                 #expect(answer.status == .notFound, "\(campus)")
             }
-            #expect(try await harbor.post("/office/policies/facts", [("campus", ""), ("year", "2026")]).status == .notFound)
+            #expect(
+                try await harbor.post("/office/policies/facts", [("campus", ""), ("year", "2026")]).status
+                    == .notFound)
             #expect(try world.office.position() == before)
             let saved = try await harbor.post(
-                address, PolicyWorld.fields(own, ["text-maintenance": "The harbor's own.", "adopted-maintenance": "yes"]))
+                address,
+                PolicyWorld.fields(
+                    own, ["text-maintenance": "The harbor's own.", "adopted-maintenance": "yes"]))
             #expect(saved.status == .seeOther)
-            #expect(try PolicyDoorsTests.text("facilities.maintenance", 2, world)?.adopted == true)
+            #expect(try PolicyDoorsTests.text("facilities.maintenance", world, 2)?.adopted == true)
             #expect(try PolicyDoorsTests.text("facilities.maintenance", world)?.body == PolicyWorld.text)
             // An official of the other campus approves it neither.
-            let id = try #require(try PolicyDoorsTests.text("facilities.maintenance", 2, world)).id
+            let id = try #require(try PolicyDoorsTests.text("facilities.maintenance", world, 2)).id
             let main = try await world.visitor(.approver, campus: 1, visitor)
             let forged = try await main.post(
-                "/office/policies/approve", [("campus", "1"), ("year", "2026"), ("statement", ""), ("version", "\(id)")])
+                "/office/policies/approve",
+                [("campus", "1"), ("year", "2026"), ("statement", ""), ("version", "\(id)")])
             #expect(forged.status == .notFound)
             for role in [Role.auditor, .dispatcher, .tripLeader] {
                 let outsider = try await world.visitor(role, visitor)
@@ -162,13 +176,15 @@ struct PolicyDoorsTests {
             #expect(try world.office.position() == before)
             for path in [
                 "/office/policies/magic", "/office/policies?campus=77", "/office/policies?year=1900",
-                "/office/policies/alcohol/history?part=magic", "/office/policies/alcohol/history?part=policy&from=9999",
+                "/office/policies/alcohol/history?part=magic",
+                "/office/policies/alcohol/history?part=policy&from=9999",
                 "/office/policies/jurisdiction/9",
             ] {
                 #expect(try await clerk.get(path).status == .notFound, "\(path)")
             }
             // Control characters do not enter a text.
-            _ = try await clerk.post(address, PolicyWorld.fields(page, ["text-where": "At\u{0}\u{1b} the board\r\n\r\n1"]))
+            _ = try await clerk.post(
+                address, PolicyWorld.fields(page, ["text-where": "At\u{0}\u{1b} the board\r\n\r\n1"]))
             #expect(try PolicyDoorsTests.text("sex_offenders.where", world)?.body == "At the board\n\n1")
         }
     }
@@ -186,17 +202,25 @@ struct PolicyDoorsTests {
         try await world.run { visitor in
             let clerk = try await world.visitor(.recordsOfficer, visitor)
             let door = "/office/policies/facts"
-            #expect(try await clerk.get(door).text.contains("1 of 1 place in the registry is on-campus student housing"))
+            #expect(
+                try await clerk.get(door).text.contains(
+                    "1 of 1 place in the registry is on-campus student housing"))
             let base = [("campus", "2"), ("year", "2026")]
             let ground = try await clerk.post(door, base + [("answer-appeals", "no")])
-            #expect(ground.status == .unprocessableContent && ground.text.contains("Say on what the answer rests"))
+            #expect(
+                ground.status == .unprocessableContent && ground.text.contains("Say on what the answer rests")
+            )
             let against = try await clerk.post(
-                door, base + [("answer-on_campus_student_housing", "no"), ("why-on_campus_student_housing", "None")])
+                door,
+                base + [
+                    ("answer-on_campus_student_housing", "no"), ("why-on_campus_student_housing", "None"),
+                ])
             #expect(against.status == .unprocessableContent && against.text.contains("shows otherwise"))
             let kept = try await clerk.post(
                 door, base + [("answer-appeals", "no"), ("why-appeals", "Policy 4 has no appeal")])
             #expect(kept.status == .seeOther)
-            #expect(try world.office.read { try InstitutionFacts.of(2, year: 2026, $0) }.appeals == .known(false))
+            #expect(
+                try world.office.read { try InstitutionFacts.of(2, year: 2026, $0) }.appeals == .known(false))
             #expect(try world.office.read { try InstitutionFacts.of(1, year: 2026, $0) }.appeals == .unknown)
             #expect(try world.office.read { try InstitutionFacts.of(2, year: 2025, $0) }.appeals == .unknown)
         }
@@ -256,7 +280,8 @@ struct PolicyDoorsTests {
             let official = try await world.visitor(.approver, visitor)
             let door = "/office/policies/jurisdiction"
             #expect(try await clerk.get(door).text.contains("Take in Hawaii"))
-            let bad = try await clerk.post("\(door)/packs", [("body", "# Oz\n\n## consent\n\nYes means yes.")])
+            let bad = try await clerk.post(
+                "\(door)/packs", [("body", "# Oz\n\n## consent\n\nYes means yes.")])
             #expect(bad.status == .unprocessableContent && bad.text.contains("Yes means yes."))
             let taken = try await clerk.post("\(door)/packs", [("shipped", "missouri")])
             #expect(taken.location == "\(door)/1")
@@ -267,7 +292,9 @@ struct PolicyDoorsTests {
             let mark = String(try #require(page.firstMatch(of: /name="mark" value="([^"]+)"/)).1)
             let fields = [("mark", mark), ("checked", "General Counsel")]
             #expect(try await clerk.post("\(door)/1/confirm", fields).status == .notFound)
-            #expect(try await official.post("\(door)/1/confirm", [("mark", mark)]).status == .unprocessableContent)
+            #expect(
+                try await official.post("\(door)/1/confirm", [("mark", mark)]).status == .unprocessableContent
+            )
             #expect(
                 try await official.post("\(door)/1/confirm", [("mark", "0"), ("checked", "Counsel")]).status
                     == .unprocessableContent)

@@ -15,10 +15,12 @@ struct PolicyFilesTests {
         let folder = world.house.folder + "/texts"
         let paths = try PolicyCommands.export(world.office, to: folder)
         #expect(paths.count == PolicyWorld.parts.count + 1)
-        #expect(try PolicyCommands.take(folder, into: world.office) == .init(written: 0, unchanged: paths.count))
+        #expect(
+            try PolicyCommands.take(folder, into: world.office) == .init(written: 0, unchanged: paths.count))
         try Data("Wet, on Sundays.\n".utf8).write(to: URL(filePath: folder + "/campus-2/alcohol.policy.md"))
         #expect(
-            try PolicyCommands.take(folder, into: world.office) == .init(written: 1, unchanged: paths.count - 1))
+            try PolicyCommands.take(folder, into: world.office)
+                == .init(written: 1, unchanged: paths.count - 1))
         let text = try #require(
             try world.office.read { try PolicyText.current($0)[PartKey("alcohol.policy", 2)] })
         #expect(text.body == "Wet, on Sundays." && !text.adopted)
@@ -50,7 +52,8 @@ struct PolicyFilesTests {
                     "Hall \(campus)", campus: campus, { PlaceDetails(id: $0) }, facts: facts, writing)
             }
             try PolicyActs.state(
-                .noncampusOrganizations, true, campus: nil, year: 2020, why: "Houses in the city", by: 1, writing)
+                .noncampusOrganizations, true, campus: nil, year: 2020, why: "Houses in the city", by: 1,
+                writing)
         }
         try DemoStatements.write(in: house.office)
         try house.office.read { db in
@@ -58,7 +61,8 @@ struct PolicyFilesTests {
             let scope = ReportScope(year: 2026, campuses: campuses, institution: "Hartwell College")
             for campus in campuses {
                 let points =
-                    try PolicyChapters.points(campus, scope, db) + FirePolicyChapters.points(campus, scope, db)
+                    try PolicyChapters.points(campus, scope, db)
+                    + FirePolicyChapters.points(campus, scope, db)
                 #expect(
                     points.filter { $0.blocks || !$0.key.hasPrefix("policy:fact:") }.map(\.key) == [],
                     "\(campus.name)")
@@ -67,7 +71,9 @@ struct PolicyFilesTests {
             #expect("\(harbor)".contains("has no sworn officers of its own"))
             #expect("\(harbor)".contains("has a noncampus location"))
             for text in try PolicyText.current(db).values {
-                #expect(!PolicyBlanks.has(text.body) && Markdown.read(text.body).problems == [], "\(text.key.part)")
+                #expect(
+                    !PolicyBlanks.has(text.body) && Markdown.read(text.body).problems == [],
+                    "\(text.key.part)")
             }
         }
         #expect(Verify.office(in: house.folder).problems == [])

@@ -31,8 +31,10 @@ struct PolicyTextTests {
         let ids = Set(StatementsOwed.all.flatMap(\.parts).map(\.id))
         #expect(Set(PolicyTitles.titles.keys).isSubset(of: ids))
         for statement in StatementsOwed.all {
-            #expect(Set(statement.parts.map(PolicyTitles.title)).count == statement.parts.count, "\(statement)")
-            #expect(Set(statement.parts.map(PolicyTitles.word)).count == statement.parts.count, "\(statement)")
+            #expect(
+                Set(statement.parts.map(PolicyTitles.title)).count == statement.parts.count, "\(statement)")
+            #expect(
+                Set(statement.parts.map(PolicyTitles.word)).count == statement.parts.count, "\(statement)")
         }
     }
 
@@ -81,13 +83,16 @@ struct PolicyTextTests {
         let old = "We tell the police within 24 hours.\n\nSecond line.\n"
         let new = "We tell the city police within 12 hours.\n\nSecond line.\n\nThird."
         let pieces = Redline.pieces(old, new)
-        #expect(pieces.contains(.init(kind: .gone, text: "24")) && pieces.contains(.init(kind: .new, text: "12")))
-        var random = Seeded(seed: 7)
+        #expect(
+            pieces.contains(.init(kind: .gone, text: "24")) && pieces.contains(.init(kind: .new, text: "12")))
+        var random = Seeded(state: 7)
         let words = ["a", "b", " ", "\n", "cat", "\n\n", "dog.", "  "]
         for _ in 0..<400 {
             let texts = (0..<2).map { _ in
-                (0..<Int.random(in: 0...24, using: &random)).map { _ in words.randomElement(using: &random) ?? "" }
-                    .joined()
+                (0..<Int.random(in: 0...24, using: &random)).map { _ in
+                    words.randomElement(using: &random) ?? ""
+                }
+                .joined()
             }
             let pieces = Redline.pieces(texts[0], texts[1])
             #expect(pieces.filter { $0.kind != .new }.map(\.text).joined() == texts[0])

@@ -44,9 +44,11 @@ final class PolicyWorld: Sendable {
         if !body.isEmpty { try PolicyActs.approve(text, by: 1, today: "2026-11-20", writing) }
     }
 
-    func act(_ body: (Writing) throws -> Void) throws { try office.actNow(by: .house, "changed a statement", body) }
+    func act(_ body: (Writing) throws -> Void) throws {
+        try office.actNow(by: .house, "changed a statement", body)
+    }
 
-    func points(_ campus: Int64 = 1, _ db: Database) throws -> [OpenPoint] {
+    func points(_ campus: Int64, _ db: Database) throws -> [OpenPoint] {
         let campuses = try Campus.all(db)
         let scope = ReportScope(year: PolicyWorld.year, campuses: campuses, institution: office.name)
         let one = try #require(campuses.first { $0.id == campus })
@@ -87,7 +89,8 @@ final class PolicyWorld: Sendable {
         for match in page.matches(of: /<input[^>]*type="hidden"[^>]*>/) {
             let tag = String(match.0)
             guard let name = tag.firstMatch(of: /name="([^"]*)"/)?.1, name != "form" else { continue }
-            fields.append((String(name), plain(tag.firstMatch(of: /value="([^"]*)"/).map { String($0.1) } ?? "")))
+            fields.append(
+                (String(name), plain(tag.firstMatch(of: /value="([^"]*)"/).map { String($0.1) } ?? "")))
         }
         for match in page.matches(of: /<textarea[^>]*name="([^"]*)"[^>]*>\n?([^<]*)<\/textarea>/) {
             fields.append((String(match.1), plain(String(match.2))))
@@ -95,16 +98,20 @@ final class PolicyWorld: Sendable {
         for match in page.matches(of: /<input[^>]*type="checkbox"[^>]*>/) where match.0.contains(" checked") {
             if let name = match.0.firstMatch(of: /name="([^"]*)"/)?.1 { fields.append((String(name), "yes")) }
         }
-        for match in page.matches(of: /<select[^>]*name="(owner-[^"]*)"[^>]*>(.*?)<\/select>/.dotMatchesNewlines()) {
+        for match in page.matches(
+            of: /<select[^>]*name="(owner-[^"]*)"[^>]*>(.*?)<\/select>/.dotMatchesNewlines())
+        {
             let chosen = match.2.matches(of: /<option[^>]*>/).first { $0.0.contains(" selected") }
             fields.append(
                 (String(match.1), chosen?.0.firstMatch(of: /value="([^"]*)"/).map { String($0.1) } ?? ""))
         }
         for match in page.matches(of: /<input[^>]*name="((?:review|evidence)-[^"]*)"[^>]*>/) {
             fields.append(
-                (String(match.1), plain(match.0.firstMatch(of: /value="([^"]*)"/).map { String($0.1) } ?? "")))
+                (String(match.1), plain(match.0.firstMatch(of: /value="([^"]*)"/).map { String($0.1) } ?? ""))
+            )
         }
-        return fields.filter { changes[$0.0] == nil } + changes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        return fields.filter { changes[$0.0] == nil }
+            + changes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
     private static func plain(_ html: String) -> String {

@@ -68,7 +68,9 @@ public enum PolicyCommands {
         var found: [(PartKey, String)] = []
         for inside in try files.contentsOfDirectory(atPath: folder).sorted() where !inside.hasPrefix(".") {
             let campus = inside == "common" ? nil : inside.split(separator: "-").last.flatMap { Int64($0) }
-            guard inside == "common" || campus.map({ inside == "campus-\($0)" && campuses.contains($0) }) == true
+            guard
+                inside == "common"
+                    || campus.map({ inside == "campus-\($0)" && campuses.contains($0) }) == true
             else {
                 throw OfficeFault.input("\(folder)/\(inside) is neither “common” nor the number of a campus.")
             }

@@ -136,6 +136,10 @@ enum Redline {
 
     private static func add(_ kind: Kind, _ text: String, _ out: inout [Piece]) {
         guard !text.isEmpty else { return }
-        if out.last?.kind == kind { out[out.count - 1].text += text } else { out.append(Piece(kind: kind, text: text)) }
+        if out.last?.kind == kind {
+            out[out.count - 1].text += text
+        } else {
+            out.append(Piece(kind: kind, text: text))
+        }
     }
 }

@@ -93,7 +93,9 @@ struct PolicyApprovePage: Page {
                     "Approve version \(line.text.id) of “\(name(line))”"
                     small {
                         "Written \(words.short(line.text.at))"
-                        if let account = line.text.account { ", by \(names[account] ?? "account \(account)")" }
+                        if let account = line.text.account {
+                            ", by \(names[account] ?? "account \(account)")"
+                        }
                     }
                 }
             },

@@ -42,7 +42,8 @@ enum PolicyBeginRoutes {
         guard page.problems.isEmpty else { return visit.page(page, status: .unprocessableContent) }
         let (parts, answers, account) = (page.parts, known, visit.session?.account)
         if !parts.isEmpty {
-            try await visit.office.act(by: visit.actor, "began the policy statements with the drafts") { writing in
+            try await visit.office.act(by: visit.actor, "began the policy statements with the drafts") {
+                writing in
                 for part in parts where try PolicyActs.newest(PartKey(part, nil), writing.db) == 0 {
                     try PolicyActs.write(
                         PartKey(part, nil),
@@ -71,7 +72,9 @@ struct PolicyBeginPage: Page {
     /// The blanks of the drafts, those that come most often first.
     static func asks(_ parts: [String]) -> [(name: String, times: Int)] {
         var times: [String: Int] = [:]
-        for part in parts { for blank in PolicyBlanks.of(PolicyDrafts.of(part)) { times[blank, default: 0] += 1 } }
+        for part in parts {
+            for blank in PolicyBlanks.of(PolicyDrafts.of(part)) { times[blank, default: 0] += 1 }
+        }
         return times.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
     }
 
@@ -97,12 +100,16 @@ struct PolicyBeginPage: Page {
                 p("What you leave empty stays a blank in the texts.")
                 for (index, ask) in often { field(index, ask) }
                 if !once.isEmpty {
-                    details(.open(problems.contains { one in once.contains { "blank-\($0.0)" == one.field } })) {
+                    details(
+                        .open(problems.contains { one in once.contains { "blank-\($0.0)" == one.field } })
+                    ) {
                         summary("Asked once each: \(once.count)")
                         for (index, ask) in once { field(index, ask) }
                     }
                 }
-                div(.class("actions")) { button("Put the drafts in place", .type("submit"), .class("button")) }
+                div(.class("actions")) {
+                    button("Put the drafts in place", .type("submit"), .class("button"))
+                }
             }
         }
     }

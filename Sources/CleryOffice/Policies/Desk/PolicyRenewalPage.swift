@@ -71,7 +71,9 @@ struct PolicyRenewalPage: Page {
         if due.isEmpty {
             p("Every text has been looked at for this report.")
         } else {
-            p("Open a part, read it, and tick it if it is still so. Its next review is June 1 of next year. If it is not, write a new version.")
+            p(
+                "Open a part, read it, and tick it if it is still so. Its next review is June 1 of next year. If it is not, write a new version."
+            )
             if scope.mayWrite {
                 TypedHTML.form(.method(.post), .action("/office/policies/renewal")) {
                     input(.type("hidden"), .name("form"), .value(form))
@@ -101,8 +103,12 @@ struct PolicyRenewalPage: Page {
                 summary {
                     name(line)
                     small {
-                        line.state.care?.review.map { "Review due \(TimeWords.short($0))" } ?? "No day of review"
-                        line.before.map { $0.body == line.text.body ? "; unchanged since last year" : "; changed since last year" } ?? ""
+                        line.state.care?.review.map { "Review due \(TimeWords.short($0))" }
+                            ?? "No day of review"
+                        line.before.map {
+                            $0.body == line.text.body
+                                ? "; unchanged since last year" : "; changed since last year"
+                        } ?? ""
                     }
                 }
                 div(.class("inside")) {

@@ -38,7 +38,9 @@ struct PolicyTreePage: Page {
         }
         progress
         div(.class("actions")) {
-            a("Facts of the institution", .class("button quiet"), .href("/office/policies/facts?\(scope.query)"))
+            a(
+                "Facts of the institution", .class("button quiet"),
+                .href("/office/policies/facts?\(scope.query)"))
             a("Definitions of the State", .class("button quiet"), .href("/office/policies/jurisdiction"))
             a("Yearly renewal", .class("button quiet"), .href("/office/policies/renewal?\(scope.query)"))
             if mayApprove {
@@ -48,7 +50,11 @@ struct PolicyTreePage: Page {
         if isEmpty {
             empty("No text is written yet") {
                 p("Begin with our drafts: answer a few questions once, and every part has a text to be read.")
-                p { a("Begin with the drafts", .class("button"), .href("/office/policies/begin?\(scope.query)")) }
+                p {
+                    a(
+                        "Begin with the drafts", .class("button"),
+                        .href("/office/policies/begin?\(scope.query)"))
+                }
             }
         }
         scope.chooser("/office/policies") {

@@ -84,7 +84,9 @@ struct StatementChanges: Sendable {
         let now = book.texts[typed.key]
         var seen = now
         if typed.seen != (now?.id ?? 0) {
-            seen = typed.seen > 0 ? try PolicyText.one(typed.seen, db).flatMap { $0.key == typed.key ? $0 : nil } : nil
+            seen =
+                typed.seen > 0
+                ? try PolicyText.one(typed.seen, db).flatMap { $0.key == typed.key ? $0 : nil } : nil
         }
         let isTouched = typed.isTouched(since: seen)
         let isSame = typed.text == now?.body && typed.adopted == now?.adopted
@@ -118,7 +120,8 @@ struct StatementChanges: Sendable {
         } else if typed.adopted {
             let blanks = PolicyBlanks.of(typed.text)
             if typed.text.isEmpty {
-                problems.append(Problem(name, "There is no text to be adopted. Write it, or take the tick away."))
+                problems.append(
+                    Problem(name, "There is no text to be adopted. Write it, or take the tick away."))
             } else if let first = blanks.first {
                 problems.append(
                     Problem(
@@ -126,19 +129,22 @@ struct StatementChanges: Sendable {
                         "“[[\(first)]]” is still a blank\(blanks.count > 1 ? ", and \(blanks.count - 1) more" : ""). Fill it, or save without the tick."
                     ))
             } else if PolicyBlanks.has(typed.text) {
-                problems.append(Problem(name, "Take the double brackets away: they mark what is not filled yet."))
+                problems.append(
+                    Problem(name, "Take the double brackets away: they mark what is not filled yet."))
             }
         }
     }
 
     private mutating func care(_ change: inout Change, _ owners: Set<Int64>, _ book: PolicyBook) {
         let (typed, now) = (change.typed, book.cares[change.typed.key])
-        let held = "\(now?.owner.map { "\($0)" } ?? "")|\(now?.review.map { "\($0)" } ?? "")|\(now?.evidence ?? "")"
+        let held =
+            "\(now?.owner.map { "\($0)" } ?? "")|\(now?.review.map { "\($0)" } ?? "")|\(now?.evidence ?? "")"
         if held != typed.had, held != typed.care {
             problems.append(
                 Problem(
                     "evidence-\(typed.word)",
-                    "Somebody else changed who looks after this part meanwhile. Load the page again to see it."))
+                    "Somebody else changed who looks after this part meanwhile. Load the page again to see it."
+                ))
         }
         if !typed.owner.isEmpty {
             change.owner = Int64(typed.owner)

@@ -38,17 +38,29 @@ struct StatementPage: Page {
             }
         }
         if !problems.isEmpty {
-            notice("stop") { p("Nothing was saved. \(problems.count) thing\(problems.count == 1 ? "" : "s") to look at:") }
+            notice("stop") {
+                p("Nothing was saved. \(problems.count) thing\(problems.count == 1 ? "" : "s") to look at:")
+            }
             ul { for problem in problems { li { a(problem.sentence, .href("#\(problem.field)")) } } }
         } else if !saved.isEmpty {
-            notice { p(saved == "0" ? "Nothing was changed." : "Saved. \(saved) part\(saved == "1" ? "" : "s") changed.") }
+            notice {
+                p(
+                    saved == "0"
+                        ? "Nothing was changed." : "Saved. \(saved) part\(saved == "1" ? "" : "s") changed.")
+            }
         }
         if !scope.mayWrite {
-            notice { p("The texts for all campuses are written by those who may write for all. Choose a campus to write for it alone.") }
+            notice {
+                p(
+                    "The texts for all campuses are written by those who may write for all. Choose a campus to write for it alone."
+                )
+            }
         }
         scope.chooser("/office/policies/\(statement.id)")
         if let campus = scope.campus {
-            p("What is written here holds for \(campus.name) alone. Where the field is empty, the text for all campuses holds.")
+            p(
+                "What is written here holds for \(campus.name) alone. Where the field is empty, the text for all campuses holds."
+            )
         }
         if scope.mayWrite {
             TypedHTML.form(.method(.post), .action("/office/policies/\(statement.id)")) {
@@ -61,7 +73,11 @@ struct StatementPage: Page {
             parts
         }
         if mayApprove {
-            p { a("Approve versions of this statement", .href("/office/policies/approve?statement=\(statement.id)&\(scope.query)")) }
+            p {
+                a(
+                    "Approve versions of this statement",
+                    .href("/office/policies/approve?statement=\(statement.id)&\(scope.query)"))
+            }
         }
     }
 
@@ -92,7 +108,11 @@ struct StatementPage: Page {
                 } else {
                     if !line.isOwed { notApplicable(line) }
                     advice(line)
-                    if scope.mayWrite { StatementPartForm(page: self, line: line).html } else { text(line.state.body) }
+                    if scope.mayWrite {
+                        StatementPartForm(page: self, line: line).html
+                    } else {
+                        text(line.state.body)
+                    }
                     standing(line)
                 }
             }

@@ -14,7 +14,9 @@ struct StatementPartForm {
         input(.type("hidden"), .name("had-\(word)"), .value(typed.had))
         if let theirs = page.theirs[word] {
             notice("care") {
-                p("From their version to yours: what is struck out is theirs alone, what is underlined is yours alone.")
+                p(
+                    "From their version to yours: what is struck out is theirs alone, what is underlined is yours alone."
+                )
             }
             Redline.html(theirs.body, typed.text)
         }
@@ -72,7 +74,8 @@ struct StatementPartForm {
     private var hint: String {
         let blanks = PolicyBlanks.of(typed.text)
         if typed.seen == 0, page.scope.campus == nil, !typed.text.isEmpty {
-            return "This is our draft and no text of yours yet. Fill what stands in double brackets, change what is not so."
+            return
+                "This is our draft and no text of yours yet. Fill what stands in double brackets, change what is not so."
         }
         return blanks.isEmpty
             ? "Markdown: an empty line ends a paragraph, - begins an item."

@@ -49,7 +49,8 @@ enum StatementRoutes {
             var page = try drawn(visit, scope, db)
             for index in page.lines.indices where !page.lines[index].fromRegister {
                 // A part whose field did not come was not on the page, and is left alone.
-                guard form.fields.contains(where: { $0.name == "text-\(page.lines[index].typed.word)" }) else {
+                guard form.fields.contains(where: { $0.name == "text-\(page.lines[index].typed.word)" })
+                else {
                     continue
                 }
                 page.lines[index].typed = TypedPart(
@@ -74,7 +75,8 @@ enum StatementRoutes {
                 let again = try visit.office.read { db in
                     let book = try PolicyBook(year: page.scope.year, campus: page.scope.campus?.id, db)
                     return try StatementChanges(
-                        page.lines.filter(\.isTyped).map(\.typed), owners: Set(page.owners.map(\.id)), book, db)
+                        page.lines.filter(\.isTyped).map(\.typed), owners: Set(page.owners.map(\.id)), book,
+                        db)
                 }
                 return refuse(page, again, visit)
             }

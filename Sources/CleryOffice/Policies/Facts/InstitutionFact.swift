@@ -59,5 +59,7 @@ enum InstitutionFact: String, Sendable, CaseIterable {
     }
 
     /// The fact that settles a condition.
-    static func of(_ condition: StatementCondition) -> InstitutionFact? { .init(rawValue: condition.rawValue) }
+    static func of(_ condition: StatementCondition) -> InstitutionFact? {
+        .init(rawValue: condition.rawValue)
+    }
 }

@@ -38,7 +38,9 @@ struct PolicyFactsPage: Page {
                 div(.class("actions")) { button("Save", .type("submit"), .class("button")) }
             }
         } else {
-            notice { p("Answers for all campuses are given by those who may write for all. Choose a campus.") }
+            notice {
+                p("Answers for all campuses are given by those who may write for all. Choose a campus.")
+            }
             for fact in InstitutionFact.allCases { question(fact) }
         }
     }

@@ -18,7 +18,8 @@ struct StatedFact: Sendable, Equatable, Identifiable {
 
     var values: [Value] {
         [
-            .integer(id), Value(campus), .text(fact.rawValue), .integer(Int64(year)), Value(answer), .text(why),
+            .integer(id), Value(campus), .text(fact.rawValue), .integer(Int64(year)), Value(answer),
+            .text(why),
             .integer(at.milliseconds), Value(account),
         ]
     }

@@ -78,7 +78,9 @@ struct JurisdictionPage: Page {
     private var add: HTML {
         HTML([
             h2("Take in a pack"),
-            p("These come with OpenClery. They were written from the statutes and are not legal advice: have counsel check one before you confirm it."),
+            p(
+                "These come with OpenClery. They were written from the statutes and are not legal advice: have counsel check one before you confirm it."
+            ),
             ul(.class("lines waiting")) {
                 for file in ShippedJurisdictions.all {
                     li {
@@ -101,7 +103,8 @@ struct JurisdictionPage: Page {
                     "A pack is a text: “# ” and the State’s name, then a section “## ” for each of \(JurisdictionPack.words.map(\.name).joined(separator: ", ")). Write it here, or give a file."
                 )
                 TypedHTML.form(
-                    .method(.post), .action("/office/policies/jurisdiction/packs"), .class("narrow"), .multipart()
+                    .method(.post), .action("/office/policies/jurisdiction/packs"), .class("narrow"),
+                    .multipart()
                 ) {
                     input(.type("hidden"), .name("form"), .value(form))
                     field("The pack", name: "body") {

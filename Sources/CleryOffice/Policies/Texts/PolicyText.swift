@@ -90,7 +90,8 @@ struct PolicyText: Sendable, Equatable, Identifiable {
         let lines = typed.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
         let printable = String(
             String.UnicodeScalarView(
-                lines.unicodeScalars.filter { $0.value >= 32 && $0.value != 127 || $0 == "\n" || $0 == "\t" }))
+                lines.unicodeScalars.filter { $0.value >= 32 && $0.value != 127 || $0 == "\n" || $0 == "\t" })
+        )
         return printable.trimmingCharacters(in: .whitespacesAndNewlines)
     }
 }

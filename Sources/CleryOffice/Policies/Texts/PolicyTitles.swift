@@ -17,7 +17,8 @@ enum PolicyTitles {
     static let titles: [String: String] = [
         "reporting.procedures": "How to report", "reporting.response": "How the institution responds",
         "reporting.annual_disclosure": "How the statistics are prepared",
-        "reporting.titles": "To whom to report", "reporting.confidential": "Voluntary, confidential reporting",
+        "reporting.titles": "To whom to report",
+        "reporting.confidential": "Voluntary, confidential reporting",
         "facilities.security_and_access": "Campus facilities", "facilities.residences": "Campus residences",
         "law_enforcement.authority": "Enforcement authority",
         "law_enforcement.relationship": "Working relationship with State and local police",
