@@ -77,6 +77,10 @@ struct PagesTests {
         ("agency-places", "/office/agencies/places?year=2024", true),
         ("place-rounds", "/office/geography/review", true),
         ("place-confirm-ended", "/geography/confirm", false),
+        ("hazing", "/hazing", false), ("office-hazing", "/office/hazing", true),
+        ("hazing-new", "/office/hazing/new", true), ("hazing-texts", "/office/hazing/texts", true),
+        ("hazing-next", "/office/hazing/next", true), ("programs", "/office/programs", true),
+        ("program-new", "/office/programs/new", true),
     ]
 
     @Test("Every page is its golden file")
