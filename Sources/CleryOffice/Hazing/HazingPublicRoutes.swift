@@ -41,11 +41,11 @@ enum HazingPublicRoutes {
                 .map { ($0, try $0.entries(db), try correctedBy($0, db)) }
         }
         guard let (edition, entries, later) = found else { throw Refusal.notFound }
-        switch parts.count > 1 ? String(parts[1]) : "" {
+        switch parts.count > 1 ? ".\(parts[1])" : "" {
         case "":
             return visit.page(HazingEditionPage(edition: edition, entries: entries, correctedBy: later))
-        case "json": return .json(HazingJSON.edition(edition, entries))
-        case "pdf": return try pdf(edition, entries)
+        case ".json": return .json(HazingJSON.edition(edition, entries))
+        case ".pdf": return try pdf(edition, entries)
         default: throw Refusal.notFound
         }
     }

@@ -43,6 +43,21 @@ final class HazingHouse: Sendable {
             try await RolesTests.person(role, campus: campus, from: "2020-01-01", in: office).cookie)
     }
 
+    /// Moves the clock; sessions end on the way, so a coordinator signs in anew.
+    func move(to day: Day, _ visitor: TellingTests.Visitor) async throws -> TellingTests.Visitor {
+        house.move(to: day)
+        return try await self.visitor(.coordinator, visitor)
+    }
+
+    /// A public page as it is now: a server refreshes what it keeps, a test does it itself.
+    func see(
+        _ path: String, _ visitor: TellingTests.Visitor
+    ) async throws -> (status: Int, text: String) {
+        office.pages.set(try office.currentVersion())
+        let answer = try await visitor.get(path)
+        return (answer.status.code, answer.text)
+    }
+
     /// A complete finding against the recognized organization, with changes.
     static func fields(_ changes: [String: String] = [:]) -> [(String, String)] {
         var fields = [

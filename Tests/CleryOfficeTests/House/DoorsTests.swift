@@ -42,6 +42,7 @@ struct DoorsTests {
                 "GET /log.pdf", "GET /log/charts", "GET /log/map", "GET /log/older", "POST /log/older",
                 "GET /geography/confirm", "POST /geography/confirm",
                 "GET /geography", "GET /geography.geojson", "OPTIONS /geography.geojson", "GET /map.js",
+                "GET /hazing", "GET /hazing.json", "GET /hazing.schema.json", "GET /hazing/:edition",
             ])
         #expect(
             Doors.all.filter { $0.who != .everyone }.allSatisfy {

@@ -89,6 +89,10 @@ struct PagesTests {
         ("fire-facilities", "/office/fires/facilities?year=2025", true),
         ("fire-facility", "/office/fires/facilities/1?year=2025", true),
         ("fire-drills", "/office/fires/drills", true),
+        ("hazing", "/hazing", false), ("office-hazing", "/office/hazing", true),
+        ("hazing-new", "/office/hazing/new", true), ("hazing-texts", "/office/hazing/texts", true),
+        ("hazing-next", "/office/hazing/next", true), ("programs", "/office/programs", true),
+        ("program-new", "/office/programs/new", true),
     ]
 
     @Test("Every page is its golden file")

@@ -90,6 +90,9 @@ struct TidyTests {
         #expect(
             try asset("log.schema.json").trimmingCharacters(in: .newlines)
                 == "\(EmbeddedFiles.logSchema)".trimmingCharacters(in: .newlines))
+        #expect(
+            try asset("hazing.schema.json").trimmingCharacters(in: .newlines)
+                == "\(EmbeddedFiles.hazingSchema)".trimmingCharacters(in: .newlines))
         for profile in ShippedProfiles.all {
             #expect(
                 try asset("profiles/\(profile.name).yaml").trimmingCharacters(in: .newlines)
