@@ -85,13 +85,19 @@ enum DemoFires {
                 (answers.minute, answers.killed, answers.injured) = (one.minute, 0, FireInjuries())
                 var probe = HousingFire(id: 0, number: "", place: one.facility, year: one.day.year)
                 probe.incident = one.incident
-                if try FireArson.of(probe, hiding: Hidden(), writing.db) == .counted {
+                switch try FireArson.of(probe, hiding: Hidden(), writing.db) {
+                case .counted:
                     answers.cause = .intentional
                     answers.causeWords = "A bulletin board in a lounge was set alight."
                     answers.injured?.hospital = 2
                     answers.damage = FireLoss(
                         structure: 5200, contents: 1150, smokeWaterOverhaul: 3400, indirect: 2000)
-                } else {
+                case .undecided:
+                    answers.cause = .undetermined
+                    answers.causeWords = "Rubbish burned in a trash room; sprinklers put it out."
+                    answers.damage = FireLoss(
+                        structure: 300, contents: 150, smokeWaterOverhaul: 2400, indirect: 0)
+                default:
                     answers.cause = .cooking
                     answers.causeWords = "A pan was left on a stove."
                     answers.damage = FireLoss(structure: 0, contents: 60, smokeWaterOverhaul: 20, indirect: 0)

@@ -115,6 +115,7 @@ tbody tr:hover { background: var(--wash); }
 figure { margin: 0 0 24px; }
 th.n { width: 96px; }
 td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
+td.n { white-space: nowrap; }
 td.n a { display: inline-block; min-width: 32px; padding: 2px 6px; border-radius: 4px; text-decoration: none; }
 td.n a:not(.zero) { text-decoration: underline; text-decoration-color: color-mix(in srgb, currentColor 40%, transparent); }
 td.n a:hover { background: var(--accent-wash); }

@@ -15,6 +15,9 @@ struct FireDoorsTests {
         try await house.run { visitor in
             let keeper = try await house.visitor(.housing, visitor)
             let id = try await house.enter(keeper, ["cause": "", "contents": ""])
+            // A form sent twice enters one fire.
+            let twice = try await keeper.post("/office/fires/new", house.fields())
+            #expect(twice.status == .unprocessableContent && twice.text.contains("is entered already"))
             var page = try await keeper.get("/office/fires/\(id)")
             #expect(page.text.contains("what caused the fire?"))
             #expect(page.text.contains("F-25-0001") && page.text.contains("900"))

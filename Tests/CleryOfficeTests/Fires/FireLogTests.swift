@@ -34,6 +34,8 @@ struct FireLogTests {
             #expect(
                 try await keeper.post("/office/fires/new", house.fields(["entry": "\(entry)"])).status
                     == .notFound)
+            _ = try await keeper.post("/office/fires/\(id)/link", [("entry", "")])
+            #expect(try house.keys() == [])
             _ = try await keeper.post("/office/fires/\(id)/link", [("entry", "none")])
             #expect(try house.keys() == ["fire-log:\(entry)"])
             let forged = try await keeper.post("/office/fires/\(id)/link", [("entry", "77")])

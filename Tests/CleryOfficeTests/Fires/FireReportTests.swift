@@ -28,12 +28,12 @@ struct FireReportTests {
         #expect(try house.keys(blocking: false) == [])
         let tables = try house.tables()
         #expect(tables[0].count == 9)
-        #expect(tables[0][0] == ["Ashby Hall\n1 College Street", "2023", "0", "0", "0", "$0"])
+        #expect(tables[0][0] == ["Ashby Hall,\n1 College Street", "2023", "0", "0", "0", "$0"])
         #expect(tables[0][1] == ["2024", "0", "0", "0", "$0"])
         #expect(tables[1].count == 3)
         #expect(
             tables[1][0] == [
-                "Ashby Hall\n1 College Street", "By a company", "Full", "Every room", "Yes", "Yes", "2",
+                "Ashby Hall,\n1 College Street", "By a company", "Full", "Every room", "Yes", "Yes", "2",
             ])
         // No number of a campus stands in another's chapter.
         #expect(!(try house.tables().description.contains("Tide House")))
@@ -93,6 +93,10 @@ struct FireReportTests {
         _ = try fire(house) { $0.cause = .undetermined }
         #expect(try house.keys() == [])
         let row = try house.tables()[0][2]
+        #expect(
+            try house.tables()[1] == [
+                ["Ashby Hall", "1", "3/4/2025 9:05\u{A0}p.m.", "Undetermined", "0", "0", "$100-999"]
+            ])
         #expect(row == ["2025", "1", "0", "0", "$100-999"])
     }
 

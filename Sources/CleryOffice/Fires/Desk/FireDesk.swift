@@ -73,6 +73,19 @@ struct FireDesk {
         try LoggedFire.all(book, hiding: hidden, db).filter { reach.has($0.campus) && $0.fires.isEmpty }
     }
 
+    /// What is wrong where the same fire stands already: of the same facility and day, with the same time or none.
+    func twice(_ answers: FireAnswers, except id: Int64?) -> Problem? {
+        let twin = book.fires.first { one in
+            one.id != id && one.place == answers.place && answers.day != nil && one.day == answers.day
+                && (one.minute == nil || answers.minute == nil || one.minute == answers.minute)
+        }
+        return twin.map {
+            Problem(
+                "day",
+                "Fire \($0.number) of that day is entered already. A second one needs the times of both.")
+        }
+    }
+
     /// The fires of which another may be the record in a second facility: those that began where they are.
     func origins(for fire: HousingFire?) -> [(fire: HousingFire, facility: String)] {
         // A fire that others point at stays where it began.

@@ -177,7 +177,12 @@ struct FirePage: Page {
                     problem: problems.of("entry")
                 ) { attributes in
                     Elements.select(attributes) {
-                        option(entry == nil ? "None" : "None, take it away", .value("none"))
+                        if let entry {
+                            option(entry.title, .value(""))
+                            option("None: take this entry away", .value("none"))
+                        } else {
+                            option("None", .value(""))
+                        }
                         for one in candidates { option(one.title, .value("\(one.id)")) }
                     }
                 }

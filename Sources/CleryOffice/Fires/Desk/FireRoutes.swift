@@ -82,6 +82,11 @@ enum FireRoutes {
             problems.append(
                 Problem("place", "The entry of the log is of another facility, where the fire began."))
         }
+        if let answers,
+            let twin = try visit.office.read({ try FireDesk(visit, $0).twice(answers, except: nil) })
+        {
+            problems.append(twin)
+        }
         guard let answers, problems.isEmpty else {
             page.problems = problems
             return visit.page(page, status: .unprocessableContent)
@@ -162,6 +167,11 @@ enum FireRoutes {
             page.fields, facilities: page.facilities, fires: page.others.map(\.fire), today: page.today,
             &problems)
         let why = page.fields.text("why", upTo: 300, &problems)
+        if let answers,
+            let twin = try visit.office.read({ try FireDesk(visit, $0).twice(answers, except: fire.id) })
+        {
+            problems.append(twin)
+        }
         if let answers, problems.isEmpty {
             do {
                 let seen = Int64(form.trimmed("seen")) ?? 0
@@ -187,6 +197,7 @@ enum FireRoutes {
         let fire = page.line.fire
         guard fire.withdrawn == nil else { throw Refusal.notFound }
         let chosen = form.trimmed("entry")
+        if chosen.isEmpty { return .redirect(to: "/office/fires/\(fire.id)") }
         let entry = page.candidates.first { "\($0.id)" == chosen }
         guard entry != nil || chosen == "none" else {
             page.problems = [Problem("entry", "Choose an entry of the list.")]

@@ -52,6 +52,14 @@ struct FacilityListPage: Page {
             }
             button("Show", .type("submit"), .class("button quiet"))
         }
+        if !doubtful.isEmpty {
+            notice("care") {
+                p { b("Nobody has said whether these are student housing") }
+                ul {
+                    for one in doubtful { li { a(one.name, .href("/office/places/\(one.id)/facts")) } }
+                }
+            }
+        }
         if lines.isEmpty {
             empty("No student housing in \(year)") {
                 p("A facility is a place that the law calls on-campus student housing.")
@@ -61,14 +69,6 @@ struct FacilityListPage: Page {
             table
         }
         if !stale.isEmpty { confirming }
-        if !doubtful.isEmpty {
-            notice("care") {
-                p { b("Nobody has said whether these are student housing") }
-                ul {
-                    for one in doubtful { li { a(one.name, .href("/office/places/\(one.id)/facts")) } }
-                }
-            }
-        }
     }
 
     private var table: HTML {

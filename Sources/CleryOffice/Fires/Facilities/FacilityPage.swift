@@ -142,7 +142,7 @@ struct FacilityPage: Page {
             b(name)
             p(
                 [
-                    drill.minutes.map { "everybody was out in \(FireWords.count($0, "minute"))" },
+                    drill.minutes.map { "Everybody was out in \(FireWords.count($0, "minute"))" },
                     drill.remark.isEmpty ? nil : drill.remark,
                 ].compactMap { $0 }.joined(separator: "; "))
         }

@@ -33,8 +33,8 @@ enum FireChapter: ReportChapter {
 
     /// The name with the street address below it.
     static func name(_ facility: HousingFacility) -> Text {
-        let name = Text(facility.name)
-        return (facility.address ?? "").isEmpty ? name : name + Text("\n\(facility.address ?? "")", .small)
+        guard !(facility.address ?? "").isEmpty else { return Text(facility.name) }
+        return Text("\(facility.name),") + Text("\n\(facility.address ?? "")", .small)
     }
 
     private static func list(_ years: [Int]) -> String {
@@ -114,7 +114,7 @@ enum FireChapter: ReportChapter {
                 let fires = book.fires(in: facility.id, year).filter { !book.isHousing($0).isNo }
                 for (index, fire) in fires.enumerated() {
                     spread = spread || fire.sameAs != nil
-                    rows.append(line(fire, index + 1, facility, book))
+                    rows.append(line(fire, ordinal: index + 1, facility, book))
                 }
             }
         }
@@ -147,19 +147,19 @@ enum FireChapter: ReportChapter {
     }
 
     private static func line(
-        _ fire: HousingFire, _ number: Int, _ facility: HousingFacility, _ book: FireBook
+        _ fire: HousingFire, ordinal: Int, _ facility: HousingFacility, _ book: FireBook
     ) -> [TaggedPDF.Cell] {
         let facts = book.facts(fire)
-        func number(_ finding: CleryLaw.Finding<Int>) -> String {
+        func known(_ finding: CleryLaw.Finding<Int>) -> String {
             finding.answer.map(String.init) ?? "not known yet"
         }
         let cause = CauseOfEachFire.decide(facts).answer.map(FireWords.full) ?? "not known yet"
         let words = fire.causeWords.isEmpty ? Text(cause) : Text("\(cause). \(fire.causeWords)")
         return [
-            TaggedPDF.Cell(Text(facility.name), rowHead: true), TaggedPDF.Cell(Text("\(number)")),
+            TaggedPDF.Cell(Text(facility.name), rowHead: true), TaggedPDF.Cell(Text("\(ordinal)")),
             TaggedPDF.Cell(Text(FireWords.moment(fire))), TaggedPDF.Cell(words),
-            TaggedPDF.Cell(Text(number(FireCasualties.injuries(in: facts)))),
-            TaggedPDF.Cell(Text(number(FireCasualties.deaths(in: facts)))),
+            TaggedPDF.Cell(Text(known(FireCasualties.injuries(in: facts)))),
+            TaggedPDF.Cell(Text(known(FireCasualties.deaths(in: facts)))),
             TaggedPDF.Cell(
                 Text(FireDamage.value(of: facts).answer.map(FireDamage.range) ?? "not known yet")),
         ]
