@@ -131,6 +131,7 @@ dl.record dd { margin: 0; padding: 8px 0; border-top: 1px solid var(--line); ove
 
 mark { background: var(--stop-wash); color: var(--ink); border-bottom: 2px solid var(--stop); padding: 0 2px; }
 .redline { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid var(--line); border-radius: var(--radius); padding: 12px 16px; margin: 0 0 16px; max-width: 76ch; }
+.inside > .choice { margin-bottom: 16px; }
 del { color: var(--stop); background: var(--stop-wash); }
 ins { color: var(--ok); background: var(--ok-wash); }
 .nowrap { white-space: nowrap; }

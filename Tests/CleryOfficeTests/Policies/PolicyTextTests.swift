@@ -16,7 +16,7 @@ struct PolicyTextTests {
             // A blank that the reader of blanks would not see could never be filled.
             #expect(
                 text.components(separatedBy: "[[").count - 1
-                    == text.matches(of: /\[\[([^\[\]\n]{1,200})\]\]/).count, "\(part)")
+                    == text.matches(of: /\[\[([^\[\]\n]{1,400})\]\]/).count, "\(part)")
         }
         for file in ShippedPolicies.all {
             #expect(StatementsOwed.statement(file.name) != nil, "\(file.name)")

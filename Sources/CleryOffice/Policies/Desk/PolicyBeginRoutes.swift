@@ -18,7 +18,8 @@ enum PolicyBeginRoutes {
             book.texts[PartKey($0.part.id, nil)] == nil && !isDefinition($0.part.id)
         }.map(\.part.id)
         return PolicyBeginPage(
-            scope: scope, parts: parts, asks: PolicyBeginPage.asks(parts), form: visit.session?.form ?? "")
+            scope: scope, parts: parts, asks: PolicyBeginPage.asks(parts), form: visit.session?.form ?? "",
+            typed: ["name of the institution": visit.office.name])
     }
 
     /// The State's definitions come from its pack.

@@ -98,40 +98,39 @@ struct PolicyRenewalPage: Page {
     }
 
     private func entry(_ line: Line) -> HTML {
-        HTML([
-            details(.class("fold")) {
-                summary {
-                    name(line)
-                    small {
-                        line.state.care?.review.map { "Review due \(TimeWords.short($0))" }
-                            ?? "No day of review"
-                        line.before.map {
-                            $0.body == line.text.body
-                                ? "; unchanged since last year" : "; changed since last year"
-                        } ?? ""
+        details(.class("fold")) {
+            summary {
+                name(line)
+                small {
+                    line.state.care?.review.map { "Review due \(TimeWords.short($0))" }
+                        ?? "No day of review"
+                    line.before.map {
+                        $0.body == line.text.body
+                            ? "; unchanged since last year" : "; changed since last year"
+                    } ?? ""
+                }
+            }
+            div(.class("inside")) {
+                p("\(line.state.part.sentence) \(line.state.part.citation.text)", .class("cite"))
+                if let before = line.before, before.body != line.text.body {
+                    Redline.html(before.body, line.text.body)
+                } else {
+                    BlockHTML.blocks(Markdown.blocks(line.text.body, level: 3), level: 1)
+                }
+                if scope.mayWrite {
+                    label(.class("choice narrow")) {
+                        input(.type("checkbox"), .name("version"), .value("\(line.text.id)"))
+                        span { "\(name(line)): still so" }
                     }
                 }
-                div(.class("inside")) {
-                    p("\(line.state.part.sentence) \(line.state.part.citation.text)", .class("cite"))
-                    if let before = line.before, before.body != line.text.body {
-                        Redline.html(before.body, line.text.body)
-                    } else {
-                        BlockHTML.blocks(Markdown.blocks(line.text.body, level: 3), level: 1)
-                    }
-                    p {
-                        a(
-                            "Write a new version of \(PolicyTitles.title(line.state.part))",
-                            .href(
-                                "/office/policies/\(line.state.statement.id)?\(scope.query)#part-\(PolicyTitles.word(line.state.part))"
-                            ))
-                    }
+                p {
+                    a(
+                        "Write a new version of \(PolicyTitles.title(line.state.part))",
+                        .href(
+                            "/office/policies/\(line.state.statement.id)?\(scope.query)#part-\(PolicyTitles.word(line.state.part))"
+                        ))
                 }
-            },
-            scope.mayWrite
-                ? label(.class("choice narrow")) {
-                    input(.type("checkbox"), .name("version"), .value("\(line.text.id)"))
-                    span { "\(name(line)): still so" }
-                } : .nothing,
-        ])
+            }
+        }
     }
 }

@@ -21,7 +21,7 @@ enum PolicyBlanks {
     /// Each blank once, in the order of the text.
     static func of(_ text: String) -> [String] {
         var found: [String] = []
-        for match in text.matches(of: /\[\[([^\[\]\n]{0,200})\]\]/) {
+        for match in text.matches(of: /\[\[([^\[\]\n]{0,400})\]\]/) {
             let name = String(match.1).trimmingCharacters(in: .whitespaces)
             if !found.contains(name) { found.append(name) }
         }
@@ -32,7 +32,7 @@ enum PolicyBlanks {
 
     /// The text with what is known put into its blanks; the others stay.
     static func fill(_ text: String, _ known: [String: String]) -> String {
-        text.replacing(/\[\[([^\[\]\n]{0,200})\]\]/) { match in
+        text.replacing(/\[\[([^\[\]\n]{0,400})\]\]/) { match in
             known[String(match.1).trimmingCharacters(in: .whitespaces)] ?? String(match.0)
         }
     }
