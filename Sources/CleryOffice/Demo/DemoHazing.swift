@@ -95,7 +95,7 @@ extension DemoHazing {
             policies: """
                 Hazing is forbidden at Hartwell College, on campus and anywhere else.
 
-                ## How to report
+                # How to report
 
                 - To Campus Safety, at any hour
                 - To the Office of Student Conduct
@@ -103,7 +103,7 @@ extension DemoHazing {
 
                 Whoever reports in good faith, or calls for help for somebody, is not punished for drinking.
 
-                ## What follows
+                # What follows
 
                 The Office of Student Conduct investigates each report. The organization hears the allegation in writing, answers it, and may appeal the finding within ten days.
                 """,

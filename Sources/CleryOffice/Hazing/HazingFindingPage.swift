@@ -37,7 +37,6 @@ struct HazingFindingPage: Page {
         if !entries.isEmpty { published }
         if let incidents { linked(incidents) }
         if finding.withdrawn == nil {
-            h2("The finding")
             HazingFormPart(
                 draft: draft, organizations: organizations, action: address, button: "Keep it",
                 form: form, isPublished: isPublished

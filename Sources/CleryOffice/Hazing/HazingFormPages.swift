@@ -17,7 +17,7 @@ struct HazingFormPart: Sendable {
         TypedHTML.form(.method(.post), .action(action), .class("narrow")) {
             input(.type("hidden"), .name("form"), .value(form))
             parts.faults
-            h3("What is published")
+            h2("What is published")
             if !isPublished {
                 parts.list(
                     "Student organization", "organization",
@@ -47,7 +47,7 @@ struct HazingFormPart: Sendable {
                     "no-names", "What looks like a name is none",
                     "Such as the name of a building or an event.", draft.saysNoNames)
             }
-            h3("For the office only")
+            h2("For the office only")
             long(
                 "Confidential notes", "notes",
                 hint: "Kept sealed and published nowhere. Names that stand here are refused above.")

@@ -34,7 +34,7 @@ enum HazingLeaks {
             }
             let own = RecordPeople(texts: [one.text], places: places)
             let alike = LeakCheck.findings(in: [(one.name, one.text)], of: own, places: places)
-            if sure.isEmpty, alike.contains(where: { $0.kind == .name }) {
+            if sure.isEmpty, alike.contains(where: { $0.kind == .name && isCapital($0.range, in: one.text) }) {
                 found.doubts.append(
                     Problem(
                         one.field,
@@ -43,6 +43,16 @@ enum HazingLeaks {
             }
         }
         return found
+    }
+
+    /// Whether what looks like a name has more than the capital with which any sentence begins: two words with
+    /// capitals, or one within a sentence.
+    private static func isCapital(_ range: Range<Int>, in text: String) -> Bool {
+        text.matches(of: /\p{Lu}\p{L}+ \p{Lu}\p{L}+|(?:\p{Ll}|,) \p{Lu}\p{L}+/).contains { match in
+            let start = text.utf8.distance(from: text.startIndex, to: match.range.lowerBound)
+            let end = text.utf8.distance(from: text.startIndex, to: match.range.upperBound)
+            return range.overlaps(start..<end)
+        }
     }
 
     private static func told(of incident: Int64, _ writing: Writing) throws -> [String] {
