@@ -94,7 +94,7 @@ enum DemoFires {
                         structure: 5200, contents: 1150, smokeWaterOverhaul: 3400, indirect: 2000)
                 case .undecided:
                     answers.cause = .undetermined
-                    answers.causeWords = "Rubbish burned in a trash room; sprinklers put it out."
+                    answers.causeWords = "Trash caught fire in a trash room; sprinklers put it out."
                     answers.damage = FireLoss(
                         structure: 300, contents: 150, smokeWaterOverhaul: 2400, indirect: 0)
                 default:
