@@ -17,6 +17,8 @@ struct BoardPage: Page {
     let all: Int
     let owners: [Int64: String]
     let owner: Int64?
+    /// How many points block in each room.
+    let counts: [String: Int]
     let page: Int
     let may: @Sendable (Power) -> Bool
     let form: String
@@ -28,7 +30,9 @@ struct BoardPage: Page {
         h1(title)
         p(countdown, .class("lead"))
         documents
-        h2("Open points")
+        h2("What the report is made of")
+        rooms
+        h2("Open points", .id("open"))
         if all == 0 {
             notice { p("Nothing is open that would keep the report from being published.") }
         } else {
@@ -36,8 +40,6 @@ struct BoardPage: Page {
         }
         if owners.count > 0 { filter }
         pointList
-        h2("What the report is made of")
-        rooms
         nav(.class("pager"), .label("Years")) {
             a("\(year - 1) report", .class("button quiet"), .href("/office/annual?year=\(year - 1)"))
             a("\(year + 1) report", .class("button quiet"), .href("/office/annual?year=\(year + 1)"))
@@ -118,52 +120,11 @@ struct BoardPage: Page {
                 li {
                     h3 { a(room.title, .href(room.href)) }
                     p(room.sentence)
+                    if let open = counts[room.href] {
+                        p { tag("\(open) open", .stop) }
+                    }
                 }
             }
         }
     }
-}
-
-/// The rooms that give to the report.
-enum BoardRooms {
-    struct Room: Sendable {
-        let title: String
-        let href: String
-        let sentence: String
-        let power: Power
-    }
-
-    static let all: [Room] = [
-        Room(
-            title: "Policies", href: "/office/policies",
-            sentence: "Every statement the law asks for: text, owner, approval, review.", power: .writeReport),
-        Room(
-            title: "Fires", href: "/office/fires",
-            sentence: "Fires, systems and drills of student housing.", power: .keepFires),
-        Room(
-            title: "Hazing", href: "/office/hazing",
-            sentence: "Findings, and the transparency report that stands at /hazing.", power: .keepHazing),
-        Room(
-            title: "Programs", href: "/office/programs", sentence: "What was offered to whom, and when.",
-            power: .writeReport),
-        Room(
-            title: "Notices", href: "/office/delivery",
-            sentence: "To every student and employee, with proof; paper copies; prospective people.",
-            power: .deliverReport),
-        Room(
-            title: "Own chapters", href: "/office/annual/chapters",
-            sentence: "A message of the chief, a map of phones: what the law does not ask for.",
-            power: .writeReport),
-        Room(
-            title: "Footnotes", href: "/office/annual/notes",
-            sentence: "Agencies that did not answer, definitions that changed.", power: .writeReport),
-        Room(
-            title: "Corrections of published numbers", href: "/office/annual/errata",
-            sentence: "What has changed since publication, with old and new value and reason.",
-            power: .writeReport),
-        Room(
-            title: "Letterhead and volumes", href: "/office/annual/head",
-            sentence: "What stands under the title; one document or two, one volume or one for each campus.",
-            power: .writeReport),
-    ]
 }

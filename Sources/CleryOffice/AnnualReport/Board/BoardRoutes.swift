@@ -7,7 +7,11 @@ enum BoardRoutes {
 
     /// The year whose report is next, or the one that is asked for.
     private static func year(_ visit: Visit) -> Int {
-        let next = ReportDue.next(from: visit.office.today)?.year ?? visit.office.today.year
+        let today = visit.office.today
+        let isDone =
+            (try? visit.office.read { try !Edition.published(year: today.year, $0).isEmpty }) ?? false
+        // After October 1 this year's report stays in view until it is out.
+        let next = isDone ? ReportDue.next(from: today)?.year ?? today.year : today.year
         guard let asked = Int(visit.query("year")), (1993...2100).contains(asked) else { return next }
         return asked
     }
@@ -27,6 +31,13 @@ enum BoardRoutes {
                 let report = try AnnualReport(office, year: year, campus: campus, kind: .combined, db)
                 points += report.points.filter { seen.insert($0.key).inserted }
             }
+            let scope = ReportScope(year: year, campuses: campuses, institution: office.name)
+            if try !Edition.published(year: year, db).isEmpty {
+                points += try DeliveryPoints.points(scope, db).filter { seen.insert($0.key).inserted }
+            }
+            let counts = Dictionary(
+                points.filter(\.blocks).compactMap { BoardRooms.room(of: $0).map { ($0.href, 1) } },
+                uniquingKeysWith: +)
             let editions = try Edition.all(year: year, db).filter {
                 $0.campus.map(reach.has) ?? (reach == .all)
             }
@@ -40,6 +51,7 @@ enum BoardRoutes {
                 points: points.filter { owner == nil || $0.owner == owner }
                     .sorted { $0.blocks && !$1.blocks },
                 all: points.filter(\.blocks).count, owners: owners, owner: owner,
+                counts: counts,
                 page: visit.pageNumber, may: visit.may, form: visit.session?.form ?? "")
         }
     }

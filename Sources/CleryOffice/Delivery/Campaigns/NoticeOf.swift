@@ -14,13 +14,15 @@ struct NoticeOf: Sendable, Equatable {
     /// Nil: the report of all campuses.
     var campus: Int64?
 
-    /// The report of a year as this house shows it now; its PDF is the document.
+    /// The published report of a year, whose PDF is the document; without one, the person says what was published.
     static func present(_ year: Int, site: String, _ office: Office, _ db: Database) throws -> NoticeOf {
-        let report = try AnnualReport(office, year: year, db)
-        let bytes = try report.document.pdf(faces: .system())
+        guard let edition = try Edition.published(year: year, db).first(where: { $0.kind != .fire }) else {
+            return NoticeOf(year: year, url: "", hash: "", title: "")
+        }
         return NoticeOf(
-            year: year, url: "\(site)/reports/\(year)", hash: hex(SHA256.hash(data: bytes)),
-            title: report.title)
+            year: year, url: site + edition.address,
+            hash: edition.forms.first { $0.name == .pdf }?.hash ?? "", title: edition.title,
+            campus: edition.campus)
     }
 
     static func hex(_ bytes: some Sequence<UInt8>) -> String {
