@@ -31,7 +31,17 @@ public enum Demo {
         let today = zone.local(now).day
         try DemoClosures.write(zone.local(story.now).day.year - 1...today.year + 1, in: office)
         var years = try DemoYears(office, college, dates, now: now)
+        let thisYear = today.year
+        let noticed = Day(year: thisYear, month: 9, day: 28).map {
+            zone.instant(day: $0, secondOfDay: 9 * 3600)
+        }
+        var isNoticed = false
         while let news = years.next() {
+            if !isNoticed, let noticed, news.at > noticed {
+                story.stand(at: noticed)
+                try DemoDelivery.write(year: thisYear, isSent: true, in: office)
+                isNoticed = true
+            }
             story.stand(at: news.at)
             try years.enter(news, in: office)
         }
@@ -42,6 +52,7 @@ public enum Demo {
         try DemoSecondLooks.tell(in: office)
         try DemoDuties.tell(in: office)
         try DemoTrips.tell(in: office)
+        if !isNoticed { try DemoDelivery.write(year: thisYear, isSent: false, in: office) }
         return Made(office: office, password: password, incidents: years.entered)
     }
 }

@@ -42,6 +42,7 @@ struct DoorsTests {
                 "GET /log.pdf", "GET /log/charts", "GET /log/map", "GET /log/older", "POST /log/older",
                 "GET /geography/confirm", "POST /geography/confirm",
                 "GET /geography", "GET /geography.geojson", "OPTIONS /geography.geojson", "GET /map.js",
+                "GET /reports/request-paper", "POST /reports/request-paper",
             ])
         #expect(
             Doors.all.filter { $0.who != .everyone }.allSatisfy {

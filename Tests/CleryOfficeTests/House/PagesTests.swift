@@ -77,6 +77,10 @@ struct PagesTests {
         ("agency-places", "/office/agencies/places?year=2024", true),
         ("place-rounds", "/office/geography/review", true),
         ("place-confirm-ended", "/geography/confirm", false),
+        ("delivery", "/office/delivery", true), ("delivery-new", "/office/delivery/new", true),
+        ("delivery-pages", "/office/delivery/pages", true),
+        ("delivery-paper", "/office/delivery/paper", true),
+        ("request-paper", "/reports/request-paper", false),
     ]
 
     @Test("Every page is its golden file")
