@@ -31,7 +31,7 @@ struct DeliveryTextPage: Page {
             editor
         }
         h2("The message")
-        pre(message)
+        wide("The message") { pre(message) }
     }
 
     private var message: String {

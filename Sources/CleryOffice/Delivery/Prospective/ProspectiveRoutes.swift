@@ -155,8 +155,10 @@ struct ProspectivePagesPage: Page {
             }
             TypedHTML.form(.method(.post), .action("/office/delivery/pages/\(page.id)")) {
                 input(.type("hidden"), .name("form"), .value(form))
-                button("Look now", .type("submit"), .name("what"), .value("look"), .class("button quiet"))
-                button("Take it off", .type("submit"), .name("what"), .value("end"), .class("button quiet"))
+                div(.class("actions")) {
+                    button("Look now", .type("submit"), .name("what"), .value("look"), .class("button quiet"))
+                    button("Take it off", .type("submit"), .name("what"), .value("end"), .class("button quiet"))
+                }
             }
         }
     }
