@@ -103,7 +103,8 @@ struct PaperListPage: Page {
                 TypedHTML.form(.method(.post), .action("/office/delivery/paper/\(request.id)")) {
                     input(.type("hidden"), .name("form"), .value(form))
                     button(
-                        "It is sent", .type("submit"), .class("button"), .label("It is sent: \(request.number)"))
+                        "It is sent", .type("submit"), .class("button"),
+                        .label("It is sent: \(request.number)"))
                 }
             }
         }

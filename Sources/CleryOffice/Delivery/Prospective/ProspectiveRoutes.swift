@@ -157,7 +157,8 @@ struct ProspectivePagesPage: Page {
                 input(.type("hidden"), .name("form"), .value(form))
                 div(.class("actions")) {
                     button("Look now", .type("submit"), .name("what"), .value("look"), .class("button quiet"))
-                    button("Take it off", .type("submit"), .name("what"), .value("end"), .class("button quiet"))
+                    button(
+                        "Take it off", .type("submit"), .name("what"), .value("end"), .class("button quiet"))
                 }
             }
         }
