@@ -31,6 +31,7 @@ def main():
     office.start()
     visitor = Visitor(office)
     visitor.sign_in()
+    office.forget_peak()
     place = prepare(visitor, NOTICES)
     cookie, form = visitor.cookie, visitor.form
     begun = time.monotonic()

@@ -45,6 +45,7 @@ def main():
     office = Mailing()
     office.start()
     visitor = Visitor(office).sign_in()
+    office.forget_peak()
     ours, theirs = [], []
     try:
         for _ in range(ROUNDS):
