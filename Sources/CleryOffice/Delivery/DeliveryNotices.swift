@@ -18,7 +18,8 @@ extension NoticeRequests {
         return [
             Notice(
                 kind: .paperCopies, key: "paper_copies:\(newest)",
-                sentence: "\(waiting) \(waiting == 1 ? "person waits" : "people wait") for the report on paper.",
+                sentence:
+                    "\(waiting) \(waiting == 1 ? "person waits" : "people wait") for the report on paper.",
                 since: nil, href: "/office/delivery/paper")
         ]
     }

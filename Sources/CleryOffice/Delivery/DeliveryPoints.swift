@@ -49,7 +49,8 @@ enum DeliveryPoints {
                 OpenPoint(
                     key: "delivery:page:\(page.id)",
                     sentence: "The page for \(page.audience.words) fails its check: \(check.found.sentence)",
-                    citation: NoticeToProspective.citation, href: "/office/delivery/pages", owner: page.account,
+                    citation: NoticeToProspective.citation, href: "/office/delivery/pages",
+                    owner: page.account,
                     blocks: false))
         }
         return points

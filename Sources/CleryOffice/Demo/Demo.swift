@@ -34,6 +34,17 @@ public enum Demo {
         var hazing = try DemoHazing(dates, now: now)
         while let news = years.next() {
             try hazing.tell(before: news.at, in: office, story)
+        let thisYear = today.year
+        let noticed = Day(year: thisYear, month: 9, day: 28).map {
+            zone.instant(day: $0, secondOfDay: 9 * 3600)
+        }
+        var isNoticed = false
+        while let news = years.next() {
+            if !isNoticed, let noticed, news.at > noticed {
+                story.stand(at: noticed)
+                try DemoDelivery.write(year: thisYear, isSent: true, in: office)
+                isNoticed = true
+            }
             story.stand(at: news.at)
             try years.enter(news, in: office)
         }
@@ -48,6 +59,7 @@ public enum Demo {
         try DemoFires.write(in: office)
         try DemoPrograms.tell(in: office)
         try DemoStatements.write(in: office)
+        if !isNoticed { try DemoDelivery.write(year: thisYear, isSent: false, in: office) }
         return Made(office: office, password: password, incidents: years.entered)
     }
 }

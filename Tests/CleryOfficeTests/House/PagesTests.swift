@@ -93,6 +93,10 @@ struct PagesTests {
         ("hazing-new", "/office/hazing/new", true), ("hazing-texts", "/office/hazing/texts", true),
         ("hazing-next", "/office/hazing/next", true), ("programs", "/office/programs", true),
         ("program-new", "/office/programs/new", true),
+        ("delivery", "/office/delivery", true), ("delivery-new", "/office/delivery/new", true),
+        ("delivery-pages", "/office/delivery/pages", true),
+        ("delivery-paper", "/office/delivery/paper", true),
+        ("request-paper", "/reports/request-paper", false),
     ]
 
     @Test("Every page is its golden file")

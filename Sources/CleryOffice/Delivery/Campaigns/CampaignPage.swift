@@ -68,7 +68,9 @@ struct CampaignPage: Page {
         if isLate {
             notice("care") {
                 p { b("The last message would go out after October 1, \(campaign.report.year).") }
-                p("Raise the pace if the mail server allows it, and start at once. A late notice is still owed.")
+                p(
+                    "Raise the pace if the mail server allows it, and start at once. A late notice is still owed."
+                )
             }
         }
     }
@@ -78,7 +80,13 @@ struct CampaignPage: Page {
             h2("Progress"),
             record(
                 [
-                    ("On the list", HTML(text: "\(counts.people): \(counts.students) students, \(counts.employees) employees")),
+                    (
+                        "On the list",
+                        HTML(
+                            text:
+                                "\(counts.people): \(counts.students) students, \(counts.employees) employees"
+                        )
+                    ),
                     ("Taken by the mail server", HTML(text: "\(counts.sent)")),
                     ("Refused for good", HTML(text: "\(counts.refused)")),
                     ("Came back", HTML(text: "\(counts.bounced)")),
@@ -88,7 +96,8 @@ struct CampaignPage: Page {
                     + (counts.first.map { [("First message", at($0))] } ?? [])
                     + (counts.last.map { [("Last message", at($0))] } ?? [])
                     + (open > 0 && campaign.state != .done
-                        ? [(campaign.state == .running ? "Predicted end" : "End, if started now", at(finish))] : [])),
+                        ? [(campaign.state == .running ? "Predicted end" : "End, if started now", at(finish))]
+                        : [])),
             div(.class("actions")) {
                 a("The list", .class("button quiet"), .href(address + "/people"))
                 if counts.sent + counts.refused > 0 {
@@ -151,7 +160,11 @@ struct CampaignPage: Page {
             if let failure = trial.failure {
                 notice("care") { p("Your last trial was not sent. \(failure)") }
             } else if let sent = trial.sent {
-                p { "Your last trial was sent "; at(sent); "." }
+                p {
+                    "Your last trial was sent "
+                    at(sent)
+                    "."
+                }
             } else {
                 p("Your trial is on its way.")
             }
@@ -160,7 +173,8 @@ struct CampaignPage: Page {
         TypedHTML.form(.method(.post), .action(address)) {
             input(.type("hidden"), .name("form"), .value(form))
             div(.class("actions")) {
-                button("Send it to me", .type("submit"), .name("what"), .value("trial"), .class("button quiet"))
+                button(
+                    "Send it to me", .type("submit"), .name("what"), .value("trial"), .class("button quiet"))
             }
         }
         if !hasMail { p("No mail server is set up, so it waits.", .class("hint")) }

@@ -18,27 +18,45 @@ struct DeliveryPage: Page {
         p(
             "By October 1 each enrolled student and each current employee gets a notice of the report: that it is available, its exact address, what it contains, and that paper is given on request. Prospective students and employees are told too (34 CFR 668.41(e)).",
             .class("lead"))
-        notice(countdown.isLate ? "care" : "") { p { b(countdown.heading); " "; countdown.sentence } }
+        notice(countdown.isLate ? "care" : "") {
+            p {
+                b(countdown.heading)
+                " "
+                countdown.sentence
+            }
+        }
         if !hasMail {
             notice("care") {
-                p("No mail server is set up. Notices can be prepared; to send them the server is started with --smtp.")
+                p(
+                    "No mail server is set up. Notices can be prepared; to send them the server is started with --smtp."
+                )
             }
         }
         h2("Notices")
         if lines.isEmpty {
             empty("No notice has been prepared") {
-                p("Prepare one when the report is published: its exact address and the hash of the document go into the proof.")
+                p(
+                    "Prepare one when the report is published: its exact address and the hash of the document go into the proof."
+                )
                 p { a("Prepare a notice", .class("button"), .href("/office/delivery/new")) }
             }
         } else {
             wide("Notices") {
                 table(.class("cardish")) {
                     caption("Notices, the newest report first")
-                    thead { tr { for head in ["Report", "State", "People", "Sent", "Not reached"] { th(head, .scope(.col)) } } }
+                    thead {
+                        tr {
+                            for head in ["Report", "State", "People", "Sent", "Not reached"] {
+                                th(head, .scope(.col))
+                            }
+                        }
+                    }
                     tbody { for (campaign, counts) in lines { row(campaign, counts) } }
                 }
             }
-            div(.class("actions")) { a("Prepare a notice", .class("button quiet"), .href("/office/delivery/new")) }
+            div(.class("actions")) {
+                a("Prepare a notice", .class("button quiet"), .href("/office/delivery/new"))
+            }
         }
         h2("Others to whom the report is owed")
         ul(.class("cards")) {
@@ -47,11 +65,15 @@ struct DeliveryPage: Page {
                 p(
                     failing > 0
                         ? "\(failing) of \(pages) page\(pages == 1 ? "" : "s") no longer carr\(failing == 1 ? "ies" : "y") what is needed."
-                        : pages == 0 ? "No page is checked yet." : "\(pages) page\(pages == 1 ? " is" : "s are") checked each day.")
+                        : pages == 0
+                            ? "No page is checked yet."
+                            : "\(pages) page\(pages == 1 ? " is" : "s are") checked each day.")
             }
             li {
                 h2 { a("Copies on paper", .href("/office/delivery/paper")) }
-                p(paper == 0 ? "Nobody waits for one." : "\(paper) request\(paper == 1 ? " waits" : "s wait").")
+                p(
+                    paper == 0
+                        ? "Nobody waits for one." : "\(paper) request\(paper == 1 ? " waits" : "s wait").")
             }
         }
     }
@@ -80,7 +102,9 @@ struct NewCampaignPage: Page {
 
     var body: HTML {
         h1(title)
-        p("The notice tells of one report. Its exact address and the hash of the document stay in the proof of each person.", .class("lead"))
+        p(
+            "The notice tells of one report. Its exact address and the hash of the document stay in the proof of each person.",
+            .class("lead"))
         TypedHTML.form(.method(.post), .action("/office/delivery/new"), .class("narrow")) {
             input(.type("hidden"), .name("form"), .value(form))
             NoticeOfFields(report: report, yearText: yearText, campuses: campuses, problems: problems).html
@@ -106,7 +130,9 @@ struct NoticeOfFields: Sendable {
                 "Campus", name: "campus", options: campuses.map { ("\($0.id)", $0.name) },
                 chosen: report.campus.map { "\($0)" } ?? "", any: "All campuses")
         }
-        textField("Title", name: "title", value: report.title, hint: "As it stands on the report.", problem: problems.of("title"))
+        textField(
+            "Title", name: "title", value: report.title, hint: "As it stands on the report.",
+            problem: problems.of("title"))
         textField(
             "Exact address", name: "url", value: report.url, type: "url",
             hint: "It leads to the report itself, not to a home page.", problem: problems.of("url"))
@@ -119,7 +145,8 @@ struct NoticeOfFields: Sendable {
 
 enum DeliveryCrumbs {
     static let all = [
-        Crumb(title: "Annual report", href: "/office/annual"), Crumb(title: "Delivery", href: "/office/delivery"),
+        Crumb(title: "Annual report", href: "/office/annual"),
+        Crumb(title: "Delivery", href: "/office/delivery"),
     ]
     static func of(_ campaign: Campaign) -> [Crumb] {
         all + [Crumb(title: "Notice of \(campaign.report.year)", href: "/office/delivery/\(campaign.id)")]

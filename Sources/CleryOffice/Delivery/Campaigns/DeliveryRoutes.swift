@@ -22,7 +22,9 @@ extension Doors {
         .get("/office/delivery/:campaign/people/:file", .may(.deliverReport), RecipientRoutes.look),
         .post("/office/delivery/:campaign/people/:file", .may(.deliverReport), RecipientRoutes.take),
         .get("/office/delivery/:campaign/proof", .may(.deliverReport), NoticeProofRoutes.show),
-        .post("/office/delivery/:campaign/proof", .may(.deliverReport), fresh: true, NoticeProofRoutes.export),
+        .post(
+            "/office/delivery/:campaign/proof", .may(.deliverReport), fresh: true, NoticeProofRoutes.export),
+        .post("/office/delivery/:campaign/proof/check", .may(.deliverReport), NoticeProofRoutes.check),
         .get("/office/delivery/:campaign/bounces", .may(.deliverReport), BounceRoutes.show),
         .post("/office/delivery/:campaign/bounces", .may(.deliverReport), BounceRoutes.keep),
         .get("/reports/request-paper", .everyone, PaperRoutes.ask),
@@ -53,7 +55,8 @@ enum DeliveryRoutes {
 
     static func ask(_ visit: Visit) throws -> Answer {
         let office = visit.office
-        let year = Int(visit.query("year")).flatMap { (2000...2200).contains($0) ? $0 : nil } ?? office.today.year
+        let year =
+            Int(visit.query("year")).flatMap { (2000...2200).contains($0) ? $0 : nil } ?? office.today.year
         var report = NoticeOf(year: year, url: "", hash: "", title: "")
         if let site = visit.site {
             report = try office.read { try NoticeOf.present(year, site: site, office, $0) }

@@ -24,22 +24,28 @@ struct DeliveryTextPage: Page {
         if isSent {
             p("The notice has been started; its words stay as they were sent.", .class("lead"))
         } else {
-            p("Each element that the law asks for has a field. The exact address is put in by itself, after the first.", .class("lead"))
+            p(
+                "Each element that the law asks for has a field. The exact address is put in by itself, after the first.",
+                .class("lead"))
             if isKept { notice { p("The words are kept.") } }
             editor
         }
         h2("The message")
-        pre(message)
+        wide("The message") { pre(message) }
     }
 
-    private var message: String { "Subject: \(MailHeader.oneLine(text.subject))\n\n" + text.body(report).replacing("\r\n", with: "\n") }
+    private var message: String {
+        "Subject: \(MailHeader.oneLine(text.subject))\n\n" + text.body(report).replacing("\r\n", with: "\n")
+    }
 
     private func problem(_ field: String) -> Problem? {
         problems.of(field)
             ?? faults.first { $0 != .byOctober1 && $0.part == field }.map { Problem(field, $0.sentence) }
     }
 
-    private func area(_ label: String, _ name: String, _ value: String, _ rows: Int, hint: String? = nil) -> HTML {
+    private func area(_ label: String, _ name: String, _ value: String, _ rows: Int, hint: String? = nil)
+        -> HTML
+    {
         field(label, name: name, hint: hint, problem: problem(name)) {
             Elements.textarea($0 + [.rows(rows)], text: value)
         }
@@ -50,13 +56,16 @@ struct DeliveryTextPage: Page {
             input(.type("hidden"), .name("form"), .value(form))
             textField("Subject", name: "subject", value: text.subject, problem: problem("subject"))
             area("Opening", "opening", text.opening, 3)
-            area("The report is available", "availability", text.availability, 2, hint: "The exact address follows.")
+            area(
+                "The report is available", "availability", text.availability, 2,
+                hint: "The exact address follows.")
             area("What it contains", "contents", text.contents, 6)
             area("Paper on request", "paper", text.paper, 2)
             area("Closing", "closing", text.closing, 2)
             details(.open(!problems.isEmpty)) {
                 summary("The report of which it tells")
-                NoticeOfFields(report: report, yearText: yearText, campuses: campuses, problems: problems).html
+                NoticeOfFields(report: report, yearText: yearText, campuses: campuses, problems: problems)
+                    .html
             }
             div(.class("actions")) { button("Keep the words", .type("submit"), .class("button")) }
         }

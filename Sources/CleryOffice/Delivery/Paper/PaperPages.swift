@@ -13,16 +13,22 @@ struct PaperPage: Page {
 
     var body: HTML {
         h1(title)
-        p("Anyone may have a copy, at no charge and without giving a reason. What you write is kept sealed and read only by who sends it.", .class("lead"))
+        p(
+            "Anyone may have a copy, at no charge and without giving a reason. What you write is kept sealed and read only by who sends it.",
+            .class("lead"))
         form(.method(.post), .action("/reports/request-paper"), .class("narrow")) {
             field("Report", name: "year", problem: problems.of("year")) { attributes in
                 Elements.select(attributes) {
-                    for one in years { option("The report of \(one)", .value("\(one)"), .selected("\(one)" == year)) }
+                    for one in years {
+                        option("The report of \(one)", .value("\(one)"), .selected("\(one)" == year))
+                    }
                 }
             }
-            textField("Name", name: "name", value: words.name, problem: problems.of("name"), autocomplete: "name")
+            textField(
+                "Name", name: "name", value: words.name, problem: problems.of("name"), autocomplete: "name")
             field(
-                "Where it goes", name: "address", hint: "A postal address, a campus mailbox, or that you come by.",
+                "Where it goes", name: "address",
+                hint: "A postal address, a campus mailbox, or that you come by.",
                 problem: problems.of("address")
             ) { Elements.textarea($0 + [.rows(4), .autocomplete("street-address")], text: words.address) }
             div(.class("actions")) {
@@ -41,7 +47,9 @@ struct PaperSentPage: Page {
 
     var body: HTML {
         h1(title)
-        p("It has the number \(request.number). The office sends the report of \(request.year) to you.", .class("lead"))
+        p(
+            "It has the number \(request.number). The office sends the report of \(request.year) to you.",
+            .class("lead"))
         div(.class("actions")) { a("Back to the reports", .class("button quiet"), .href("/reports")) }
     }
 }
@@ -94,7 +102,9 @@ struct PaperListPage: Page {
             if request.done == nil {
                 TypedHTML.form(.method(.post), .action("/office/delivery/paper/\(request.id)")) {
                     input(.type("hidden"), .name("form"), .value(form))
-                    button("It is sent", .type("submit"), .class("button"), .label("\(request.number) is sent"))
+                    button(
+                        "It is sent", .type("submit"), .class("button"),
+                        .label("It is sent: \(request.number)"))
                 }
             }
         }

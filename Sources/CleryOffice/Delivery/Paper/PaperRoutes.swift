@@ -29,10 +29,14 @@ enum PaperRoutes {
         }
         if page.words.address.utf8.count < 8 || page.words.address.utf8.count > 1000 {
             page.problems.append(
-                Problem("address", "Say where the copy goes, or that you come by for it, in at most 1,000 letters."))
+                Problem(
+                    "address",
+                    "Say where the copy goes, or that you come by for it, in at most 1,000 letters."))
         }
         let year = Int(page.year) ?? 0
-        if !page.years.contains(year) { page.problems.append(Problem("year", "Choose a report from the list.")) }
+        if !page.years.contains(year) {
+            page.problems.append(Problem("year", "Choose a report from the list."))
+        }
         guard page.problems.isEmpty else { return visit.page(page, status: .unprocessableContent) }
         guard await limits.pass(visit.origin) else {
             throw Refusal(

@@ -21,7 +21,9 @@ enum BounceRoutes {
     static func addresses(_ text: String) -> [MailAddress] {
         let marks = Set("<>()[]{},;:\"'|\t")
         return text.split(whereSeparator: { $0.isWhitespace || $0.isNewline || marks.contains($0) })
-            .compactMap { $0.contains("@") ? MailAddress($0.trimmingCharacters(in: .init(charactersIn: "."))) : nil }
+            .compactMap {
+                $0.contains("@") ? MailAddress($0.trimmingCharacters(in: .init(charactersIn: "."))) : nil
+            }
     }
 
     static func keep(_ visit: Visit) async throws -> Answer {
@@ -30,7 +32,9 @@ enum BounceRoutes {
         let (campaign, key) = (page.campaign, office.key)
         let address = "/office/delivery/\(campaign.id)/bounces"
         if form["what"] == "paper" {
-            try await office.act(by: visit.actor, "sent notice \(campaign.id) on paper to whom mail did not reach") {
+            try await office.act(
+                by: visit.actor, "sent notice \(campaign.id) on paper to whom mail did not reach"
+            ) {
                 try paper(campaign, key, $0)
             }
             return .redirect(to: address + "?said=paper")
@@ -104,10 +108,14 @@ struct BouncesPage: Page {
 
     var body: HTML {
         h1(title)
-        p("A message that the mail server took can still come back to the sender’s mailbox. Write the addresses in, and send the notice on paper.", .class("lead"))
+        p(
+            "A message that the mail server took can still come back to the sender’s mailbox. Write the addresses in, and send the notice on paper.",
+            .class("lead"))
         if let kept {
             notice(kept == 0 ? "care" : "") {
-                p("\(kept) address\(kept == 1 ? "" : "es") kept as come back.\(unknown > 0 ? " \(unknown) were not among the messages that were taken, or were written in before." : "")")
+                p(
+                    "\(kept) address\(kept == 1 ? "" : "es") kept as come back.\(unknown > 0 ? " \(unknown) were not among the messages that were taken, or were written in before." : "")"
+                )
             }
         }
         if said == "paper" { notice { p("The notices on paper are kept.") } }
@@ -139,7 +147,8 @@ struct BouncesPage: Page {
                 input(.type("hidden"), .name("form"), .value(form))
                 div(.class("actions")) {
                     button(
-                        "\(unreached) notice\(unreached == 1 ? " is" : "s are") on the way on paper", .type("submit"),
+                        "\(unreached) notice\(unreached == 1 ? " is" : "s are") on the way on paper",
+                        .type("submit"),
                         .name("what"), .value("paper"), .class("button quiet"))
                 }
             }

@@ -29,14 +29,19 @@ struct NoticeProofPage: Page {
 
     var body: HTML {
         h1(title)
-        p("What was sent, in numbers. The register keeps a hash over the lines of each batch, so nobody can change a line unseen.", .class("lead"))
+        p(
+            "What was sent, in numbers. The register keeps a hash over the lines of each batch, so nobody can change a line unseen.",
+            .class("lead"))
         if let checked { verdict(checked) }
         record(
             [
                 ("Report", HTML(text: campaign.report.title)),
                 ("Exact address in the notice", HTML(text: campaign.report.url)),
                 ("Document (SHA-256)", code(campaign.report.hash)),
-                ("On the list", HTML(text: "\(counts.people): \(counts.students) students, \(counts.employees) employees")),
+                (
+                    "On the list",
+                    HTML(text: "\(counts.people): \(counts.students) students, \(counts.employees) employees")
+                ),
                 ("Taken by the mail server", HTML(text: "\(counts.sent)")),
                 ("Refused for good", HTML(text: "\(counts.refused)")),
                 ("Came back", HTML(text: "\(counts.bounced)")),
@@ -57,14 +62,20 @@ struct NoticeProofPage: Page {
 
     @HTMLBuilder private func verdict(_ check: ProofCheck) -> HTML {
         if check.isWhole {
-            notice { p("The file is whole: \(check.lines) lines in \(check.batches) batches, each as it was kept.") }
+            notice {
+                p("The file is whole: \(check.lines) lines in \(check.batches) batches, each as it was kept.")
+            }
         } else {
             notice("stop") {
                 p { b("The file is not what was kept.") }
                 if !check.wrong.isEmpty {
-                    p("Changed, or of another notice: \(check.wrong.prefix(10).map { $0 < 0 ? "lines without a batch" : "batch \($0)" }.joined(separator: ", ")).")
+                    p(
+                        "Changed, or of another notice: \(check.wrong.prefix(10).map { $0 < 0 ? "lines without a batch" : "batch \($0)" }.joined(separator: ", "))."
+                    )
                 }
-                if check.missing > 0 { p("\(check.missing) batch\(check.missing == 1 ? " is" : "es are") missing from it.") }
+                if check.missing > 0 {
+                    p("\(check.missing) batch\(check.missing == 1 ? " is" : "es are") missing from it.")
+                }
             }
         }
     }
@@ -77,7 +88,12 @@ struct NoticeProofPage: Page {
             wide("Batches of results") {
                 table(.class("cardish")) {
                     caption("Batches, newest first")
-                    thead { tr { for head in ["Batch", "Kept", "Kind", "Told", "Not reached", "Hash of its lines"] { th(head, .scope(.col)) } } }
+                    thead {
+                        tr {
+                            for head in ["Batch", "Kept", "Kind", "Told", "Not reached", "Hash of its lines"]
+                            { th(head, .scope(.col)) }
+                        }
+                    }
                     tbody {
                         for line in lines {
                             tr {
@@ -86,7 +102,9 @@ struct NoticeProofPage: Page {
                                 td(line.kind == "bounce" ? "came back" : line.kind, .data(label: "Kind"))
                                 td("\(line.sent)", .class("n"), .data(label: "Told"))
                                 td("\(line.refused)", .class("n"), .data(label: "Not reached"))
-                                td(.data(label: "Hash")) { code(String(NoticeOf.hex(line.hash).prefix(16)) + "…") }
+                                td(.data(label: "Hash")) {
+                                    code(String(NoticeOf.hex(line.hash).prefix(16)) + "…")
+                                }
                             }
                         }
                     }
@@ -102,18 +120,24 @@ struct NoticeProofPage: Page {
         TypedHTML.form(.method(.post), .action(address), .class("narrow")) {
             input(.type("hidden"), .name("form"), .value(form))
             chooser(
-                "Whom", name: "who", options: [("all", "Everybody"), ("unreached", "Whom mail did not reach")],
+                "Whom", name: "who",
+                options: [("all", "Everybody"), ("unreached", "Whom mail did not reach")],
                 chosen: "all")
-            textField("What it is for", name: "reason", value: typed, problem: problem)
+            textField(
+                "What it is for", name: "reason", value: typed,
+                problem: problem?.field == "reason" ? problem : nil)
             div(.class("actions")) { button("Open the file", .type("submit"), .class("button")) }
         }
     }
 
     @HTMLBuilder private var check: HTML {
         h2("Check a file")
-        TypedHTML.form(.method(.post), .action(address), .multipart(), .class("narrow")) {
+        TypedHTML.form(.method(.post), .action(address + "/check"), .multipart(), .class("narrow")) {
             input(.type("hidden"), .name("form"), .value(form))
-            field("Proof file", name: "file", hint: "As it was opened here, for everybody.") {
+            field(
+                "Proof file", name: "file", hint: "As it was opened here, for everybody.",
+                problem: problem?.field == "file" ? problem : nil
+            ) {
                 Elements.input($0 + [.type("file"), .accept(".csv"), .required])
             }
             div(.class("actions")) { button("Check it", .type("submit"), .class("button quiet")) }

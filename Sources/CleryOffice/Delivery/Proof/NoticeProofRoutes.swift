@@ -33,14 +33,22 @@ enum NoticeProofRoutes {
         }
     }
 
+    /// Compares a file with the register; it is not kept.
+    static func check(_ visit: Visit) async throws -> Answer {
+        let form = try await visit.form()
+        var page = try page(visit)
+        guard let file = form.files["file"], !file.bytes.isEmpty else {
+            page.problem = Problem("file", "Choose a file that is not empty.")
+            return visit.page(page, status: .unprocessableContent)
+        }
+        page.checked = try visit.office.read { try ProofCheck.of(file.bytes, page.campaign, $0) }
+        return visit.page(page)
+    }
+
     /// The file names people, so whoever opens it says why, and the register keeps that.
     static func export(_ visit: Visit) async throws -> Answer {
         let (form, office) = (try await visit.form(), visit.office)
         var page = try page(visit)
-        if let file = form.files["file"], !file.bytes.isEmpty {
-            page.checked = try office.read { try ProofCheck.of(file.bytes, page.campaign, $0) }
-            return visit.page(page)
-        }
         let reason = form.trimmed("reason")
         guard !reason.isEmpty, reason.utf8.count <= 500, let account = visit.session?.account else {
             page.problem = Problem("reason", "Say in a few words what the file is for.")

@@ -6,7 +6,8 @@ import Foundation
 /// against it.
 struct ProofLines: Sendable {
     static let head = [
-        "batch", "number", "kind", "id", "name", "address", "url", "document_sha256", "at_utc", "result", "code",
+        "batch", "number", "kind", "id", "name", "address", "url", "document_sha256", "at_utc", "result",
+        "code",
         "attempts", "handed_over_again", "message_id",
     ]
 

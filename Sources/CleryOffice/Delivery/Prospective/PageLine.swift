@@ -31,7 +31,9 @@ enum PageLine {
                 && isSafe(text + "/page")
         }
         let name = host.lowercased()
-        if ["localhost", "local", "internal", "home.arpa"].contains(where: { name == $0 || name.hasSuffix("." + $0) }) {
+        if ["localhost", "local", "internal", "home.arpa"].contains(where: {
+            name == $0 || name.hasSuffix("." + $0)
+        }) {
             return false
         }
         return (parts.port ?? 443) == 443
@@ -52,7 +54,8 @@ enum PageLine {
                 one.pointee.ai_addr, one.pointee.ai_addrlen, &text, socklen_t(text.count), nil, 0,
                 NI_NUMERICHOST) == 0
             {
-                found.append(String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
+                found.append(
+                    String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self))
             }
             next = one.pointee.ai_next
         }
@@ -78,7 +81,8 @@ enum PageLine {
     private static func read(_ address: String, _ client: HTTPClient) async -> Result<String, Fault> {
         var request = HTTPClientRequest(url: address)
         request.headers.add(name: "Accept", value: "text/html")
-        request.headers.add(name: "User-Agent", value: "OpenClery (daily check of the annual report's notice)")
+        request.headers.add(
+            name: "User-Agent", value: "OpenClery (daily check of the annual report's notice)")
         do {
             let response = try await client.execute(request, timeout: .seconds(20))
             guard response.status == .ok else { return .failure(.refused) }

@@ -3,7 +3,9 @@ import Foundation
 /// What a person reads on a page of HTML, as far as a search for some words needs it.
 enum PageText {
     /// Words without tags, scripts, styles and comments, in small letters, one blank between them.
-    static func plain(_ html: String) -> String { spaced(decoded(shown(html, keepingTags: false)).lowercased()) }
+    static func plain(_ html: String) -> String {
+        spaced(decoded(shown(html, keepingTags: false)).lowercased())
+    }
 
     /// The text with its tags, for addresses in links; scripts, styles and comments are left out.
     static func addresses(_ html: String) -> String { decoded(shown(html, keepingTags: true)) }

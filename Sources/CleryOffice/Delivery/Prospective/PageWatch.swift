@@ -36,7 +36,9 @@ struct PageWatch: Service {
 
     /// One act for all of them.
     func look(at pages: [ProspectivePage]) async throws {
-        guard !pages.isEmpty, let url = try office.read({ try Campaign.newest($0) })?.report.url else { return }
+        guard !pages.isEmpty, let url = try office.read({ try Campaign.newest($0) })?.report.url else {
+            return
+        }
         var checks: [PageCheck] = []
         for page in pages {
             if Task.isCancelled { return }

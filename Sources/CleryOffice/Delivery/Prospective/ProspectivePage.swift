@@ -111,7 +111,8 @@ struct PageCheck: Sendable, Equatable {
         try writing.put(
             .noticeChecks,
             [
-                .integer(writing.nextID(.noticeChecks)), .integer(page), .integer(at.milliseconds), .text(url),
+                .integer(writing.nextID(.noticeChecks)), .integer(page), .integer(at.milliseconds),
+                .text(url),
                 .text(found.rawValue),
             ], isNew: true)
     }

@@ -30,16 +30,22 @@ enum ProspectiveRoutes {
         }
         if !PageLine.isSafe(page.address) {
             page.problems.append(
-                Problem("address", "Give the address of a public page, beginning with https://, on the usual port."))
+                Problem(
+                    "address",
+                    "Give the address of a public page, beginning with https://, on the usual port."))
         } else if page.lines.contains(where: { $0.0.address == page.address && $0.0.audience == audience }) {
             page.problems.append(Problem("address", "This page is on the list already."))
         }
         if page.sentence.filter(\.isLetter).count < 10 || page.sentence.utf8.count > 500 {
-            page.problems.append(Problem("sentence", "Give the words that must stand on the page: a short sentence."))
+            page.problems.append(
+                Problem("sentence", "Give the words that must stand on the page: a short sentence."))
         }
-        guard page.problems.isEmpty, let audience else { return visit.page(page, status: .unprocessableContent) }
+        guard page.problems.isEmpty, let audience else {
+            return visit.page(page, status: .unprocessableContent)
+        }
         let (address, sentence, account) = (page.address, page.sentence, visit.session?.account)
-        try await office.act(by: visit.actor, "put a page for \(audience.words) on the daily check") { writing in
+        try await office.act(by: visit.actor, "put a page for \(audience.words) on the daily check") {
+            writing in
             let id = try writing.nextID(.noticePages)
             try writing.put(
                 .noticePages,
@@ -88,14 +94,19 @@ struct ProspectivePagesPage: Page {
 
     var body: HTML {
         h1(title)
-        p("They are told that the report is available, what it contains and that paper is given on request, with the exact address (34 CFR 668.41(e)(4)). Each day the house looks whether the pages still say so.", .class("lead"))
+        p(
+            "They are told that the report is available, what it contains and that paper is given on request, with the exact address (34 CFR 668.41(e)(4)). Each day the house looks whether the pages still say so.",
+            .class("lead"))
         h2("The text to paste")
         if let text {
             p("Into the page of admissions and the page of human resources:")
             blockquote { p(text) }
         } else {
             empty("No report to tell of yet") {
-                p { a("Prepare a notice", .href("/office/delivery/new")); " first; its exact address goes into the text." }
+                p {
+                    a("Prepare a notice", .href("/office/delivery/new"))
+                    " first; its exact address goes into the text."
+                }
             }
         }
         h2("Pages that are looked at each day")
@@ -144,8 +155,11 @@ struct ProspectivePagesPage: Page {
             }
             TypedHTML.form(.method(.post), .action("/office/delivery/pages/\(page.id)")) {
                 input(.type("hidden"), .name("form"), .value(form))
-                button("Look now", .type("submit"), .name("what"), .value("look"), .class("button quiet"))
-                button("Take it off", .type("submit"), .name("what"), .value("end"), .class("button quiet"))
+                div(.class("actions")) {
+                    button("Look now", .type("submit"), .name("what"), .value("look"), .class("button quiet"))
+                    button(
+                        "Take it off", .type("submit"), .name("what"), .value("end"), .class("button quiet"))
+                }
             }
         }
     }

@@ -44,8 +44,8 @@ enum RecipientBatch {
     }
 }
 
-/// Opens the sealed people of a campaign, a few batches at a time.
-final class RecipientBook {
+/// Opens the sealed people of a campaign, a few batches at a time. Used by one act at a time, within its transaction.
+final class RecipientBook: @unchecked Sendable {
     private let campaign: Int64
     private let key: OfficeKey
     private var kept: [(first: Int64, people: [NoticePerson])] = []

@@ -20,16 +20,22 @@ struct RecipientFile {
         var names: [String] {
             switch self {
             case .email:
-                ["email", "e-mail", "emailaddress", "e-mailaddress", "mail", "campusemail", "schoolemail",
-                    "workemail", "primaryemail", "universityemail", "collegeemail", "preferredemail"]
+                [
+                    "email", "e-mail", "emailaddress", "e-mailaddress", "mail", "campusemail", "schoolemail",
+                    "workemail", "primaryemail", "universityemail", "collegeemail", "preferredemail",
+                ]
             case .name: ["name", "fullname", "displayname", "person", "studentname", "employeename"]
-            case .given: ["given", "givenname", "first", "firstname", "first_name", "forename", "preferredname"]
+            case .given:
+                ["given", "givenname", "first", "firstname", "first_name", "forename", "preferredname"]
             case .family: ["family", "familyname", "last", "lastname", "last_name", "surname"]
             case .kind:
                 ["kind", "type", "role", "affiliation", "status", "category", "persontype", "population"]
             case .number:
-                ["id", "number", "personid", "studentid", "employeeid", "emplid", "pidm", "sis_id", "userid",
-                    "universityid", "bannerid"]
+                [
+                    "id", "number", "personid", "studentid", "employeeid", "emplid", "pidm", "sis_id",
+                    "userid",
+                    "universityid", "bannerid",
+                ]
             }
         }
     }
@@ -142,7 +148,8 @@ struct RecipientFile {
                 return problem(.kind, "the word does not say whether this is a student or an employee")
             }
         }
-        let name = cell(.name).isEmpty
+        let name =
+            cell(.name).isEmpty
             ? [cell(.given), cell(.family)].filter { !$0.isEmpty }.joined(separator: " ") : cell(.name)
         return .person(NoticePerson(address: address, name: name, kind: kind, id: cell(.number)))
     }

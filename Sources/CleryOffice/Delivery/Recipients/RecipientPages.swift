@@ -19,7 +19,9 @@ struct RecipientsPage: Page {
 
     var body: HTML {
         h1(title)
-        p("All enrolled students and all current employees, each by an e-mail address. Names and addresses are kept sealed; they are in no log and on no page.", .class("lead"))
+        p(
+            "All enrolled students and all current employees, each by an e-mail address. Names and addresses are kept sealed; they are in no log and on no page.",
+            .class("lead"))
         if taken { notice { p("The list is in. Whoever was on it already stays once.") } }
         record([
             ("On the list", HTML(text: "\(counts.people)")), ("Students", HTML(text: "\(counts.students)")),
@@ -39,17 +41,21 @@ struct RecipientsPage: Page {
             input(.type("hidden"), .name("form"), .value(form))
             field(
                 "File", name: "file",
-                hint: "CSV with commas, semicolons or tabs, one person in each row. You see what it would do first.",
+                hint:
+                    "CSV with commas, semicolons or tabs, one person in each row. You see what it would do first.",
                 problem: problem
             ) { Elements.input($0 + [.type("file"), .accept(".csv,.txt,.tsv"), .required]) }
             chooser(
                 "People whose row does not say it are", name: "usual",
-                options: NoticePerson.Kind.allCases.map { ($0.rawValue, $0.title + "s") }, chosen: usual.rawValue)
+                options: NoticePerson.Kind.allCases.map { ($0.rawValue, $0.title + "s") },
+                chosen: usual.rawValue)
             div(.class("actions")) { button("Look at the file", .type("submit"), .class("button")) }
         }
         if roster > 0 {
             h2("From the rosters")
-            p("\(roster) \(roster == 1 ? "person" : "people") of the office’s rosters \(roster == 1 ? "has" : "have") an address. They are put on the list as employees.")
+            p(
+                "\(roster) \(roster == 1 ? "person" : "people") of the office’s rosters \(roster == 1 ? "has" : "have") an address. They are put on the list as employees."
+            )
             TypedHTML.form(.method(.post), .action(address)) {
                 input(.type("hidden"), .name("form"), .value(form))
                 div(.class("actions")) {
@@ -108,7 +114,8 @@ struct RecipientTrialPage: Page {
             }
             chooser(
                 "People whose row does not say it are", name: "usual",
-                options: NoticePerson.Kind.allCases.map { ($0.rawValue, $0.title + "s") }, chosen: usual.rawValue)
+                options: NoticePerson.Kind.allCases.map { ($0.rawValue, $0.title + "s") },
+                chosen: usual.rawValue)
             div(.class("actions")) {
                 if let counts, counts.added > 0 {
                     button(
@@ -116,7 +123,8 @@ struct RecipientTrialPage: Page {
                         .class("button"))
                 }
                 button("Look again", .type("submit"), .name("what"), .value("look"), .class("button quiet"))
-                button("Drop the file", .type("submit"), .name("what"), .value("drop"), .class("button quiet"))
+                button(
+                    "Drop the file", .type("submit"), .name("what"), .value("drop"), .class("button quiet"))
             }
         }
         if let counts, !counts.problems.isEmpty { problems(counts) }
@@ -125,7 +133,10 @@ struct RecipientTrialPage: Page {
     @HTMLBuilder private func told(_ counts: RecipientCounts) -> HTML {
         p("Nothing is kept until you say so.", .class("lead"))
         record([
-            ("New on the list", HTML(text: "\(counts.added): \(counts.students) students, \(counts.employees) employees")),
+            (
+                "New on the list",
+                HTML(text: "\(counts.added): \(counts.students) students, \(counts.employees) employees")
+            ),
             ("On it already, or twice in the file", HTML(text: "\(counts.doubled)")),
             ("Rows that cannot be read", HTML(text: "\(counts.bad)")),
         ])
@@ -133,7 +144,9 @@ struct RecipientTrialPage: Page {
             wide("The first people") {
                 table(.class("cardish")) {
                     caption("The first people, as they are read")
-                    thead { tr { for head in ["Address", "Name", "Kind", "Number"] { th(head, .scope(.col)) } } }
+                    thead {
+                        tr { for head in ["Address", "Name", "Kind", "Number"] { th(head, .scope(.col)) } }
+                    }
                     tbody {
                         for one in counts.shown {
                             tr {

@@ -27,7 +27,8 @@ enum RecipientRoutes {
         guard let account = visit.session?.account else { throw Refusal.notFound }
         let (id, key) = (page.campaign.id, office.key)
         if form["what"] == "roster" {
-            try await office.act(by: visit.actor, "put the people of the rosters on the list of notice \(id)") {
+            try await office.act(by: visit.actor, "put the people of the rosters on the list of notice \(id)")
+            {
                 _ = try RecipientActs.takeRoster(in: id, by: account, key, $0)
             }
             return .redirect(to: "/office/delivery/\(id)/people?taken=yes")

@@ -1,4 +1,5 @@
 import CleryLaw
+import Foundation
 import GRDB
 import Logging
 import ServiceLifecycle
@@ -12,9 +13,14 @@ struct Courier: Service {
     let office: Office
     let settings: MailSettings
     var lanes = 8
-    var patience: Duration = .seconds(60)
+    var patience = Courier.usualPatience
     var pause: Duration = .milliseconds(500)
 
+    /// How long a mail server that says nothing is waited for: a minute, or what the environment says, in seconds.
+    static let usualPatience: Duration = {
+        let said = ProcessInfo.processInfo.environment["OPENCLERY_MAIL_PATIENCE"].flatMap { Int($0) }
+        return .seconds(said.flatMap { (1...600).contains($0) ? $0 : nil } ?? 60)
+    }()
     /// Messages in hand at most; so many are uncertain after a power cut.
     static let mostInHand = 512
     /// Results that are kept together, unless they would wait for long.
@@ -86,7 +92,9 @@ struct Courier: Service {
         guard !left.isEmpty, let campaign else { return }
         let journal = DeliveryJournal.read(office, campaign: id)
         let key = office.key
-        try await office.act(by: .house, "kept what became of notices of campaign \(id) that a break left open") {
+        try await office.act(
+            by: .house, "kept what became of notices of campaign \(id) that a break left open"
+        ) {
             writing in
             var lines: [ResultLine] = []
             for due in left {

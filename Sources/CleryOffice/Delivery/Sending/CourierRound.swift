@@ -8,10 +8,12 @@ struct CourierRound {
     private let courier: Courier
     private let id: Int64
     private let line: ParcelLine
+    private let book: RecipientBook
     private var office: Office { courier.office }
 
     init(_ courier: Courier, _ id: Int64, _ line: ParcelLine) {
         (self.courier, self.id, self.line) = (courier, id, line)
+        book = RecipientBook(id, courier.office.key)
     }
 
     /// Returns when nothing is in hand and nothing more is to be taken.
@@ -28,7 +30,8 @@ struct CourierRound {
             let (inHand, told) = (await line.inHand, await line.told)
             let room = goesOn ? budget.room(campaign.rate, within: Courier.mostInHand - (inHand - told)) : 0
             let isTime =
-                told >= Courier.together || (told > 0 && (told == inHand || kept.duration(to: .now) > .seconds(2)))
+                told >= Courier.together
+                || (told > 0 && (told == inHand || kept.duration(to: .now) > .seconds(2)))
             if isTime || room > 0 {
                 let (outcomes, trouble) = await line.take()
                 kept = .now
@@ -51,12 +54,11 @@ struct CourierRound {
     private func keep(_ outcomes: [ParcelOutcome], taking room: Int, of campaign: Campaign) async throws
         -> [Parcel]
     {
-        let (office, id) = (office, id)
+        let (office, id, book) = (office, id, book)
         let started = campaign.started ?? campaign.made
         let due = try await office.act(
             by: .house, "handed over messages of notice \(id)"
         ) { writing -> [(DeliveryQueue.Due, MailAddress)] in
-            let book = RecipientBook(id, office.key)
             var lines: [ResultLine] = []
             for outcome in outcomes {
                 if let line = try Self.settle(outcome, since: started, in: id, writing) { lines.append(line) }
@@ -134,7 +136,8 @@ struct RateBudget {
     /// Slow rates are taken in portions of two seconds, so that each has one wait for the disk.
     mutating func room(_ rate: Int, within most: Int) -> Int {
         let now = ContinuousClock.now
-        let seconds = Double((now - since).components.attoseconds) / 1e18 + Double((now - since).components.seconds)
+        let seconds =
+            Double((now - since).components.attoseconds) / 1e18 + Double((now - since).components.seconds)
         since = now
         let aSecond = Double(rate) / 60
         credit = min(credit + seconds * aSecond, max(1, aSecond * 2))
