@@ -32,14 +32,13 @@ public enum Demo {
         try DemoClosures.write(zone.local(story.now).day.year - 1...today.year + 1, in: office)
         var years = try DemoYears(office, college, dates, now: now)
         var hazing = try DemoHazing(dates, now: now)
-        while let news = years.next() {
-            try hazing.tell(before: news.at, in: office, story)
         let thisYear = today.year
         let noticed = Day(year: thisYear, month: 9, day: 28).map {
             zone.instant(day: $0, secondOfDay: 9 * 3600)
         }
         var isNoticed = false
         while let news = years.next() {
+            try hazing.tell(before: news.at, in: office, story)
             if !isNoticed, let noticed, news.at > noticed {
                 story.stand(at: noticed)
                 try DemoDelivery.write(year: thisYear, isSent: true, in: office)

@@ -67,13 +67,13 @@ final class ReportWorld: Sendable {
     /// A burglary is found to be nothing of the kind.
     func reclassify(_ number: String) throws {
         try office.actNow(by: .house, "stated facts") { writing in
-            var incident = try #require(
-                try Row.fetchOne(
-                    writing.db, sql: "SELECT \(Incident.columns) FROM incidents WHERE number = ?",
-                    arguments: [number]
-                ).map(Incident.init(row:)))
-            incident.facts.offenses = []
-            try IncidentActs.put(incident, writing)
+            let id = try #require(
+                try Int64.fetchOne(
+                    writing.db, sql: "SELECT id FROM incidents WHERE number = ?", arguments: [number]))
+            let incident = try #require(try IncidentRequests.one(id, writing.db))
+            var facts = incident.facts
+            facts.offenses = []
+            try IncidentActs.state(facts, of: id, seen: incident.revision, writing)
         }
     }
 }

@@ -1,0 +1,90 @@
+import CleryLaw
+import Foundation
+import GRDB
+import TaggedPDF
+import Testing
+
+@testable import CleryOffice
+
+@Suite("The annual report: own chapters, Markdown and forms")
+struct ChapterTests {
+    @Test("Markdown becomes blocks; markup of a browser stays words; links lead to the web only")
+    func markdown() {
+        let reading = Markdown.read(
+            """
+            # Title
+            One *two* **three** [four](https://example.edu) [five](javascript:alert(1)) <b>six</b>
+
+            1. a
+            2. b
+
+            | x | y |
+            |---|--:|
+            | 1 | 2 |
+
+            > Note
+            """, level: 2)
+        guard case .heading(3, let title, _) = reading.blocks.first else {
+            Issue.record("no heading")
+            return
+        }
+        #expect(title.plain == "Title")
+        let text = PlainText.of(reading.blocks)
+        #expect(text.contains("One two three four five <b>six</b>"))
+        #expect(reading.problems.count == 3)
+        let html = BlockHTML.blocks(reading.blocks, level: 1).string
+        #expect(html.contains("href=\"https://example.edu\""))
+        #expect(!html.contains("javascript:") && !html.contains("<b>six"))
+        #expect(reading.blocks.contains { if case .table(let table) = $0 { table.head.count == 1 && table.rows.count == 1 } else { false } })
+        #expect(reading.blocks.contains { if case .note = $0 { true } else { false } })
+        #expect(Markdown.read("").blocks.isEmpty && Markdown.read("\u{0}").problems.isEmpty)
+    }
+
+    @Test("A chapter is added, changed and taken out; bad input comes back; another campus's is not there")
+    func chapters() async throws {
+        let world = try ReportWorld(campuses: ["Main campus", "Harbor campus"])
+        defer { world.close() }
+        try await world.run { visitor in
+            let writer = try await world.visitor(.coordinator, visitor)
+            let bad = try await writer.post(
+                "/office/annual/chapters/new",
+                [("title", ""), ("body", "Kept words"), ("place", "nowhere"), ("sort", "0")])
+            #expect(bad.status == .unprocessableContent)
+            #expect(bad.text.contains("Kept words") && bad.text.contains("Give the chapter a title."))
+            let made = try await writer.post(
+                "/office/annual/chapters/new",
+                [("title", "From the chief"), ("body", "Dear **all**"), ("place", ""), ("sort", "1"), ("campus", "2")])
+            #expect(made.location == "/office/annual/chapters/1", "\(made.text)")
+            let elsewhere = try await world.visitor(.housing, campus: 1, visitor)
+            #expect(try await elsewhere.get("/office/annual/chapters/1").status == .notFound)
+            #expect(try await elsewhere.post("/office/annual/chapters/1/end").status == .notFound)
+            let stale = try await writer.post(
+                "/office/annual/chapters/1",
+                [("title", "Mine"), ("body", "Mine"), ("place", ""), ("sort", "1"), ("campus", "2"), ("stamp", "1")])
+            #expect(stale.status == .unprocessableContent && stale.text.contains("Somebody else"))
+        }
+        let harbor = try world.office.read { try AnnualReport(world.office, year: 2026, campus: 2, kind: .combined, $0) }
+        #expect(harbor.chapters.first?.title == "From the chief")
+        let main = try world.office.read { try AnnualReport(world.office, year: 2026, campus: 1, kind: .combined, $0) }
+        #expect(main.chapters.first?.id == "about")
+    }
+
+    @Test("Comments on a draft are sealed at rest")
+    func comments() async throws {
+        let world = try ReportWorld()
+        defer { world.close() }
+        try await world.run { visitor in
+            let writer = try await world.visitor(.coordinator, visitor)
+            _ = try await writer.post("/office/annual/open", [("year", "2026")])
+            let empty = try await writer.post("/office/annual/editions/1/comments", [("comment", " ")])
+            #expect(empty.status == .unprocessableContent)
+            _ = try await writer.post(
+                "/office/annual/editions/1/comments", [("comment", "Ask Quillfeather"), ("chapter", "about")])
+            #expect(try await writer.get("/office/annual/editions/1").text.contains("Ask Quillfeather"))
+            _ = try await writer.post("/office/annual/editions/1/comments/1")
+            #expect(try await writer.get("/office/annual/editions/1").text.contains("settled"))
+        }
+        let file = try Data(contentsOf: URL(filePath: world.house.folder + "/" + OfficeFile.name))
+        #expect(file.range(of: Data("Quillfeather".utf8)) == nil)
+    }
+}
