@@ -30,7 +30,8 @@ let package = Package(
         .target(
             name: "CleryOffice",
             dependencies: [
-                "CleryLaw", "TaggedPDF", "TypedHTML", "PageSeal", "QRCode", "Geometry", "CZlib", "CMark", "WordFile",
+                "CleryLaw", "TaggedPDF", "TypedHTML", "PageSeal", "QRCode", "Geometry", "CZlib", "CMark",
+                "WordFile",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Hummingbird", package: "hummingbird"),

@@ -36,7 +36,8 @@ enum WordRuns {
         let lines = run.text.split(separator: "\n", omittingEmptySubsequences: false).map {
             "<w:t xml:space=\"preserve\">\(String($0).xml)</w:t>"
         }
-        return "<w:r>\(shape.isEmpty ? "" : "<w:rPr>\(shape)</w:rPr>")\(lines.joined(separator: "<w:br/>"))</w:r>"
+        return
+            "<w:r>\(shape.isEmpty ? "" : "<w:rPr>\(shape)</w:rPr>")\(lines.joined(separator: "<w:br/>"))</w:r>"
     }
 
     /// Word takes letters, digits and low lines, at most 40 of them.

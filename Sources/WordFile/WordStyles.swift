@@ -7,7 +7,9 @@ enum WordStyles {
             + "<w:pPrDefault><w:pPr><w:spacing w:after=\"120\" w:line=\"264\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>"
             + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>"
             + headings
-            + paragraph("Title", "Title", "<w:spacing w:after=\"60\"/>", "<w:b/><w:color w:val=\"12366A\"/><w:sz w:val=\"48\"/>")
+            + paragraph(
+                "Title", "Title", "<w:spacing w:after=\"60\"/>",
+                "<w:b/><w:color w:val=\"12366A\"/><w:sz w:val=\"48\"/>")
             + paragraph("Subtitle", "Subtitle", "", "<w:color w:val=\"555E6B\"/><w:sz w:val=\"24\"/>")
             + paragraph("Caption", "caption", "<w:keepNext/>", "<w:b/><w:sz w:val=\"20\"/>")
             + paragraph("ListParagraph", "List Paragraph", "<w:spacing w:after=\"60\"/>", "")
@@ -24,13 +26,15 @@ enum WordStyles {
 
     private static let headings = (1...6).map { level in
         let size = [36, 30, 26, 24, 22, 22][level - 1]
-        return "<w:style w:type=\"paragraph\" w:styleId=\"Heading\(level)\"><w:name w:val=\"heading \(level)\"/>"
+        return
+            "<w:style w:type=\"paragraph\" w:styleId=\"Heading\(level)\"><w:name w:val=\"heading \(level)\"/>"
             + "<w:basedOn w:val=\"Normal\"/><w:next w:val=\"Normal\"/><w:pPr><w:keepNext/>"
             + "<w:spacing w:before=\"\(level == 1 ? 360 : 240)\" w:after=\"80\"/><w:outlineLvl w:val=\"\(level - 1)\"/></w:pPr>"
             + "<w:rPr><w:b/><w:color w:val=\"12366A\"/><w:sz w:val=\"\(size)\"/></w:rPr></w:style>"
     }.joined()
 
-    private static func paragraph(_ id: String, _ name: String, _ shape: String, _ letters: String) -> String {
+    private static func paragraph(_ id: String, _ name: String, _ shape: String, _ letters: String) -> String
+    {
         "<w:style w:type=\"paragraph\" w:styleId=\"\(id)\"><w:name w:val=\"\(name)\"/><w:basedOn w:val=\"Normal\"/>"
             + "<w:pPr>\(shape)</w:pPr><w:rPr>\(letters)</w:rPr></w:style>"
     }
@@ -50,7 +54,8 @@ enum WordNumbering {
     static let points = 1
 
     static func xml(lists: Int) -> String {
-        WordParts.head + "<w:numbering xmlns:w=\"\(WordParts.word)\">" + kind(0, "bullet") + kind(1, "decimal")
+        WordParts.head + "<w:numbering xmlns:w=\"\(WordParts.word)\">" + kind(0, "bullet")
+            + kind(1, "decimal")
             + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
             + (0..<lists).map {
                 "<w:num w:numId=\"\($0 + 2)\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>"

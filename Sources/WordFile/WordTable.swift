@@ -35,7 +35,9 @@ enum WordTable {
                 continue
             }
             guard let cell = rest.popFirst() else { break }
-            out += self.cell(cell, isHead, isTrailing: table.columns[column].alignment == .trailing, &relations, &footnotes)
+            out += self.cell(
+                cell, isHead, isTrailing: table.columns[column].alignment == .trailing, &relations, &footnotes
+            )
             for covered in column..<min(column + cell.columnSpan, open.count) {
                 open[covered] = cell.rowSpan - 1
             }

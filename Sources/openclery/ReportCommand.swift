@@ -8,7 +8,8 @@ struct ReportCommand: ParsableCommand {
 
 struct ReportBuildCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "build", abstract: "Write report.html, report.pdf, report.docx and report.json of a year's report.")
+        commandName: "build",
+        abstract: "Write report.html, report.pdf, report.docx and report.json of a year's report.")
     @OptionGroup var data: OfficeFolder
     @Option(help: "The year in which the report is due; it shows the three years before.") var year: Int
     @Option(help: "The folder to write into.") var out: String

@@ -11,9 +11,13 @@ struct WordFileTests {
         blocks: [
             .heading(level: 1, "One", anchor: "one"),
             .paragraph(
-                Text([Run("Plain "), Run("strong", .strong), Run(" link", link: .url("https://x.org/?a=1&b=2"))])
-                    .footnote("A note")),
-            .list(ordered: true, [[.paragraph("a")], [.paragraph("b"), .list(ordered: false, [[.paragraph("c")]])]]),
+                Text([
+                    Run("Plain "), Run("strong", .strong), Run(" link", link: .url("https://x.org/?a=1&b=2")),
+                ])
+                .footnote("A note")),
+            .list(
+                ordered: true,
+                [[.paragraph("a")], [.paragraph("b"), .list(ordered: false, [[.paragraph("c")]])]]),
             .table(
                 Table(
                     caption: "Numbers", columns: [.init(), .init(alignment: .trailing)],

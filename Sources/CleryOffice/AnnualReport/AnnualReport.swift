@@ -56,7 +56,9 @@ public struct AnnualReport: Sendable {
     }
 
     public var title: String {
-        let place = volume.map { tables.campuses.count == 1 && $0.name != scope.institution ? ", \($0.name)" : "" }
+        let place = volume.map {
+            tables.campuses.count == 1 && $0.name != scope.institution ? ", \($0.name)" : ""
+        }
         return "\(scope.institution)\(place ?? ""): \(year) \(name)"
     }
 

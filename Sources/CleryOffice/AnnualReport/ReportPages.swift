@@ -54,7 +54,9 @@ struct ReportListPage: Page {
                             td(.data(label: "Forms")) {
                                 a("PDF", .href("/reports/\(year).pdf"), .label("\(year) statistics as PDF"))
                                 " · "
-                                a("JSON", .href("/reports/\(year).json"), .label("\(year) statistics as JSON"))
+                                a(
+                                    "JSON", .href("/reports/\(year).json"),
+                                    .label("\(year) statistics as JSON"))
                             }
                         }
                     }
@@ -80,7 +82,9 @@ struct ReportListPage: Page {
 extension ReportForms {
     /// Links to the files of a published report.
     static func links(_ address: String, of name: String) -> HTML {
-        let forms: [(String, String)] = [("PDF", "pdf"), ("Word", "docx"), ("HTML", "html"), ("JSON", "json")]
+        let forms: [(String, String)] = [
+            ("PDF", "pdf"), ("Word", "docx"), ("HTML", "html"), ("JSON", "json"),
+        ]
         return HTML(
             forms.enumerated().flatMap { index, form -> [HTML] in
                 let link = a(form.0, .href("\(address).\(form.1)"), .label("\(name) as \(form.0)"))

@@ -87,7 +87,8 @@ enum ReportRoutes {
         guard let bytes = try visit.office.read({ try EditionFiles.bytes(name, of: edition, $0) }) else {
             throw Refusal(
                 status: .serviceUnavailable, title: "The file is not whole",
-                sentence: "What is kept is not what was published. The office has been asked to look after it.")
+                sentence:
+                    "What is kept is not what was published. The office has been asked to look after it.")
         }
         if form != nil {
             let slug = edition.slug.isEmpty ? "" : "-\(edition.slug)"

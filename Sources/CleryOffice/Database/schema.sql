@@ -1195,3 +1195,464 @@ CREATE TABLE review_letters (
   failure   TEXT,
   PRIMARY KEY (ask, number)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE policy_facts (
+  id       INTEGER PRIMARY KEY,
+  campus   INTEGER REFERENCES campuses (id),
+  fact     TEXT NOT NULL,
+  year     INTEGER NOT NULL,
+  answer   INTEGER,
+  why      TEXT NOT NULL,
+  at       INTEGER NOT NULL,
+  account  INTEGER REFERENCES accounts (id)
+) STRICT;
+
+CREATE TABLE policy_texts (
+  id       INTEGER PRIMARY KEY,
+  part     TEXT NOT NULL,
+  campus   INTEGER REFERENCES campuses (id),
+  body     TEXT NOT NULL,
+  adopted  INTEGER NOT NULL,
+  at       INTEGER NOT NULL,
+  account  INTEGER REFERENCES accounts (id)
+) STRICT;
+
+CREATE INDEX policy_texts_by_part ON policy_texts (part, campus, id);
+
+CREATE TABLE policy_cares (
+  id            INTEGER PRIMARY KEY,
+  part          TEXT NOT NULL,
+  campus        INTEGER REFERENCES campuses (id),
+  owner         INTEGER REFERENCES accounts (id),
+  evidence      TEXT NOT NULL,
+  review_day    INTEGER,
+  reviewed_day  INTEGER,
+  reviewer      INTEGER REFERENCES accounts (id)
+) STRICT;
+
+CREATE UNIQUE INDEX policy_cares_by_part ON policy_cares (part, coalesce(campus, 0));
+
+CREATE TABLE policy_approvals (
+  id       INTEGER PRIMARY KEY,
+  text     INTEGER NOT NULL REFERENCES policy_texts (id),
+  account  INTEGER NOT NULL REFERENCES accounts (id),
+  at       INTEGER NOT NULL,
+  day      INTEGER NOT NULL,
+  ended    INTEGER
+) STRICT;
+
+CREATE INDEX policy_approvals_by_text ON policy_approvals (text);
+
+CREATE TABLE policy_packs (
+  id             INTEGER PRIMARY KEY,
+  code           TEXT NOT NULL,
+  body           TEXT NOT NULL,
+  at             INTEGER NOT NULL,
+  account        INTEGER REFERENCES accounts (id),
+  confirmed_day  INTEGER,
+  confirmer      INTEGER REFERENCES accounts (id),
+  confirmed_by   TEXT
+) STRICT;
+
+CREATE TABLE policy_jurisdictions (
+  id       INTEGER PRIMARY KEY REFERENCES campuses (id),
+  pack     INTEGER REFERENCES policy_packs (id),
+  at       INTEGER NOT NULL,
+  account  INTEGER REFERENCES accounts (id)
+) STRICT;
+
+CREATE TABLE housing_fires (
+  id                 INTEGER PRIMARY KEY,
+  number             TEXT NOT NULL UNIQUE,
+  place              INTEGER NOT NULL REFERENCES places (id),
+  year               INTEGER NOT NULL,
+  day                INTEGER,
+  minute             INTEGER CHECK (minute BETWEEN 0 AND 1439),
+  cause              TEXT,
+  cause_words        TEXT NOT NULL,
+  hospital           INTEGER CHECK (hospital >= 0),
+  health_center      INTEGER CHECK (health_center >= 0),
+  other_facility     INTEGER CHECK (other_facility >= 0),
+  scene_only         INTEGER CHECK (scene_only >= 0),
+  untreated          INTEGER CHECK (untreated >= 0),
+  treatment_unknown  INTEGER CHECK (treatment_unknown >= 0),
+  killed             INTEGER CHECK (killed >= 0),
+  died               TEXT NOT NULL,
+  structure          INTEGER CHECK (structure >= 0),
+  contents           INTEGER CHECK (contents >= 0),
+  smoke              INTEGER CHECK (smoke >= 0),
+  indirect           INTEGER CHECK (indirect >= 0),
+  same_as            INTEGER REFERENCES housing_fires (id),
+  incident           INTEGER REFERENCES incidents (id),
+  withdrawn          INTEGER,
+  withdrawn_why      TEXT
+) STRICT;
+
+CREATE INDEX housing_fires_by_place ON housing_fires (place, year);
+
+CREATE INDEX housing_fires_by_incident ON housing_fires (incident) WHERE incident IS NOT NULL;
+
+CREATE TABLE fire_systems (
+  id             INTEGER PRIMARY KEY,
+  place          INTEGER NOT NULL REFERENCES places (id),
+  year           INTEGER NOT NULL,
+  alarm          TEXT,
+  sprinklers     TEXT,
+  detection      TEXT,
+  extinguishers  TEXT,
+  plans          TEXT,
+  words          TEXT NOT NULL,
+  UNIQUE (place, year)
+) STRICT;
+
+CREATE TABLE fire_drills (
+  id         INTEGER PRIMARY KEY,
+  place      INTEGER NOT NULL REFERENCES places (id),
+  day        INTEGER NOT NULL,
+  minute     INTEGER CHECK (minute BETWEEN 0 AND 1439),
+  minutes    INTEGER CHECK (minutes >= 0),
+  remark     TEXT NOT NULL,
+  withdrawn  INTEGER,
+  withdrawn_why TEXT
+) STRICT;
+
+CREATE INDEX fire_drills_by_place ON fire_drills (place, day);
+
+CREATE TABLE drill_statements (
+  id      INTEGER PRIMARY KEY,
+  place   INTEGER NOT NULL REFERENCES places (id),
+  year    INTEGER NOT NULL,
+  number  INTEGER CHECK (number >= 0),
+  why     TEXT NOT NULL,
+  UNIQUE (place, year)
+) STRICT;
+
+CREATE TABLE hazing_settings (
+  id          INTEGER PRIMARY KEY,
+  definition  TEXT NOT NULL,
+  policies    TEXT NOT NULL,
+  laws        TEXT NOT NULL,
+  address     TEXT
+) STRICT;
+
+CREATE TABLE hazing_findings (
+  id                INTEGER PRIMARY KEY,
+  organization      INTEGER NOT NULL REFERENCES organizations (id),
+  description       TEXT NOT NULL,
+  alcohol_drugs     INTEGER,
+  findings          TEXT NOT NULL,
+  sanctions         TEXT NOT NULL,
+  occurred_from     INTEGER,
+  occurred_through  INTEGER,
+  started_day       INTEGER,
+  ended_day         INTEGER,
+  notice_day        INTEGER,
+  more              TEXT,
+  notes             BLOB,
+  cleared           TEXT,
+  change_note       TEXT,
+  account           INTEGER NOT NULL REFERENCES accounts (id),
+  at                INTEGER NOT NULL,
+  withdrawn         INTEGER,
+  withdrawn_why     TEXT
+) STRICT;
+
+CREATE TABLE hazing_links (
+  id        INTEGER PRIMARY KEY,
+  finding   INTEGER NOT NULL REFERENCES hazing_findings (id),
+  incident  INTEGER NOT NULL REFERENCES incidents (id),
+  removed   INTEGER
+) STRICT;
+
+CREATE INDEX hazing_links_by_finding ON hazing_links (finding) WHERE removed IS NULL;
+
+CREATE TABLE hazing_editions (
+  id           INTEGER PRIMARY KEY,
+  at           INTEGER NOT NULL,
+  day          INTEGER NOT NULL,
+  from_day     INTEGER NOT NULL,
+  account      INTEGER NOT NULL REFERENCES accounts (id),
+  event        INTEGER NOT NULL,
+  institution  TEXT NOT NULL,
+  definition   TEXT NOT NULL,
+  policies     TEXT NOT NULL,
+  laws         TEXT NOT NULL,
+  address      TEXT,
+  hash         TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE hazing_entries (
+  id                INTEGER PRIMARY KEY,
+  edition           INTEGER NOT NULL REFERENCES hazing_editions (id),
+  finding           INTEGER NOT NULL REFERENCES hazing_findings (id),
+  kind              TEXT NOT NULL CHECK (kind IN ('finding', 'correction', 'withdrawal')),
+  note              TEXT,
+  organization      TEXT NOT NULL,
+  description       TEXT NOT NULL,
+  alcohol_drugs     INTEGER,
+  findings          TEXT NOT NULL,
+  sanctions         TEXT NOT NULL,
+  occurred_from     INTEGER,
+  occurred_through  INTEGER,
+  started_day       INTEGER,
+  ended_day         INTEGER,
+  notice_day        INTEGER,
+  more              TEXT
+) STRICT;
+
+CREATE INDEX hazing_entries_by_edition ON hazing_entries (edition);
+
+CREATE INDEX hazing_entries_by_finding ON hazing_entries (finding);
+
+CREATE TABLE programs (
+  id           INTEGER PRIMARY KEY,
+  campus       INTEGER REFERENCES campuses (id),
+  year         INTEGER NOT NULL,
+  kind         TEXT NOT NULL,
+  title        TEXT NOT NULL,
+  description  TEXT NOT NULL,
+  audience     TEXT NOT NULL,
+  days         TEXT NOT NULL,
+  frequency    TEXT NOT NULL,
+  delivery     TEXT NOT NULL,
+  offered      INTEGER,
+  attended     INTEGER,
+  behaviors    TEXT NOT NULL,
+  evidence     TEXT,
+  copied_from  INTEGER REFERENCES programs (id),
+  account      INTEGER NOT NULL REFERENCES accounts (id),
+  at           INTEGER NOT NULL,
+  removed      INTEGER
+) STRICT;
+
+CREATE INDEX programs_by_year ON programs (year);
+
+CREATE TABLE notice_campaigns (
+  id            INTEGER PRIMARY KEY,
+  year          INTEGER NOT NULL,
+  campus        INTEGER REFERENCES campuses (id),
+  url           TEXT NOT NULL,
+  document      TEXT NOT NULL,
+  title         TEXT NOT NULL,
+  subject       TEXT NOT NULL,
+  opening       TEXT NOT NULL,
+  availability  TEXT NOT NULL,
+  contents      TEXT NOT NULL,
+  paper         TEXT NOT NULL,
+  closing       TEXT NOT NULL,
+  rate          INTEGER NOT NULL,
+  state         TEXT NOT NULL CHECK (state IN ('draft', 'running', 'stopped', 'done')),
+  made          INTEGER NOT NULL,
+  account       INTEGER,
+  started       INTEGER,
+  done          INTEGER
+) STRICT;
+
+CREATE TABLE notice_people (
+  id         INTEGER PRIMARY KEY,
+  campaign   INTEGER NOT NULL REFERENCES notice_campaigns (id),
+  first      INTEGER NOT NULL,
+  count      INTEGER NOT NULL,
+  students   INTEGER NOT NULL,
+  employees  INTEGER NOT NULL,
+  at         INTEGER NOT NULL,
+  account    INTEGER,
+  content    BLOB NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX notice_people_of ON notice_people (campaign, first);
+
+CREATE TABLE notice_results (
+  id        INTEGER PRIMARY KEY,
+  campaign  INTEGER NOT NULL REFERENCES notice_campaigns (id),
+  kind      TEXT NOT NULL CHECK (kind IN ('mail', 'bounce', 'paper')),
+  at        INTEGER NOT NULL,
+  sent      INTEGER NOT NULL,
+  refused   INTEGER NOT NULL,
+  again     INTEGER NOT NULL,
+  first_at  INTEGER NOT NULL,
+  last_at   INTEGER NOT NULL,
+  hash      BLOB NOT NULL,
+  content   BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX notice_results_of ON notice_results (campaign, id);
+
+CREATE TABLE notice_openings (
+  id        INTEGER PRIMARY KEY,
+  campaign  INTEGER NOT NULL REFERENCES notice_campaigns (id),
+  account   INTEGER NOT NULL,
+  at        INTEGER NOT NULL,
+  reason    TEXT NOT NULL,
+  people    INTEGER NOT NULL,
+  hash      BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE notice_pages (
+  id        INTEGER PRIMARY KEY,
+  audience  TEXT NOT NULL CHECK (audience IN ('prospective_students', 'prospective_employees')),
+  address   TEXT NOT NULL,
+  sentence  TEXT NOT NULL,
+  at        INTEGER NOT NULL,
+  account   INTEGER,
+  ended     INTEGER
+) STRICT;
+
+CREATE TABLE notice_checks (
+  id    INTEGER PRIMARY KEY,
+  page  INTEGER NOT NULL REFERENCES notice_pages (id),
+  at    INTEGER NOT NULL,
+  url   TEXT NOT NULL,
+  found TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX notice_checks_of ON notice_checks (page, id);
+
+CREATE TABLE paper_requests (
+  id       INTEGER PRIMARY KEY,
+  at       INTEGER NOT NULL,
+  year     INTEGER NOT NULL,
+  content  BLOB NOT NULL,
+  done     INTEGER,
+  account  INTEGER
+) STRICT;
+
+CREATE INDEX paper_requests_waiting ON paper_requests (at, id) WHERE done IS NULL;
+
+CREATE TABLE notice_queue (
+  campaign  INTEGER NOT NULL,
+  number    INTEGER NOT NULL,
+  mark      BLOB NOT NULL,
+  state     INTEGER NOT NULL,
+  attempts  INTEGER NOT NULL,
+  next_try  INTEGER NOT NULL,
+  again     INTEGER NOT NULL,
+  PRIMARY KEY (campaign, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX notice_queue_by_mark ON notice_queue (campaign, mark);
+
+CREATE INDEX notice_queue_due ON notice_queue (campaign, next_try, number) WHERE state = 0;
+
+CREATE TABLE notice_trials (
+  id        INTEGER PRIMARY KEY,
+  campaign  INTEGER NOT NULL,
+  account   INTEGER NOT NULL,
+  made      INTEGER NOT NULL,
+  sent      INTEGER,
+  failure   TEXT
+) STRICT;
+
+CREATE TABLE notice_troubles (
+  campaign  INTEGER PRIMARY KEY,
+  at        INTEGER NOT NULL,
+  sentence  TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE editions (
+  id         INTEGER PRIMARY KEY,
+  year       INTEGER NOT NULL,
+  campus     INTEGER REFERENCES campuses (id),
+  kind       TEXT NOT NULL,
+  opened     INTEGER NOT NULL,
+  account    INTEGER REFERENCES accounts (id),
+  state      TEXT NOT NULL,
+  digest     BLOB,
+  position   INTEGER,
+  published  INTEGER,
+  title      TEXT NOT NULL,
+  mark       TEXT NOT NULL,
+  forms      TEXT NOT NULL,
+  numbers    TEXT NOT NULL,
+  replaces   INTEGER REFERENCES editions (id)
+) STRICT;
+
+CREATE INDEX editions_by_year ON editions (year);
+
+CREATE TABLE edition_steps (
+  id        INTEGER PRIMARY KEY,
+  edition   INTEGER NOT NULL REFERENCES editions (id),
+  step      TEXT NOT NULL,
+  account   INTEGER REFERENCES accounts (id),
+  at        INTEGER NOT NULL,
+  digest    BLOB,
+  remark    TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX edition_steps_by_edition ON edition_steps (edition);
+
+CREATE TABLE edition_comments (
+  id        INTEGER PRIMARY KEY,
+  edition   INTEGER NOT NULL REFERENCES editions (id),
+  chapter   TEXT NOT NULL,
+  account   INTEGER REFERENCES accounts (id),
+  at        INTEGER NOT NULL,
+  content   BLOB NOT NULL,
+  done      INTEGER,
+  done_by   INTEGER REFERENCES accounts (id)
+) STRICT;
+
+CREATE INDEX edition_comments_by_edition ON edition_comments (edition);
+
+CREATE TABLE report_chapters (
+  id        INTEGER PRIMARY KEY,
+  campus    INTEGER REFERENCES campuses (id),
+  place     TEXT NOT NULL,
+  sort      INTEGER NOT NULL,
+  title     TEXT NOT NULL,
+  body      TEXT NOT NULL,
+  at        INTEGER NOT NULL,
+  account   INTEGER REFERENCES accounts (id),
+  ended     INTEGER
+) STRICT;
+
+CREATE TABLE report_pictures (
+  id           INTEGER PRIMARY KEY,
+  chapter      INTEGER REFERENCES report_chapters (id),
+  alternative  TEXT NOT NULL,
+  caption      TEXT NOT NULL,
+  width        INTEGER NOT NULL,
+  height       INTEGER NOT NULL,
+  mark         TEXT NOT NULL,
+  jpeg         BLOB NOT NULL,
+  ended        INTEGER
+) STRICT;
+
+CREATE TABLE report_heads (
+  id        INTEGER PRIMARY KEY,
+  lines     TEXT NOT NULL,
+  combined  INTEGER NOT NULL,
+  apart     INTEGER NOT NULL,
+  site      TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE errata (
+  id        INTEGER PRIMARY KEY,
+  number    TEXT NOT NULL,
+  old       INTEGER NOT NULL,
+  new       INTEGER NOT NULL,
+  reason    TEXT NOT NULL,
+  account   INTEGER REFERENCES accounts (id),
+  at        INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX errata_by_number ON errata (number);
+
+CREATE TABLE report_notes (
+  id        INTEGER PRIMARY KEY,
+  year      INTEGER NOT NULL,
+  campus    INTEGER REFERENCES campuses (id),
+  kind      TEXT NOT NULL,
+  words     TEXT NOT NULL,
+  reason    TEXT NOT NULL,
+  account   INTEGER REFERENCES accounts (id),
+  at        INTEGER NOT NULL,
+  ended     INTEGER
+) STRICT;
+
+CREATE TABLE edition_files (
+  edition   INTEGER NOT NULL,
+  form      TEXT NOT NULL,
+  bytes     BLOB NOT NULL,
+  PRIMARY KEY (edition, form)
+) STRICT, WITHOUT ROWID;

@@ -58,6 +58,7 @@ public enum Demo {
         try DemoFires.write(in: office)
         try DemoPrograms.tell(in: office)
         try DemoStatements.write(in: office)
+        try DemoAnnual.write(in: office)
         if !isNoticed { try DemoDelivery.write(year: thisYear, isSent: false, in: office) }
         return Made(office: office, password: password, incidents: years.entered)
     }

@@ -34,7 +34,8 @@ enum HazingLeaks {
             }
             let own = RecordPeople(texts: [one.text], places: places)
             let alike = LeakCheck.findings(in: [(one.name, one.text)], of: own, places: places)
-            if sure.isEmpty, alike.contains(where: { $0.kind == .name && isCapital($0.range, in: one.text) }) {
+            if sure.isEmpty, alike.contains(where: { $0.kind == .name && isCapital($0.range, in: one.text) })
+            {
                 found.doubts.append(
                     Problem(
                         one.field,

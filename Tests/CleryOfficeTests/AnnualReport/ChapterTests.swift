@@ -35,7 +35,14 @@ struct ChapterTests {
         let html = BlockHTML.blocks(reading.blocks, level: 1).string
         #expect(html.contains("href=\"https://example.edu\""))
         #expect(!html.contains("javascript:") && !html.contains("<b>six"))
-        #expect(reading.blocks.contains { if case .table(let table) = $0 { table.head.count == 1 && table.rows.count == 1 } else { false } })
+        #expect(
+            reading.blocks.contains {
+                if case .table(let table) = $0 {
+                    table.head.count == 1 && table.rows.count == 1
+                } else {
+                    false
+                }
+            })
         #expect(reading.blocks.contains { if case .note = $0 { true } else { false } })
         #expect(Markdown.read("").blocks.isEmpty && Markdown.read("\u{0}").problems.isEmpty)
     }
@@ -53,19 +60,29 @@ struct ChapterTests {
             #expect(bad.text.contains("Kept words") && bad.text.contains("Give the chapter a title."))
             let made = try await writer.post(
                 "/office/annual/chapters/new",
-                [("title", "From the chief"), ("body", "Dear **all**"), ("place", ""), ("sort", "1"), ("campus", "2")])
+                [
+                    ("title", "From the chief"), ("body", "Dear **all**"), ("place", ""), ("sort", "1"),
+                    ("campus", "2"),
+                ])
             #expect(made.location == "/office/annual/chapters/1", "\(made.text)")
             let elsewhere = try await world.visitor(.housing, campus: 1, visitor)
             #expect(try await elsewhere.get("/office/annual/chapters/1").status == .notFound)
-            #expect(try await elsewhere.post("/office/annual/chapters/1/end").status == .notFound)
+            #expect(try await elsewhere.post("/office/annual/chapters/1/end", []).status == .notFound)
             let stale = try await writer.post(
                 "/office/annual/chapters/1",
-                [("title", "Mine"), ("body", "Mine"), ("place", ""), ("sort", "1"), ("campus", "2"), ("stamp", "1")])
+                [
+                    ("title", "Mine"), ("body", "Mine"), ("place", ""), ("sort", "1"), ("campus", "2"),
+                    ("stamp", "1"),
+                ])
             #expect(stale.status == .unprocessableContent && stale.text.contains("Somebody else"))
         }
-        let harbor = try world.office.read { try AnnualReport(world.office, year: 2026, campus: 2, kind: .combined, $0) }
+        let harbor = try world.office.read {
+            try AnnualReport(world.office, year: 2026, campus: 2, kind: .combined, $0)
+        }
         #expect(harbor.chapters.first?.title == "From the chief")
-        let main = try world.office.read { try AnnualReport(world.office, year: 2026, campus: 1, kind: .combined, $0) }
+        let main = try world.office.read {
+            try AnnualReport(world.office, year: 2026, campus: 1, kind: .combined, $0)
+        }
         #expect(main.chapters.first?.id == "about")
     }
 
@@ -81,7 +98,7 @@ struct ChapterTests {
             _ = try await writer.post(
                 "/office/annual/editions/1/comments", [("comment", "Ask Quillfeather"), ("chapter", "about")])
             #expect(try await writer.get("/office/annual/editions/1").text.contains("Ask Quillfeather"))
-            _ = try await writer.post("/office/annual/editions/1/comments/1")
+            _ = try await writer.post("/office/annual/editions/1/comments/1", [])
             #expect(try await writer.get("/office/annual/editions/1").text.contains("settled"))
         }
         let file = try Data(contentsOf: URL(filePath: world.house.folder + "/" + OfficeFile.name))

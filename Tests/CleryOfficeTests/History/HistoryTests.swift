@@ -223,6 +223,18 @@ struct HistoryTests {
                     INSERT INTO old_entries SELECT id, incident, log, entered FROM log_entries;
                     DROP TABLE log_entries; ALTER TABLE old_entries RENAME TO log_entries;
                     DROP TABLE closures;
+                    DROP TABLE edition_files; DROP TABLE report_notes; DROP TABLE errata;
+                    DROP TABLE report_heads; DROP TABLE report_pictures; DROP TABLE report_chapters;
+                    DROP TABLE edition_comments; DROP TABLE edition_steps; DROP TABLE editions;
+                    DROP TABLE notice_troubles; DROP TABLE notice_trials; DROP TABLE notice_queue;
+                    DROP TABLE paper_requests; DROP TABLE notice_checks; DROP TABLE notice_pages;
+                    DROP TABLE notice_openings; DROP TABLE notice_results; DROP TABLE notice_people;
+                    DROP TABLE notice_campaigns; DROP TABLE programs; DROP TABLE hazing_entries;
+                    DROP TABLE hazing_editions; DROP TABLE hazing_links; DROP TABLE hazing_findings;
+                    DROP TABLE hazing_settings; DROP TABLE drill_statements; DROP TABLE fire_drills;
+                    DROP TABLE fire_systems; DROP TABLE housing_fires; DROP TABLE policy_jurisdictions;
+                    DROP TABLE policy_packs; DROP TABLE policy_approvals; DROP TABLE policy_cares;
+                    DROP TABLE policy_texts; DROP TABLE policy_facts;
                     DROP TABLE review_letters; DROP TABLE review_answers; DROP TABLE review_asks; DROP TABLE review_rounds;
                     DROP TABLE trip_stops; DROP TABLE trips; DROP TABLE place_agencies; DROP TABLE agencies;
                     DROP TABLE place_wordings; DROP TABLE incident_spots; DROP TABLE layer_imports;

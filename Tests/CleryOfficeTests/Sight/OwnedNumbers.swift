@@ -55,7 +55,7 @@ struct OwnedNumbers {
         return all
     }
 
-    /// A private place of no use to the institution, which was let to it once; with a shape.
+    /// A hall of student housing until the summer, now a private place of no use to the institution; with a shape.
     private static func facts(of place: Int64, _ writing: Writing) throws -> (period: Int64, agreement: Int64)
     {
         var facts = PlaceDescription.ordinary
@@ -65,8 +65,15 @@ struct OwnedNumbers {
             \PlaceDescription.withinCampus, \.reasonablyContiguous, \.educationalUse,
             \.frequentlyUsedByStudents, \.supportsInstitution, \.studentHousing,
         ] { facts[keyPath: path] = .known(false) }
+        var hall = facts
+        (hall.owner, hall.control) = (.known(.institution), .known(.inFact))
+        for path in [
+            \PlaceDescription.withinCampus, \.reasonablyContiguous, \.educationalUse,
+            \.frequentlyUsedByStudents, \.supportsInstitution, \.studentHousing,
+        ] { hall[keyPath: path] = .known(true) }
         try PlaceActs.put(PlaceDetails(id: place), writing)
-        try PlaceActs.state(facts, of: place, from: nil, why: nil, writing)
+        try PlaceActs.state(hall, of: place, from: nil, why: nil, writing)
+        try PlaceActs.state(facts, of: place, from: "2026-07-01", why: nil, writing)
         var agreement = PlaceAgreement(
             id: try writing.nextID(.agreements), place: place, kind: .program, party: "The city")
         (agreement.from, agreement.through) = ("2020-01-01", "2020-06-30")

@@ -18,13 +18,16 @@ enum BoardRooms {
     static let all: [Room] = [
         Room(
             title: "Policies", href: "/office/policies",
-            sentence: "Every statement the law asks for: text, owner, approval, review.", power: .writeReport, keys: ["policy"]),
+            sentence: "Every statement the law asks for: text, owner, approval, review.", power: .writeReport,
+            keys: ["policy"]),
         Room(
             title: "Fires", href: "/office/fires",
-            sentence: "Fires, systems and drills of student housing.", power: .keepFires, keys: ["fire", "fire-log", "facility"]),
+            sentence: "Fires, systems and drills of student housing.", power: .keepFires,
+            keys: ["fire", "fire-log", "facility"]),
         Room(
             title: "Hazing", href: "/office/hazing",
-            sentence: "Findings, and the transparency report that stands at /hazing.", power: .keepHazing, keys: ["hazing"]),
+            sentence: "Findings, and the transparency report that stands at /hazing.", power: .keepHazing,
+            keys: ["hazing"]),
         Room(
             title: "Programs", href: "/office/programs", sentence: "What was offered to whom, and when.",
             power: .writeReport, keys: ["programs"]),
@@ -38,7 +41,8 @@ enum BoardRooms {
             power: .writeReport, keys: ["chapter"]),
         Room(
             title: "Footnotes", href: "/office/annual/notes",
-            sentence: "Agencies that did not answer, definitions that changed.", power: .writeReport, keys: ["note"]),
+            sentence: "Agencies that did not answer, definitions that changed.", power: .writeReport,
+            keys: ["note"]),
         Room(
             title: "Corrections of published numbers", href: "/office/annual/errata",
             sentence: "What has changed since publication, with old and new value and reason.",

@@ -21,7 +21,8 @@ enum DefinitionsChapter {
 /// Where sources differ or are silent, the law's text asks for a documented choice. These are the standard ones.
 enum ReadingsChapter {
     static let blocks: [Block] = [
-        .paragraph("Where the statute and the regulation do not say how to count, these readings were applied."),
+        .paragraph(
+            "Where the statute and the regulation do not say how to count, these readings were applied."),
         .list(
             ordered: false,
             Interpretations.ofStatistics.map { one in

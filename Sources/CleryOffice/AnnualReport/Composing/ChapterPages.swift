@@ -11,7 +11,9 @@ struct ChapterListPage: Page {
 
     var body: HTML {
         h1(title)
-        p("What the institution adds to what the law asks for. A chapter stays from year to year.", .class("lead"))
+        p(
+            "What the institution adds to what the law asks for. A chapter stays from year to year.",
+            .class("lead"))
         div(.class("actions")) {
             a("Add a chapter", .class("button"), .href("/office/annual/chapters/new"))
         }
@@ -79,7 +81,8 @@ struct ChapterPage: Page {
             textField("Title", name: "title", value: draft.title, problem: draft.problems.of("title"))
             field(
                 "Text", name: "body",
-                hint: "Markdown: a blank line begins a paragraph, - a list, ## a heading, [words](https://…) a link.",
+                hint:
+                    "Markdown: a blank line begins a paragraph, - a list, ## a heading, [words](https://…) a link.",
                 problem: draft.problems.of("body")
             ) { attributes in Elements.textarea(attributes + [.rows(16)], text: draft.body) }
             div(.class("pair")) {
@@ -107,7 +110,8 @@ struct ChapterPage: Page {
             figure {
                 img(
                     .src("/reports/pictures/\(picture.mark).jpg"), .alt(picture.alternative),
-                    .width(min(picture.width, 320)), .height(picture.height * min(picture.width, 320) / max(picture.width, 1)))
+                    .width(min(picture.width, 320)),
+                    .height(picture.height * min(picture.width, 320) / max(picture.width, 1)))
                 figcaption(picture.caption.isEmpty ? picture.alternative : picture.caption)
             }
             if mayChange {

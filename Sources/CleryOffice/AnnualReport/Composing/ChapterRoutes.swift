@@ -42,7 +42,9 @@ enum ChapterRoutes {
 
     static func show(_ visit: Visit) throws -> Answer { visit.page(try page(visit)) }
 
-    static func page(_ visit: Visit, _ draft: ChapterDraft? = nil, picture: [Problem] = []) throws -> ChapterPage {
+    static func page(_ visit: Visit, _ draft: ChapterDraft? = nil, picture: [Problem] = []) throws
+        -> ChapterPage
+    {
         let reach = visit.reach(.writeReport)
         return try visit.office.read { db in
             let chapter = try chapter(visit, db)
@@ -63,7 +65,8 @@ enum ChapterRoutes {
             known.map({ mayChange($0.campus, visit) }) ?? true
         else { return visit.page(try page(visit, draft), status: .unprocessableContent) }
         let account = visit.session?.account
-        let sentence = known == nil ? "added a chapter to the annual report" : "changed a chapter of the annual report"
+        let sentence =
+            known == nil ? "added a chapter to the annual report" : "changed a chapter of the annual report"
         let kept = draft
         let id = try await visit.office.act(by: visit.actor, sentence) { writing in
             if let known, try OwnChapter.one(known.id, writing.db)?.at != known.at { throw Refusal.notFound }
@@ -120,7 +123,8 @@ struct ChapterDraft: Sendable {
         if title.isEmpty { problems.append(Problem("title", "Give the chapter a title.")) }
         if title.count > 200 { problems.append(Problem("title", "Write a title of at most 200 characters.")) }
         if body.count > OwnChapter.longest {
-            problems.append(Problem("body", "Write at most \(OwnChapter.longest) characters; make two chapters of it."))
+            problems.append(
+                Problem("body", "Write at most \(OwnChapter.longest) characters; make two chapters of it."))
         }
         if !places.contains(place) { problems.append(Problem("place", "Choose where it stands.")) }
         if Int(sort).map({ !(1...99).contains($0) }) ?? true {
@@ -130,7 +134,9 @@ struct ChapterDraft: Sendable {
             problems.append(Problem("campus", "Choose one of your campuses."))
         }
         if campus.isEmpty, reach != .all {
-            problems.append(Problem("campus", "Choose your campus: only who writes for all campuses adds to every report."))
+            problems.append(
+                Problem(
+                    "campus", "Choose your campus: only who writes for all campuses adds to every report."))
         }
         if let known, stamp != "\(known.at.milliseconds)" {
             problems.append(

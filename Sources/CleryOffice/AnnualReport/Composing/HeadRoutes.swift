@@ -51,7 +51,8 @@ struct HeadPage: Page {
             input(.type("hidden"), .name("form"), .value(form))
             field(
                 "Letterhead", name: "lines",
-                hint: "Department, address, telephone: a line each, printed under the title.", problem: problems.of("lines")
+                hint: "Department, address, telephone: a line each, printed under the title.",
+                problem: problems.of("lines")
             ) { attributes in Elements.textarea(attributes + [.rows(4)], text: head.lines) }
             textField(
                 "Address of the site", name: "site", value: head.site,

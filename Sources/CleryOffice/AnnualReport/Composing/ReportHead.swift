@@ -23,7 +23,9 @@ struct ReportHead: Sendable, Equatable {
     }
 
     /// The documents that a year's report consists of.
-    func volumes(_ campuses: [Campus], hasHousing: (Int64?) throws -> Bool) rethrows -> [(campus: Int64?, kind: Edition.Kind)] {
+    func volumes(_ campuses: [Campus], hasHousing: (Int64?) throws -> Bool) rethrows -> [(
+        campus: Int64?, kind: Edition.Kind
+    )] {
         let places: [Int64?] = apart && campuses.count > 1 ? campuses.map(\.id) : [nil]
         return try places.flatMap { place -> [(campus: Int64?, kind: Edition.Kind)] in
             try combined || !hasHousing(place)

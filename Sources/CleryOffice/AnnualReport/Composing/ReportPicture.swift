@@ -58,8 +58,9 @@ struct ReportPicture: Sendable, Equatable, Identifiable {
 
     /// Those of all chapters, in the order in which they came.
     static func all(_ db: Database) throws -> [ReportPicture] {
-        try Row.fetchAll(db, sql: "SELECT \(columns) FROM report_pictures WHERE ended IS NULL ORDER BY id").map(
-            ReportPicture.init(row:))
+        try Row.fetchAll(db, sql: "SELECT \(columns) FROM report_pictures WHERE ended IS NULL ORDER BY id")
+            .map(
+                ReportPicture.init(row:))
     }
 
     static func of(_ chapter: Int64, _ db: Database) throws -> [ReportPicture] {

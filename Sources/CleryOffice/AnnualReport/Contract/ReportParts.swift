@@ -95,7 +95,9 @@ enum ReportParts {
             parts += own.parts(at: source.id)
         }
         if kind != .fire {
-            parts.append(ReportPart("readings", "How we read what the law leaves open", blocks: ReadingsChapter.blocks))
+            parts.append(
+                ReportPart("readings", "How we read what the law leaves open", blocks: ReadingsChapter.blocks)
+            )
             parts.append(ReportPart("definitions", "Definitions", blocks: DefinitionsChapter.blocks))
         }
         if let other = try OtherReport(scope, kind, db) {

@@ -14,7 +14,9 @@ struct Edition: Sendable, Equatable, Identifiable {
     }
 
     enum State: String, Sendable, CaseIterable {
-        case draft, inReview = "in_review", reviewed, approved, published, dropped
+        case draft
+        case inReview = "in_review"
+        case reviewed, approved, published, dropped
 
         var title: String {
             switch self {

@@ -26,7 +26,8 @@ enum EditionActs {
     }
 
     /// A published report with a substantial error is issued again (`ReportReissued`).
-    static func again(_ edition: Edition, why: String, by account: Int64, _ writing: Writing) throws -> Int64 {
+    static func again(_ edition: Edition, why: String, by account: Int64, _ writing: Writing) throws -> Int64
+    {
         try expect(edition, [.published])
         let id = try writing.nextID(.editions)
         let next = Edition(
@@ -74,7 +75,8 @@ enum EditionActs {
 
     /// Locks the content to the register as it stands, makes the files and keeps them with their hashes.
     static func publish(
-        _ edition: Edition, _ report: AnnualReport, _ digest: [UInt8], _ files: [(form: EditionForm.Name, bytes: [UInt8])],
+        _ edition: Edition, _ report: AnnualReport, _ digest: [UInt8],
+        _ files: [(form: EditionForm.Name, bytes: [UInt8])],
         by account: Int64, _ writing: Writing
     ) throws -> Edition {
         try expect(edition, [.approved])

@@ -3,7 +3,8 @@ import GRDB
 
 /// The published bytes, beside the register, which holds their hashes: they can be made again at any time.
 enum EditionFiles {
-    static func keep(_ bytes: [UInt8], _ form: EditionForm.Name, of edition: Int64, _ writing: Writing) throws {
+    static func keep(_ bytes: [UInt8], _ form: EditionForm.Name, of edition: Int64, _ writing: Writing) throws
+    {
         try QuickStatement(
             writing.db,
             "INSERT INTO edition_files (edition, form, bytes) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET bytes = excluded.bytes"

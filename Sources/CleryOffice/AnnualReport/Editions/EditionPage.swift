@@ -98,7 +98,9 @@ struct EditionPage: Page {
                     for one in edition.forms where one.name != .body {
                         tr {
                             td(.class("first")) {
-                                a(one.name.rawValue.uppercased(), .href("\(edition.address).\(one.name.rawValue)"))
+                                a(
+                                    one.name.rawValue.uppercased(),
+                                    .href("\(edition.address).\(one.name.rawValue)"))
                             }
                             td("\(max(1, one.size / 1000)) KB", .data(label: "Size"))
                             td(.data(label: "SHA-256")) { code(one.hash) }

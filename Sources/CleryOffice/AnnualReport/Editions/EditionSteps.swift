@@ -26,7 +26,9 @@ struct EditionSteps {
         if page.mayPublish, page.edition.state.isOpen {
             details {
                 summary("Give this draft up")
-                next("Give it up", "drop", "Statements, chapters and numbers stay.", remark: "Why", quiet: true)
+                next(
+                    "Give it up", "drop", "Statements, chapters and numbers stay.", remark: "Why", quiet: true
+                )
             }
         }
     }

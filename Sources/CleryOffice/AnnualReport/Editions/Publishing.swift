@@ -5,7 +5,9 @@ import TaggedPDF
 enum Publishing {
     /// The files are made without holding up the office; when it moved on meanwhile they are made again.
     @discardableResult
-    static func publish(_ id: Int64, by account: Int64, _ actor: Actor, _ office: Office) async throws -> Edition {
+    static func publish(_ id: Int64, by account: Int64, _ actor: Actor, _ office: Office) async throws
+        -> Edition
+    {
         for _ in 0..<5 {
             let report = try office.read { db in
                 guard let edition = try Edition.one(id, db) else { throw Refusal.notFound }

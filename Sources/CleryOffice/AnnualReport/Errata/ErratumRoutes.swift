@@ -6,7 +6,9 @@ import TypedHTML
 enum ErratumRoutes {
     static func list(_ visit: Visit) throws -> Answer { visit.page(try page(visit)) }
 
-    private static func page(_ visit: Visit, reason: String = "", problem: Problem? = nil) throws -> ErratumPage {
+    private static func page(_ visit: Visit, reason: String = "", problem: Problem? = nil) throws
+        -> ErratumPage
+    {
         let (office, reach) = (visit.office, visit.reach(.writeReport))
         return try office.read { db in
             let changed = try ErratumActs.changed(office, db)
@@ -25,14 +27,17 @@ enum ErratumRoutes {
         let reason = form.trimmed("reason")
         guard !chosen.isEmpty else {
             return visit.page(
-                try page(visit, reason: reason, problem: Problem("number", "Tick the numbers that the reason explains.")),
+                try page(
+                    visit, reason: reason,
+                    problem: Problem("number", "Tick the numbers that the reason explains.")),
                 status: .unprocessableContent)
         }
         guard !reason.isEmpty, reason.count <= 1000, !reason.contains("\n") else {
             return visit.page(
                 try page(
                     visit, reason: reason,
-                    problem: Problem("reason", "State the reason in one line; it ends the sentence after “because”.")),
+                    problem: Problem(
+                        "reason", "State the reason in one line; it ends the sentence after “because”.")),
                 status: .unprocessableContent)
         }
         let account = visit.session?.account
@@ -105,7 +110,8 @@ struct ErratumPage: Page {
                                 .value("\(one.number.text)=\(one.published)=\(one.now)"))
                             span {
                                 "\(campus(one.number.campus)), \(one.number.cell.year): \(one.number.line)"
-                                small("Published \(one.published) in the \(one.report) report, \(one.now) now")
+                                small(
+                                    "Published \(one.published) in the \(one.report) report, \(one.now) now")
                             }
                         }
                     }
@@ -113,7 +119,8 @@ struct ErratumPage: Page {
                 if mayState {
                     textField(
                         "Because", name: "reason", value: reason,
-                        hint: "Ends the sentence: “… was changed from 2 to 1 because …”. No name, no detail of a victim.",
+                        hint:
+                            "Ends the sentence: “… was changed from 2 to 1 because …”. No name, no detail of a victim.",
                         problem: problem?.field == "reason" ? problem : nil)
                     button("State the correction", .type("submit"), .class("button"))
                 }

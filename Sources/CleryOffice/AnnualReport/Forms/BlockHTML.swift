@@ -111,7 +111,10 @@ enum BlockHTML {
                     case nil: styled
                     }
                 guard let note = run.footnote else { return linked }
-                return HTML([linked, span(.class("cite")) { HTML([HTML(text: " ("), self.text(note), HTML(text: ")")]) }])
+                return HTML([
+                    linked,
+                    span(.class("cite")) { HTML([HTML(text: " ("), self.text(note), HTML(text: ")")]) },
+                ])
             })
     }
 

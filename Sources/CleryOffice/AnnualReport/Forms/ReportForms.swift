@@ -4,11 +4,13 @@ import WordFile
 
 /// A report in all its forms, as bytes.
 enum ReportForms {
-    static func all(_ report: AnnualReport, faces: Faces) throws -> [(form: EditionForm.Name, bytes: [UInt8])] {
+    static func all(_ report: AnnualReport, faces: Faces) throws -> [(form: EditionForm.Name, bytes: [UInt8])]
+    {
         try EditionForm.Name.allCases.map { ($0, try one($0, report, faces)) }
     }
 
-    static func one(_ form: EditionForm.Name, _ report: AnnualReport, _ faces: Faces? = nil) throws -> [UInt8] {
+    static func one(_ form: EditionForm.Name, _ report: AnnualReport, _ faces: Faces? = nil) throws -> [UInt8]
+    {
         let document = report.document
         return switch form {
         case .html: Array(report.html.utf8)

@@ -26,7 +26,7 @@ struct HateTables {
                 return [TaggedPDF.Cell(Text(label), rowHead: true), TaggedPDF.Cell("\(year)", rowHead: true)]
                     + counts
             }
-            sentences.append([.paragraph(Text("\(year): \(found.flatMap(told).joined(separator: "; ")).") )])
+            sentences.append([.paragraph(Text("\(year): \(found.flatMap(told).joined(separator: "; "))."))])
         }
         var blocks: [Block] = [.heading(level: 3, Text(Family.hate.title))]
         if !none.isEmpty {
@@ -67,7 +67,8 @@ struct HateTables {
             let housing = geography == .onCampus ? self.count(cell, .studentHousing) : 0
             let inside = housing > 0 ? ", of these in student housing \(housing)" : ""
             let bias = cell.bias?.title.lowercased() ?? ""
-            return "\(cell.category.title.lowercased()), \(geography.title.lowercased()), bias of \(bias): \(count)\(inside)"
+            return
+                "\(cell.category.title.lowercased()), \(geography.title.lowercased()), bias of \(bias): \(count)\(inside)"
         }
     }
 }

@@ -100,7 +100,9 @@ struct NoteDraft: Sendable {
             problems.append(Problem("year", "Give the year of the report, such as 2026."))
         }
         if kindNamed == nil { problems.append(Problem("kind", "Choose what the note is about.")) }
-        if words.isEmpty { problems.append(Problem("words", "Name the agency or the definition, or write the note.")) }
+        if words.isEmpty {
+            problems.append(Problem("words", "Name the agency or the definition, or write the note."))
+        }
         if words.count > 1000 || reason.count > 2000 {
             problems.append(Problem("words", "Write at most 1,000 characters, and 2,000 for the reason."))
         }
@@ -123,7 +125,9 @@ struct NoteListPage: Page {
 
     var body: HTML {
         h1("Footnotes of the \(year) report")
-        p("Notes that the law’s tables carry by themselves are added by the report. Here are those that people write.", .class("lead"))
+        p(
+            "Notes that the law’s tables carry by themselves are added by the report. Here are those that people write.",
+            .class("lead"))
         div(.class("actions")) {
             a("Add a footnote", .class("button"), .href("/office/annual/notes/new?year=\(year)"))
         }
@@ -164,7 +168,9 @@ struct NotePage: Page {
         h1(title)
         TypedHTML.form(.method(.post), .action(address), .class("narrow")) {
             input(.type("hidden"), .name("form"), .value(form))
-            textField("Report of", name: "year", value: draft.year, type: "number", problem: draft.problems.of("year"))
+            textField(
+                "Report of", name: "year", value: draft.year, type: "number",
+                problem: draft.problems.of("year"))
             chooser(
                 "What it is about", name: "kind",
                 options: ReportNote.Kind.allCases.map { ($0.rawValue, $0.title) }, chosen: draft.kind)
@@ -174,7 +180,8 @@ struct NotePage: Page {
             ) { Elements.textarea($0 + [.rows(2)], text: draft.words) }
             field(
                 "Reason", name: "reason",
-                hint: "For an agency: when and how it was asked, what was done. For a definition: from when, by which law.",
+                hint:
+                    "For an agency: when and how it was asked, what was done. For a definition: from when, by which law.",
                 problem: draft.problems.of("reason")
             ) { Elements.textarea($0 + [.rows(3)], text: draft.reason) }
             chooser(

@@ -11,7 +11,9 @@ struct NumberNotes {
         let scope = material.scope
         let notes = try ReportNote.of(scope, db)
         var items = Self.standing(scope.years)
-        items += notes.filter { !$0.reason.isEmpty || !$0.kind.needsReason }.map { Self.line($0.sentence(scope)) }
+        items += notes.filter { !$0.reason.isEmpty || !$0.kind.needsReason }.map {
+            Self.line($0.sentence(scope))
+        }
         items += material.changed.told.map { Self.line($0.sentence(in: scope)) }
         if !material.undecided.isEmpty {
             items.append(

@@ -51,7 +51,8 @@ struct ReportNote: Sendable, Equatable, Identifiable {
 
     /// What the report prints.
     func sentence(_ scope: ReportScope) -> String {
-        let place = campus.flatMap { id in scope.campuses.first { $0.id == id }?.name }.map { "\($0): " } ?? ""
+        let place =
+            campus.flatMap { id in scope.campuses.first { $0.id == id }?.name }.map { "\($0): " } ?? ""
         let why = reason.isEmpty ? "" : " \(reason)"
         switch kind {
         case .noAnswer: return "\(place)\(words) did not answer the request for statistics.\(why)"

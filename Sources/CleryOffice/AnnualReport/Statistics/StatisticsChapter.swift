@@ -14,7 +14,10 @@ struct StatisticsChapter {
                 tables: material.tables, campus: campus,
                 institution: material.institutions[campus.id] ?? ReportingInstitution())
             // Campuses are told apart even where their numbers are the same.
-            return (campus, [Block.heading(level: 2, Text(campus.name), anchor: "campus-\(campus.id)")] + chapter.blocks)
+            return (
+                campus,
+                [Block.heading(level: 2, Text(campus.name), anchor: "campus-\(campus.id)")] + chapter.blocks
+            )
         }
         return ReportPart("statistics", "Statistics", blocks: told.flatMap(\.1))
     }

@@ -116,7 +116,7 @@ enum FireRoutes {
             guard let fire = try desk.fire(visit.parameter("fire"), db) else { throw Refusal.notFound }
             let logged = try LoggedFire.all(desk.book, hiding: desk.hidden, db)
             let own = try visible(fire, desk)
-            let root = try own.flatMap { try IncidentRequests.one($0, db) }
+            let root = try own.flatMap { try LoggedFire.incident($0, db) }
             let front = root.map { $0.sameIncidentAs ?? $0.id }
             return FirePage(
                 line: try desk.line(fire, db),

@@ -55,6 +55,11 @@ extension LoggedFire {
         }
     }
 
+    /// The incident that a fire is linked with; what a person is shown of it is asked with a sight.
+    static func incident(_ id: Int64, _ db: Database) throws -> Incident? {
+        try IncidentRequests.one(id, db)
+    }
+
     /// The standing fires of incidents, by the incident that stands in front.
     private static func linked(_ db: Database) throws -> [Int64: [Int64]] {
         var linked: [Int64: [Int64]] = [:]
