@@ -127,7 +127,7 @@ enum Errata {
         let years = AnnualReport.years(of: edition.year)
         let campuses = try Campus.all(db)
         return try Erratum.all(db).filter { erratum in
-            erratum.at.milliseconds > published.milliseconds
+            erratum.at.milliseconds >= published.milliseconds
                 && years.contains(Int(erratum.number.cell.year))
                 && (edition.campus == nil || edition.campus == erratum.number.campus)
         }.map { erratum in

@@ -22,6 +22,21 @@ final class ReportWorld: Sendable {
             25-0001,Burglary,3/1/2025 9:00,3/1/2025 8:00,Library,Open,
             25-0002,Burglary,4/1/2025 9:00,4/1/2025 8:00,Whitman Hall,Open,
             """)
+        try office.actNow(by: .house, "described the hall") { writing in
+            let hall = try #require(
+                try Int64.fetchOne(writing.db, sql: "SELECT id FROM places WHERE name = 'Whitman Hall'"))
+            var details = PlaceDetails(id: hall)
+            details.address = "1 College Lane"
+            try PlaceActs.put(details, writing)
+            let answers = Dictionary(
+                uniqueKeysWithValues: FireSystem.Question.allCases.map { ($0, $0.options[0].value) })
+            try FireActs.describe(hall, year: 2025, answers, words: "", writing)
+            try FireActs.describe(hall, year: 2026, answers, words: "", writing)
+            try FireActs.describe(hall, year: 2027, answers, words: "", writing)
+            for year in [2025, 2026] {
+                try FireActs.state(0, drillsOf: hall, in: year, why: "None was held.", writing)
+            }
+        }
     }
 
     func close() { policies.close() }

@@ -25,7 +25,8 @@ struct DoorsTests {
             open == [
                 "GET /", "GET /log", "GET /log/:entry", "GET /statistics", "GET /statistics/why",
                 "GET /reports",
-                "GET /reports/:year", "GET /reports/:year/:volume", "GET /reports/pictures/:picture", "GET /report", "POST /report", "GET /report/follow",
+                "GET /reports/:year", "GET /reports/:year/:volume", "GET /reports/pictures/:picture",
+                "GET /report", "POST /report", "GET /report/follow",
                 "POST /report/follow",
                 "GET /practice", "GET /look.css", "GET /icon.svg", "GET /health",
                 "GET /sign-in",

@@ -1,5 +1,6 @@
 import CleryLaw
 import Foundation
+import GRDB
 import Testing
 
 @testable import CleryOffice
@@ -9,6 +10,8 @@ import Testing
 struct OwnedNumbers {
     let incident, report, place, period, agreement: Int64
     let opening, consent, attachment, copy, withholding: Int64
+    /// A fire drill of the place.
+    private(set) var drill: Int64 = 0
     /// The event that drew the place.
     private(set) var shape: Int64 = 0
     /// Words of a log that only this incident tells of.
@@ -42,6 +45,8 @@ struct OwnedNumbers {
                 writing.log.enter(incident)
                 let place = try #require(try IncidentRequests.one(incident, writing.db)).place
                 let (period, agreement) = try facts(of: place, writing)
+                try FireActs.hold(
+                    [.init(place: place, day: "2025-09-18", minute: nil, minutes: nil, remark: "")], writing)
                 return OwnedNumbers(
                     incident: incident, report: report, place: place, period: period,
                     agreement: agreement, opening: opening.id,
@@ -50,6 +55,9 @@ struct OwnedNumbers {
                     copy: copy, withholding: withheld.id)
             }
             all[standing]?.shape = Int64(try sight.office.position())
+            all[standing]?.drill = try sight.office.read {
+                try Int64.fetchOne($0, sql: "SELECT max(id) FROM fire_drills") ?? 0
+            }
         }
         all[.restrictedAndNamed] = all[.restricted]
         return all
@@ -124,6 +132,9 @@ struct OwnedNumbers {
     func fields(of door: Door) -> [(String, String)] {
         // Which log is meant, and which earlier shape, stands in the form.
         if door.path.hasPrefix("/office/log/entries/") { return [("log", "crime")] }
+        if door.path == "/office/fires/facilities/:place/drills" {
+            return [("drill", "\(drill)"), ("year", "2025")]
+        }
         if door.path.hasSuffix("/shape/restore") { return [("event", "\(shape)"), ("since", "0")] }
         guard door.path.contains(/\/(attachments|redactions)(\/|$)/) else { return [] }
         let opens = door.path.hasSuffix("/open") || door.path.hasSuffix("/begin")

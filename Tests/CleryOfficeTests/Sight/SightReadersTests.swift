@@ -18,7 +18,6 @@ struct SightReadersTests {
         "Forwarded/ForwardedRoutes.swift": "a person reads only what the same account has sent",
         "Geography/Decisions/CellChanges.swift": "foresees numbers; pages ask a sight before they name one",
         "Geography/Decisions/PlaceSnapshot.swift": "the law decides again on all incidents of a place",
-        "Geography/Map/PublicGeography.swift": "finds which came first, and shows nothing",
         "Incidents/JoinActs.swift": "an act on a whole matter, of which the door has seen both sides",
         "Fires/Kept/LoggedFire.swift": "takes the numbers that are hidden, and tells of no other",
         "Intake/IncidentIntake.swift": "an import finds the row it has brought before",

@@ -20,7 +20,8 @@ struct FireDesk {
         hidden = try visit.hidden()
         let reach = reach
         campuses = try Campus.all(db).filter { reach.has($0.id) }
-        facilities = book.facilities.filter { reach.has($0.campus) }
+        let seen = Set(try Int64.fetchAll(db, sql: "SELECT id FROM places WHERE \(hidden.registeredPlaces)"))
+        facilities = book.facilities.filter { reach.has($0.campus) && seen.contains($0.id) }
     }
 
     /// The facility of an address, if it lies on a campus within reach.

@@ -55,7 +55,7 @@ extension LoggedFire {
         }
     }
 
-    /// The incident that a fire is linked with; what a person is shown of it is asked with a sight.
+    /// The incident that a fire is linked with; the page asks what of it may be shown.
     static func incident(_ id: Int64, _ db: Database) throws -> Incident? {
         try IncidentRequests.one(id, db)
     }

@@ -20,20 +20,7 @@ enum PublicGeography {
               AND coalesce(answers.law_row, -1) NOT IN (\(rows))
               AND NOT EXISTS (SELECT 1 FROM place_details AS whole
                 WHERE whole.id = place_details.parent AND whole.kind = '\(PlaceKind.lodging.rawValue)')
-              AND \(places(hidden))
-            """
-    }
-
-    /// No place of which only hidden incidents tell. A place that stood in the registry before the first of them is
-    /// told by the registry: a hall that went from the map when an incident there was restricted would tell of it.
-    private static func places(_ hidden: Hidden) -> String {
-        guard !hidden.incidents.isEmpty, let kind = Traces.kinds[.places] else { return "1" }
-        let list = Hidden.list(hidden.incidents)
-        return """
-            (\(hidden.places) OR
-              (SELECT min(event) FROM changes WHERE kind = \(kind) AND changes.row = places.id) <
-              (SELECT min(event) FROM traces JOIN incidents ON incidents.id = traces.incident
-                WHERE incidents.place = places.id AND incidents.id IN (\(list))))
+              AND \(hidden.registeredPlaces)
             """
     }
 }
