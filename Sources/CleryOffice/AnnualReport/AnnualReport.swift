@@ -104,7 +104,7 @@ public struct AnnualReport: Sendable {
         chapters.flatMap { part in
             part.sections.enumerated().flatMap { index, section -> [Block] in
                 let heading = section.campus.map { "\(part.title): \($0)" } ?? part.title
-                let anchor = index == 0 ? part.id : "\(part.id)-\(index + 1)"
+                let anchor = "chapter-\(part.id)" + (index == 0 ? "" : "-\(index + 1)")
                 return [.heading(level: 1, Text(heading), anchor: anchor)] + section.blocks
             }
         }
