@@ -102,11 +102,7 @@ public struct AnnualReport: Sendable {
 
     var blocks: [Block] {
         chapters.flatMap { part in
-            part.sections.enumerated().flatMap { index, section -> [Block] in
-                let heading = section.campus.map { "\(part.title): \($0)" } ?? part.title
-                let anchor = "chapter-\(part.id)" + (index == 0 ? "" : "-\(index + 1)")
-                return [.heading(level: 1, Text(heading), anchor: anchor)] + section.blocks
-            }
+            [.heading(level: 1, Text(part.title), anchor: "chapter-\(part.id)")] + part.blocks
         }
     }
 

@@ -1913,11 +1913,10 @@ if (!customElements.get('openclery-log')) customElements.define('openclery-log',
       "type": "array",
       "items": {
         "type": "object",
-        "required": ["id", "title", "campus", "text"],
+        "required": ["id", "title", "text"],
         "properties": {
           "id": { "type": "string" },
           "title": { "type": "string" },
-          "campus": { "type": ["string", "null"], "description": "The campus that the section is about; null: every campus of the report." },
           "text": { "type": "string" }
         }
       }

@@ -17,7 +17,7 @@ enum AboutChapter {
         guard scope.campuses.count > 1 else { return [] }
         return [
             .paragraph(
-                "This volume is the report of each of these campuses. Statistics stand under the name of the campus, and so do policies where campuses differ (34 CFR 668.46(d))."
+                "This volume is the report of each of these campuses. Statistics stand under the name of the campus, and so does what differs between campuses; what carries no campus’s name holds for all of them (34 CFR 668.46(d))."
             ),
             .list(
                 ordered: false,

@@ -1,37 +1,5 @@
 import CleryLaw
 import GRDB
-import TaggedPDF
-
-/// A chapter of a report: once for all campuses, or a section for each that differs.
-struct ReportPart: Sendable {
-    struct Section: Sendable {
-        /// The campus's name, where the chapter differs between campuses.
-        let campus: String?
-        let blocks: [Block]
-    }
-
-    let id: String
-    let title: String
-    let sections: [Section]
-
-    /// Nil where no campus has anything to say.
-    init?(_ id: String, _ title: String, _ campuses: [(campus: Campus, blocks: [Block])]) {
-        let told = campuses.filter { !$0.blocks.isEmpty }
-        guard let first = told.first else { return nil }
-        self.id = id
-        self.title = title
-        let same = told.count == campuses.count && told.allSatisfy { $0.blocks == first.blocks }
-        sections =
-            same
-            ? [Section(campus: nil, blocks: first.blocks)]
-            : told.map { Section(campus: $0.campus.name, blocks: $0.blocks) }
-    }
-
-    init(_ id: String, _ title: String, blocks: [Block]) {
-        (self.id, self.title) = (id, title)
-        sections = [Section(campus: nil, blocks: blocks)]
-    }
-}
 
 /// What the chapters on numbers are made of.
 struct ReportMaterial: Sendable {

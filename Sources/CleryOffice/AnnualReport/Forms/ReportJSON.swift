@@ -29,23 +29,21 @@ enum ReportJSON {
             json.raw(StatisticsExport.json(report.tables, undecided: report.undecided).utf8)
             json.key("chapters")
             json.array { json in
-                for part in report.chapters { for section in part.sections { write(part, section, &json) } }
+                for part in report.chapters { write(part, &json) }
             }
         }
         return json.string + "\n"
     }
 
-    private static func write(_ part: ReportPart, _ section: ReportPart.Section, _ json: inout JSONWriter) {
+    private static func write(_ part: ReportPart, _ json: inout JSONWriter) {
         json.newlineInArray()
         json.object { json in
             json.key("id")
             json.value(part.id)
             json.key("title")
             json.value(part.title)
-            json.key("campus")
-            if let campus = section.campus { json.value(campus) } else { json.null() }
             json.key("text")
-            json.value(PlainText.of(section.blocks))
+            json.value(PlainText.of(part.blocks))
         }
     }
 }
