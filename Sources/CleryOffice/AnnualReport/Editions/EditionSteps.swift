@@ -165,7 +165,8 @@ struct EditionPreviewPage: Page {
         notice("care") {
             p {
                 b("Not published. ")
-                "\(report.points.filter(\.blocks).count) open points."
+                report.points.count(where: \.blocks) == 1
+                    ? "1 open point." : "\(report.points.count(where: \.blocks)) open points."
             }
         }
         p(report.document.subject, .class("lead"))
