@@ -18,7 +18,7 @@ struct ReportScope: Sendable {
 ///
 /// Everything comes from the database that is handed in, and nothing from a clock, a setting of this machine or the
 /// present office: the report is made again, byte for byte, from the register as it once stood.
-protocol ReportChapter {
+protocol ReportChapter: SendableMetatype {
     /// The chapter of one campus, its first heading of level 2; nothing where the campus has none.
     static func blocks(_ campus: Campus, _ scope: ReportScope, _ db: Database) throws -> [Block]
     /// What is still open in it.
