@@ -471,6 +471,9 @@ fieldset.kinds input { width: 22px; min-height: 22px; height: 22px; accent-color
   .geo-page dl.changes { max-width: none; columns: 2; }
   .geo-page table.cardish { font-size: 9.5pt; }
 }
+
+/* A long address or hash breaks rather than pushing the page aside. */
+main p, main li, main dd, main code { overflow-wrap: anywhere; }
 """######
     static let reportScript: StaticString = ######"""
 // Keeps what is typed on the report form in this tab until it is sent, so that a lost connection loses nothing.

@@ -33,7 +33,14 @@ enum BlockHTML {
 
     /// `level` is added to the headings: 1 under a page's own h1.
     static func blocks(_ blocks: [Block], level: Int, pictures: Pictures = .inside) -> HTML {
-        HTML(blocks.map { block($0, level: level, pictures) })
+        // Tables are called by their captions and what they stand under: two campuses may have the same captions.
+        var section = ""
+        return HTML(
+            blocks.map { one in
+                if case .heading(...2, let text, _) = one { section = text.plain }
+                if case .table(let table) = one { return self.table(table, under: section) }
+                return block(one, level: level, pictures)
+            })
     }
 
     /// The chapters as a list of links.
@@ -57,14 +64,16 @@ enum BlockHTML {
             ordered
                 ? ol { for item in items { li { blocks(item, level: level, pictures: pictures) } } }
                 : ul { for item in items { li { blocks(item, level: level, pictures: pictures) } } }
-        case .table(let table):
-            wide(table.caption?.plain ?? "Table") {
-                self.table(table)
-            }
+        case .table(let table): self.table(table, under: "")
         case .figure(let figure): picture(figure, pictures)
         case .note(let text): div(.class("notice")) { p { self.text(text) } }
         case .pageBreak: .nothing
         }
+    }
+
+    private static func table(_ table: TaggedPDF.Table, under section: String) -> HTML {
+        let name = [table.caption?.plain ?? "Table", section].filter { !$0.isEmpty }.joined(separator: ", ")
+        return wide(name) { self.table(table) }
     }
 
     private static func picture(_ figure: Figure, _ pictures: Pictures) -> HTML {
