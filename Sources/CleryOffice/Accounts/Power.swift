@@ -29,6 +29,12 @@ public enum Power: String, Sendable, CaseIterable {
     case approveReport = "approve_report"
     case publishReport = "publish_report"
     case deliverReport = "deliver_report"
+    case seeSources = "see_sources"
+    case keepAuthorities = "keep_authorities"
+    case askAgencies = "ask_agencies"
+    case keepSurvey = "keep_survey"
+    case keepRecords = "keep_records"
+    case exportAudit = "export_audit"
 
     public var sentence: String {
         switch self {
@@ -58,6 +64,12 @@ public enum Power: String, Sendable, CaseIterable {
         case .approveReport: "review and approve an annual report"
         case .publishReport: "publish an annual report and its errata"
         case .deliverReport: "send notices of the report and answer requests for paper"
+        case .seeSources: "see which source has answered and which duty is due"
+        case .keepAuthorities: "keep the roster of campus security authorities, their letters and training"
+        case .askAgencies: "ask police agencies for their statistics and take in their answers"
+        case .keepSurvey: "keep the sheet of the Department's survey and explain differences"
+        case .keepRecords: "keep the schedule of retention, holds and disposal"
+        case .exportAudit: "take out the audit file of a year"
         }
     }
 
@@ -65,7 +77,8 @@ public enum Power: String, Sendable, CaseIterable {
     public var isOfficeWide: Bool {
         switch self {
         case .nameWords, .importLogs, .seeRegister, .administer, .setRules, .keepLeaflet,
-            .answerRequests, .keepHazing, .publishReport, .deliverReport:
+            .answerRequests, .keepHazing, .publishReport, .deliverReport, .keepSurvey, .keepRecords,
+            .exportAudit:
             true
         default: false
         }
@@ -106,6 +119,10 @@ public enum Power: String, Sendable, CaseIterable {
         case .keepHazing: [.coordinator, .conduct]
         case .approveReport: [.coordinator, .approver]
         case .publishReport, .deliverReport: [.coordinator]
+        case .seeSources: [.coordinator, .recordsOfficer, .approver, .auditor]
+        case .keepAuthorities, .askAgencies: [.coordinator, .recordsOfficer]
+        case .keepSurvey, .keepRecords: [.coordinator]
+        case .exportAudit: [.coordinator, .auditor]
         }
     }
 }

@@ -31,14 +31,14 @@ enum Section: String, Sendable, CaseIterable {
     case officeLog = "log/"
     case incidents, review
     case geography = "places"
-    case annual
+    case annual, sources
     case secondLook = "second-look"
     case imports = "import"
     case profiles, people, register, account
 
     static let forAll: [Section] = [.log, .statistics, .reports, .report]
     static let forOffice: [Section] = [
-        .office, .queue, .officeLog, .incidents, .geography, .annual, .secondLook, .review, .officeStatistics,
+        .office, .queue, .officeLog, .incidents, .geography, .annual, .sources, .secondLook, .review, .officeStatistics,
         .imports, .profiles,
         .people,
         .register, .account,
@@ -52,6 +52,7 @@ enum Section: String, Sendable, CaseIterable {
         case .review: .nameWords
         case .geography: .work
         case .annual: .writeReport
+        case .sources: .seeSources
         case .secondLook: .review
         case .officeStatistics: .seeNumbers
         case .imports, .profiles: .importLogs
@@ -73,6 +74,7 @@ enum Section: String, Sendable, CaseIterable {
         case .review: "Review"
         case .geography: "Geography"
         case .annual: "Annual report"
+        case .sources: "Sources"
         case .secondLook: "Second look"
         case .imports: "Import"
         case .profiles: "Profiles"
