@@ -42,9 +42,7 @@ public struct AnnualReport: Sendable {
         undecided = try Undecided.list(
             years: tables.years, campuses: tables.campuses, hidden: Hidden.fromAll(office), db)
         head = try ReportHead.present(db)
-        mark = try office.store.head(db).hash.prefix(8).map { byte in
-            String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-        }.joined()
+        mark = try office.store.head(db).hash.prefix(8).hex
         let material = ReportMaterial(
             scope: scope, tables: tables, changed: try ChangedNumbers(tables, before: year, db),
             undecided: undecided,

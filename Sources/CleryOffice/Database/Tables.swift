@@ -228,7 +228,13 @@ enum KeptTable: String, CaseIterable, Sendable {
                 "account", "at", "why", "ended",
             ]
         case .layerProfiles: ["id", "name", "profile"]
-        default: reportColumns
+        case .housingFires, .fireSystems, .fireDrills, .drillStatements, .layerImports, .editions,
+            .editionSteps, .editionComments, .reportChapters, .reportPictures, .reportHeads, .errata,
+            .reportNotes, .hazingSettings, .hazingFindings, .hazingLinks, .hazingEditions, .hazingEntries,
+            .programs, .policyFacts, .policyTexts, .policyCares, .policyApprovals, .policyPacks,
+            .policyJurisdictions, .noticeCampaigns, .noticePeople, .noticeResults, .noticeOpenings,
+            .noticePages, .noticeChecks, .paperRequests:
+            reportColumns
         }
     }
 

@@ -18,7 +18,7 @@ struct DeliveryKey: Sendable {
 
     /// The same for one person each time, so that a receiver knows a message that was handed over twice.
     func messageID(_ campaign: Int64, _ number: Int64, host: String) -> String {
-        "<notice.\(campaign).\(number).\(NoticeOf.hex(code("message \(campaign) \(number)").prefix(12)))@\(host)>"
+        "<notice.\(campaign).\(number).\(code("message \(campaign) \(number)").prefix(12).hex)@\(host)>"
     }
 
     private func code(_ text: String) -> [UInt8] {

@@ -12,7 +12,7 @@ enum DemoDelivery {
         let site = "https://clery.hartwell.example"
         let report = NoticeOf(
             year: year, url: "\(site)/reports/\(year)",
-            hash: NoticeOf.hex(SHA256.hash(data: Array("the report of \(year)".utf8))),
+            hash: SHA256.hash(data: Array("the report of \(year)".utf8)).hex,
             title: "\(office.name) \(year) annual security and fire safety report")
         let key = office.key
         let campaign = try office.actNow(by: .account(1), "prepared a notice of the report of \(year)") {

@@ -34,9 +34,7 @@ enum HazingJSON {
     static func hash(_ edition: HazingEdition, _ entries: [HazingEntry]) -> String {
         var json = JSONWriter()
         write(edition, entries, withHash: false, &json)
-        return SHA256.hash(data: Array(json.string.utf8)).map { byte in
-            String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-        }.joined()
+        return SHA256.hash(data: Array(json.string.utf8)).hex
     }
 
     private static func write(_ texts: HazingTexts, _ json: inout JSONWriter) {

@@ -19,9 +19,7 @@ enum RegisterRoutes {
                     return RegisterPage.Line(
                         sequence: event.sequence, at: event.at, by: event.by,
                         sentence: tells ? event.sentence : SeenEvents.withheld, why: tells ? event.why : nil,
-                        hash: event.hash.prefix(6).map {
-                            String($0 >> 4, radix: 16) + String($0 & 15, radix: 16)
-                        }.joined())
+                        hash: event.hash.prefix(6).hex)
                 }, total: total, page: visit.pageNumber, words: TimeWords(zone: office.zone))
         }
         return visit.page(page)

@@ -71,9 +71,7 @@ public struct RosterPlan: Sendable {
                 part(field.after)
             }
         }
-        return hasher.finalize().map { byte in
-            (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        }.joined()
+        return hasher.finalize().hex
     }
 
     /// Does what the plan says, within one act.

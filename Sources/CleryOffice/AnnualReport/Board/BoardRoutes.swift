@@ -11,9 +11,8 @@ enum BoardRoutes {
         let isDone =
             (try? visit.office.read { try !Edition.published(year: today.year, $0).isEmpty }) ?? false
         // After October 1 this year's report stays in view until it is out.
-        let next = isDone ? ReportDue.next(from: today)?.year ?? today.year : today.year
-        guard let asked = Int(visit.query("year")), (1993...2100).contains(asked) else { return next }
-        return asked
+        return visit.reportYear(
+            otherwise: isDone ? ReportDue.next(from: today)?.year ?? today.year : today.year)
     }
 
     private static func page(_ visit: Visit) throws -> BoardPage {

@@ -28,7 +28,7 @@ struct ReportPicture: Sendable, Equatable, Identifiable {
     }
 
     static func mark(of bytes: [UInt8]) -> String {
-        String(Array(SHA256.hash(data: bytes)).hex.prefix(16))
+        String(SHA256.hash(data: bytes).hex.prefix(16))
     }
 
     /// Half an inch to the picture's hundred pixels, at most the width of the text.

@@ -176,16 +176,6 @@ enum ReportPeople {
 enum ReportHousing {
     /// - Parameter campus: nil: any campus.
     static func has(_ campus: Int64?, year: Int, _ db: Database) throws -> Bool {
-        try Bool.fetchOne(
-            db,
-            sql: """
-                SELECT EXISTS (SELECT 1 FROM place_answers JOIN places ON places.id = place
-                WHERE place_answers.student_housing = 1 AND (?1 IS NULL OR campus = ?1)
-                  AND from_day <= ?3 AND through_day >= ?2)
-                """,
-            arguments: [
-                campus, Day(year: year - 3, month: 1, day: 1)?.number,
-                Day(year: year, month: 12, day: 31)?.number,
-            ]) ?? false
+        InstitutionFacts.any(try InstitutionFacts.all(campus, year: year, db).values).onCampusHousing.isYes
     }
 }

@@ -17,7 +17,7 @@ enum EditionFiles {
         let row = try Row.fetchOne(
             db, sql: "SELECT bytes FROM edition_files WHERE edition = ? AND form = ?",
             arguments: [edition.id, form.rawValue])
-        guard let bytes = row?.bytes(0), Array(SHA256.hash(data: bytes)).hex == known.hash else { return nil }
+        guard let bytes = row?.bytes(0), SHA256.hash(data: bytes).hex == known.hash else { return nil }
         return bytes
     }
 

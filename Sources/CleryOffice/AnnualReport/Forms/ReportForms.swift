@@ -28,11 +28,6 @@ enum ReportForms {
     }
 
     static func form(_ name: EditionForm.Name, _ bytes: [UInt8]) -> EditionForm {
-        EditionForm(name, hash: Array(SHA256.hash(data: bytes)).hex, size: bytes.count)
+        EditionForm(name, hash: SHA256.hash(data: bytes).hex, size: bytes.count)
     }
-}
-
-extension [UInt8] {
-    /// As hexadecimal digits.
-    var hex: String { map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() }
 }

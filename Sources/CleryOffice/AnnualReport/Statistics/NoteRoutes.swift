@@ -1,16 +1,12 @@
 import CleryLaw
 import GRDB
-import TypedHTML
 
 /// The doors of footnotes that people write.
 enum NoteRoutes {
-    private static func year(_ visit: Visit) -> Int {
-        Int(visit.query("year")).flatMap { (1993...2100).contains($0) ? $0 : nil }
-            ?? ReportDue.next(from: visit.office.today)?.year ?? visit.office.today.year
-    }
+    private static func next(_ today: Day) -> Int { ReportDue.next(from: today)?.year ?? today.year }
 
     static func list(_ visit: Visit) throws -> Answer {
-        let (reach, year) = (visit.reach(.writeReport), year(visit))
+        let (reach, year) = (visit.reach(.writeReport), visit.reportYear(otherwise: next(visit.office.today)))
         let page = try visit.office.read { db in
             NoteListPage(
                 year: year,
@@ -37,7 +33,8 @@ enum NoteRoutes {
         return try visit.office.read { db in
             let note = try note(visit, db)
             return NotePage(
-                note: note, draft: draft ?? NoteDraft(note, year: year(visit)),
+                note: note,
+                draft: draft ?? NoteDraft(note, year: visit.reportYear(otherwise: next(visit.office.today))),
                 campuses: try Campus.all(db).filter { reach.has($0.id) }, isForAll: reach == .all,
                 form: visit.session?.form ?? "")
         }
@@ -69,135 +66,5 @@ enum NoteRoutes {
             try writing.put(.reportNotes, note.values)
         }
         return .redirect(to: "/office/annual/notes?year=\(known.year)")
-    }
-}
-
-/// What somebody typed for a footnote.
-struct NoteDraft: Sendable {
-    var year: String
-    var kind = ReportNote.Kind.noAnswer.rawValue
-    var words = ""
-    var reason = ""
-    var campus = ""
-    var problems: [Problem] = []
-
-    var kindNamed: ReportNote.Kind? { ReportNote.Kind(rawValue: kind) }
-
-    init(_ note: ReportNote?, year: Int) {
-        self.year = "\(note?.year ?? year)"
-        guard let note else { return }
-        (kind, words, reason) = (note.kind.rawValue, note.words, note.reason)
-        campus = note.campus.map(String.init) ?? ""
-    }
-
-    init(_ form: Form) {
-        (year, kind, words) = (form.trimmed("year"), form["kind"], form.trimmed("words"))
-        (reason, campus) = (form.trimmed("reason"), form["campus"])
-    }
-
-    mutating func check(_ reach: Rights.Reach) {
-        if Int(year).map({ !(1993...2100).contains($0) }) ?? true {
-            problems.append(Problem("year", "Give the year of the report, such as 2026."))
-        }
-        if kindNamed == nil { problems.append(Problem("kind", "Choose what the note is about.")) }
-        if words.isEmpty {
-            problems.append(Problem("words", "Name the agency or the definition, or write the note."))
-        }
-        if words.count > 1000 || reason.count > 2000 {
-            problems.append(Problem("words", "Write at most 1,000 characters, and 2,000 for the reason."))
-        }
-        if kindNamed?.needsReason == true, reason.isEmpty {
-            problems.append(Problem("reason", "State it: without it the report cannot be published."))
-        }
-        if campus.isEmpty ? reach != .all : Int64(campus).map({ !reach.has($0) }) ?? true {
-            problems.append(Problem("campus", "Choose one of your campuses."))
-        }
-    }
-}
-
-struct NoteListPage: Page {
-    let year: Int
-    let notes: [ReportNote]
-    let scope: ReportScope
-    let title = "Footnotes"
-    let section: Section? = .annual
-    let crumbs = [Crumb(title: "Annual report", href: "/office/annual")]
-
-    var body: HTML {
-        h1("Footnotes of the \(year) report")
-        p(
-            "Notes that the law’s tables carry by themselves are added by the report. Here are those that people write.",
-            .class("lead"))
-        div(.class("actions")) {
-            a("Add a footnote", .class("button"), .href("/office/annual/notes/new?year=\(year)"))
-        }
-        if notes.isEmpty {
-            empty("There is none for this year") {
-                p("Say here which police agency did not answer, or could not say where its crimes happened.")
-            }
-        }
-        ul(.class("lines")) {
-            for note in notes {
-                li {
-                    a(note.kind.title, .href("/office/annual/notes/\(note.id)"))
-                    p(note.sentence(scope))
-                }
-            }
-        }
-    }
-}
-
-struct NotePage: Page {
-    let note: ReportNote?
-    let draft: NoteDraft
-    let campuses: [Campus]
-    let isForAll: Bool
-    let form: String
-    var title: String { note == nil ? "A new footnote" : "Footnote" }
-    let section: Section? = .annual
-    var crumbs: [Crumb] {
-        [
-            Crumb(title: "Annual report", href: "/office/annual"),
-            Crumb(title: "Footnotes", href: "/office/annual/notes?year=\(draft.year)"),
-        ]
-    }
-
-    private var address: String { "/office/annual/notes/\(note.map { "\($0.id)" } ?? "new")" }
-
-    var body: HTML {
-        h1(title)
-        TypedHTML.form(.method(.post), .action(address), .class("narrow")) {
-            input(.type("hidden"), .name("form"), .value(form))
-            textField(
-                "Report of", name: "year", value: draft.year, type: "number",
-                problem: draft.problems.of("year"))
-            chooser(
-                "What it is about", name: "kind",
-                options: ReportNote.Kind.allCases.map { ($0.rawValue, $0.title) }, chosen: draft.kind)
-            field(
-                "The agency, the definition, or the whole note", name: "words",
-                problem: draft.problems.of("words")
-            ) { Elements.textarea($0 + [.rows(2)], text: draft.words) }
-            field(
-                "Reason", name: "reason",
-                hint:
-                    "For an agency: when and how it was asked, what was done. For a definition: from when, by which law.",
-                problem: draft.problems.of("reason")
-            ) { Elements.textarea($0 + [.rows(3)], text: draft.reason) }
-            chooser(
-                "In the report of", name: "campus", options: campuses.map { ("\($0.id)", $0.name) },
-                chosen: draft.campus, any: isForAll ? "Every campus" : "Choose a campus")
-            if let problem = draft.problems.of("campus") { p(problem.sentence, .class("problem")) }
-            button("Keep", .type("submit"), .class("button"))
-        }
-        if note != nil {
-            details {
-                summary("Take this footnote out")
-                TypedHTML.form(.method(.post), .action("\(address)/end")) {
-                    input(.type("hidden"), .name("form"), .value(form))
-                    button("Take it out", .type("submit"), .class("button quiet"))
-                }
-            }
-        }
     }
 }

@@ -59,10 +59,8 @@ struct NumberNotes {
             key: "undecided",
             sentence:
                 "\(count) \(count == 1 ? "incident waits" : "incidents wait") for a fact that decides whether and where \(count == 1 ? "it counts" : "they count").",
-            citation: Rules.statistics, href: "/office/statistics")
+            citation: ReportsThatCount.citation, href: "/office/statistics")
     }
-
-    private enum Rules { static let statistics: Citation = "34 CFR 668.46(c)(1), (c)(2)(i)" }
 }
 
 extension Erratum {

@@ -25,10 +25,6 @@ struct NoticeOf: Sendable, Equatable {
             campus: edition.campus)
     }
 
-    static func hex(_ bytes: some Sequence<UInt8>) -> String {
-        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    }
-
     /// An address that leads to one document on the web: https, with a path, and nothing that breaks a line.
     static func isExact(_ text: String) -> Bool {
         guard text.utf8.count <= 500, let url = URL(string: text), url.scheme == "https",

@@ -103,7 +103,7 @@ struct NoticeProofPage: Page {
                                 td("\(line.sent)", .class("n"), .data(label: "Told"))
                                 td("\(line.refused)", .class("n"), .data(label: "Not reached"))
                                 td(.data(label: "Hash")) {
-                                    code(String(NoticeOf.hex(line.hash).prefix(16)) + "…")
+                                    code(String(line.hash.hex.prefix(16)) + "…")
                                 }
                             }
                         }

@@ -37,10 +37,6 @@ enum FireChapter: ReportChapter {
         return Text("\(facility.name),") + Text("\n\(facility.address ?? "")", .small)
     }
 
-    private static func list(_ years: [Int]) -> String {
-        years.dropLast().map(String.init).joined(separator: ", ") + " and \(years.last ?? 0)"
-    }
-
     // MARK: Statistics
 
     private static func statistics(
@@ -69,7 +65,7 @@ enum FireChapter: ReportChapter {
             .heading(level: 3, "Fire statistics"),
             .table(
                 TaggedPDF.Table(
-                    caption: Text("Fires by facility, \(campus.name), \(list(years))"),
+                    caption: Text("Fires by facility, \(campus.name), \(AnnualReport.list(years))"),
                     columns: [
                         .init(width: 3), .init(width: 0.8), .init(width: 0.8, alignment: .trailing),
                         .init(width: 1.1, alignment: .trailing), .init(width: 0.9, alignment: .trailing),
@@ -121,14 +117,14 @@ enum FireChapter: ReportChapter {
         guard !rows.isEmpty else {
             return [
                 .heading(level: 3, "Each fire"),
-                .paragraph(Text("No fire was reported in these facilities in \(list(years)).")),
+                .paragraph(Text("No fire was reported in these facilities in \(AnnualReport.list(years)).")),
             ]
         }
         var blocks: [Block] = [
             .heading(level: 3, "Each fire"),
             .table(
                 TaggedPDF.Table(
-                    caption: Text("Each fire with its cause, \(campus.name), \(list(years))"),
+                    caption: Text("Each fire with its cause, \(campus.name), \(AnnualReport.list(years))"),
                     columns: [
                         .init(width: 1.8), .init(width: 0.6, alignment: .trailing), .init(width: 1.5),
                         .init(width: 2.6), .init(width: 1, alignment: .trailing),

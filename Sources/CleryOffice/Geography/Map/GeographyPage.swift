@@ -45,7 +45,7 @@ struct GeographyPage: Page {
                 for one in GeographyWords.all {
                     dt(one.geography.title)
                     for words in one.words { dd(words) }
-                    dd { span(one.citation, .class("cite")) }
+                    dd { span(one.citation.text, .class("cite")) }
                 }
             },
             p(

@@ -110,6 +110,6 @@ struct LayerPlan: Sendable {
             }
         }
         for one in gone { part("\(places.all[one.place].id) \(one.hasFacts)") }
-        return hasher.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        return hasher.finalize().hex
     }
 }
