@@ -2,6 +2,6 @@ extension Law {
     /// Keeping and penalties.
     static let keepingRules: [any Rule.Type] = [
         SupportingRecords.self, KeptThreeYears.self, SevenYearPractice.self, PenaltyMaximum.self,
-        PenaltyEach.self,
+        PenaltyEach.self, DrugFreeReview.self,
     ]
 }

@@ -274,6 +274,7 @@ public enum RuleName: UInt8, Sendable, CaseIterable {
     case sevenYearPractice = 250
     case penaltyMaximum = 251
     case penaltyEach = 252
+    case drugFreeReview = 253
 
     /// The name as a word, such as `arsonBesides`.
     public var word: String { "\(self)" }

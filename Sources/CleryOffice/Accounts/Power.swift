@@ -30,6 +30,7 @@ public enum Power: String, Sendable, CaseIterable {
     case publishReport = "publish_report"
     case deliverReport = "deliver_report"
     case seeSources = "see_sources"
+    case keepSources = "keep_sources"
     case keepAuthorities = "keep_authorities"
     case askAgencies = "ask_agencies"
     case keepSurvey = "keep_survey"
@@ -65,6 +66,7 @@ public enum Power: String, Sendable, CaseIterable {
         case .publishReport: "publish an annual report and its errata"
         case .deliverReport: "send notices of the report and answer requests for paper"
         case .seeSources: "see which source has answered and which duty is due"
+        case .keepSources: "keep the offices that are asked each year, and the calendar of duties"
         case .keepAuthorities: "keep the roster of campus security authorities, their letters and training"
         case .askAgencies: "ask police agencies for their statistics and take in their answers"
         case .keepSurvey: "keep the sheet of the Department's survey and explain differences"
@@ -120,7 +122,7 @@ public enum Power: String, Sendable, CaseIterable {
         case .approveReport: [.coordinator, .approver]
         case .publishReport, .deliverReport: [.coordinator]
         case .seeSources: [.coordinator, .recordsOfficer, .approver, .auditor]
-        case .keepAuthorities, .askAgencies: [.coordinator, .recordsOfficer]
+        case .keepSources, .keepAuthorities, .askAgencies: [.coordinator, .recordsOfficer]
         case .keepSurvey, .keepRecords: [.coordinator]
         case .exportAudit: [.coordinator, .auditor]
         }

@@ -78,6 +78,13 @@ enum KeptTable: String, CaseIterable, Sendable {
     case noticePages = "notice_pages"
     case noticeChecks = "notice_checks"
     case paperRequests = "paper_requests"
+    case sourceOffices = "source_offices"
+    case sourceStatements = "source_statements"
+    case sourceSignatures = "source_signatures"
+    case dutyMarks = "duty_marks"
+    case dutyOwners = "duty_owners"
+    case calendarFeeds = "calendar_feeds"
+    case differenceNotes = "difference_notes"
 
     var columns: [String] {
         switch self {
@@ -235,6 +242,9 @@ enum KeptTable: String, CaseIterable, Sendable {
             .policyJurisdictions, .noticeCampaigns, .noticePeople, .noticeResults, .noticeOpenings,
             .noticePages, .noticeChecks, .paperRequests:
             reportColumns
+        case .sourceOffices, .sourceStatements, .sourceSignatures, .dutyMarks, .dutyOwners, .calendarFeeds,
+            .differenceNotes:
+            sourceColumns
         }
     }
 

@@ -14,6 +14,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
     case hazingDue = "hazing_due"
     case reportPages = "report_pages"
     case paperCopies = "paper_copies"
+    case dutyDue = "duty_due"
 
     var title: String {
         switch self {
@@ -36,6 +37,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .hazingDue: "A hazing transparency report that is due within 30 days, or overdue"
         case .reportPages: "Pages that no longer tell prospective people of the report"
         case .paperCopies: "Requests for the report on paper"
+        case .dutyDue: "A duty of the calendar that is due soon, or overdue"
         }
     }
 
@@ -60,6 +62,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .hazingDue: "hazing"
         case .reportPages: "page"
         case .paperCopies: "paper"
+        case .dutyDue: "duty"
         }
     }
 
@@ -68,7 +71,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .danger: .stop
         case .logDue, .logStopped, .logWithheld, .logRelease: .care
         case .glass, .report, .answer, .disagreement, .mail, .logRequest: .care
-        case .tripRooms, .placeReview, .placeAnswers, .hazingDue, .reportPages, .paperCopies: .care
+        case .tripRooms, .placeReview, .placeAnswers, .hazingDue, .reportPages, .paperCopies, .dutyDue: .care
         case .secondLook, .account: .plain
         }
     }
@@ -88,6 +91,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .placeAnswers: .work
         case .hazingDue: .keepHazing
         case .reportPages, .paperCopies: .deliverReport
+        case .dutyDue: nil
         }
     }
 

@@ -55,6 +55,7 @@ struct NoticeRequests {
         case .placeAnswers: try placeAnswers()
         case .hazingDue: try hazingDue()
         case .reportPages, .paperCopies: try deliveryNotices(kind)
+        case .dutyDue: try dutiesDue()
         }
     }
 

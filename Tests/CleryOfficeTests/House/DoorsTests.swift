@@ -44,7 +44,7 @@ struct DoorsTests {
                 "GET /geography/confirm", "POST /geography/confirm",
                 "GET /geography", "GET /geography.geojson", "OPTIONS /geography.geojson", "GET /map.js",
                 "GET /hazing", "GET /hazing.json", "GET /hazing.schema.json", "GET /hazing/:edition",
-                "GET /reports/request-paper", "POST /reports/request-paper",
+                "GET /reports/request-paper", "POST /reports/request-paper", "GET /calendar/:link",
             ])
         #expect(
             Doors.all.filter { $0.who != .everyone }.allSatisfy {

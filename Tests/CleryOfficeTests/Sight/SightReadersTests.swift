@@ -24,6 +24,7 @@ struct SightReadersTests {
         "Register/Traces.swift": "keeps which events wrote a row, and shows nothing",
         "Rights/Giving.swift": "of a record that is seen, and so is all of its matter",
         "Rights/RightsDue.swift": "of a record that is seen, and so is all of its matter",
+        "SourceMatrix/Offices/OfficeSource.swift": "counts the cases an office sent, and tells of none",
         "SecondLook/Draw.swift": "draws numbers among all; who sees what is drawn, the lists ask",
         "Statistics/Recount.swift": "the law counts all of them",
         "Statistics/Undecided.swift": "takes the numbers that are hidden, and counts as published",

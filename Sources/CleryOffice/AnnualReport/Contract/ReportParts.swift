@@ -49,6 +49,7 @@ enum ReportParts {
         var parts = own.parts(at: "")
         var points: [OpenPoint] = []
         if kind != .fire {
+            points += try SourceMatrix.points(scope, db)
             let notes = try NumberNotes(material, db)
             points += notes.points
             parts.append(ReportPart("about", "About this report", blocks: AboutChapter.blocks(scope)))

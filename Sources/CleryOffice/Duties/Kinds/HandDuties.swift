@@ -1,0 +1,33 @@
+import CleryLaw
+import GRDB
+
+/// The duties that a person marks as done, with what shows it.
+enum HandDuties: DutyRoom {
+    static func duties(_ year: Int, _ db: Database) throws -> [Duty] {
+        var duties = try Campus.all(db).flatMap { campus in
+            [
+                Duty(
+                    key: "survey:\(year):\(campus.id)", title: "Enter \(year - 1) in the Department’s survey",
+                    campus: campus.id,
+                    due: SurveyWindow.closes(collection: year).answer ?? SourceYear.day(year, 10, 15),
+                    evidence: "Not marked as entered.", href: "/office/duties?year=\(year)",
+                    citation: OneSurveyACampus.citation),
+                Duty(
+                    key: "emergency-test:\(year):\(campus.id)",
+                    title: "Test the emergency procedures and publicize them", campus: campus.id,
+                    due: SourceYear.day(year, 12, 31), evidence: "Not marked as tested.",
+                    href: "/office/duties?year=\(year)", citation: EmergencyTests.citation),
+            ]
+        }
+        if let due = DrugFreeReview.due(in: year) {
+            duties.append(
+                Duty(
+                    key: "drug-free:\(year)", title: "Review the drug and alcohol program", campus: nil,
+                    due: due, evidence: "Not marked as reviewed.", href: "/office/duties?year=\(year)",
+                    citation: DrugFreeReview.citation))
+        }
+        return duties
+    }
+
+    static let kinds: Set<String> = ["survey", "emergency-test", "drug-free"]
+}
