@@ -13,22 +13,9 @@ import subprocess
 import sys
 import time
 
+from typst_program import COMPILE, python_with_typst
+
 HERE = os.path.dirname(os.path.abspath(__file__))
-CACHE = os.path.join(os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"), "openclery", "typst")
-TYPST = "0.15.2"
-COMPILE = "import sys, typst; typst.compile(sys.argv[1], output=sys.argv[2], pdf_standards='ua-1')"
-
-
-def python_with_typst():
-    python = os.path.join(CACHE, "bin", "python")
-    if not os.path.exists(python):
-        subprocess.run([sys.executable, "-m", "venv", CACHE], check=True)
-    probe = [python, "-c", f"import importlib.metadata as m; assert m.version('typst') == '{TYPST}'"]
-    if subprocess.run(probe, stderr=subprocess.DEVNULL).returncode:
-        subprocess.run([python, "-m", "pip", "install", "-q", f"typst=={TYPST}"], check=True)
-    return python
-
-
 def swift_program():
     given = os.environ.get("PDFBENCH")
     if given:

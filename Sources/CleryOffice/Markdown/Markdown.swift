@@ -14,7 +14,8 @@ enum Markdown {
     /// Longer texts are refused by forms, not read.
     static let longest = 200_000
 
-    /// - Parameter level: what is added to the levels of headings; 2 makes `#` a heading of level 3.
+    /// - Parameter level: what is added to the levels of headings; 2 makes the outermost a heading of level 3. A text
+    ///   that begins with `##`, or leaves a level out, gets the levels it means: no level is skipped (PDF/UA-1, 7.4.2).
     static func read(_ text: String, level: Int = 0) -> Reading {
         // Safe: the extensions are registered once, before any parser is made.
         _ = registered

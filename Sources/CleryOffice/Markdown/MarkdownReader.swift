@@ -4,6 +4,8 @@ import TaggedPDF
 struct MarkdownReader {
     let level: Int
     var problems: [String] = []
+    /// The headings that the next one may stand under, by their own marks.
+    private var above: [Int] = []
 
     init(level: Int) { self.level = level }
 
@@ -11,9 +13,16 @@ struct MarkdownReader {
         parent.children.flatMap { block($0) }
     }
 
+    /// How deep a heading stands: below those above it with fewer marks.
+    private mutating func depth(_ marks: Int) -> Int {
+        while let last = above.last, last >= marks { above.removeLast() }
+        above.append(marks)
+        return above.count
+    }
+
     private mutating func block(_ node: MarkdownNode) -> [Block] {
         switch node.kind {
-        case "heading": return [.heading(level: min(6, node.level + level), text(of: node))]
+        case "heading": return [.heading(level: min(6, depth(node.level) + level), text(of: node))]
         case "paragraph":
             let text = text(of: node)
             return text.plain.isEmpty ? [] : [.paragraph(text)]

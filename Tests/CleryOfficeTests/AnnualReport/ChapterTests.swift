@@ -8,6 +8,19 @@ import Testing
 
 @Suite("The annual report: own chapters, Markdown and forms")
 struct ChapterTests {
+    @Test(
+        "No level of headings is skipped, however a text begins",
+        arguments: [
+            ("## a\n#### b\n### c\n## d\n# e\n## f", [2, 3, 3, 2, 2, 3]), ("# a\n### b\n###### c", [2, 3, 4]),
+            ("### a\n\n> ##### b", [2, 3]),
+        ])
+    func levels(_ text: String, _ levels: [Int]) {
+        #expect(
+            Markdown.blocks(text, level: 1).compactMap {
+                if case .heading(let level, _, _) = $0 { level } else { nil }
+            } == levels)
+    }
+
     @Test("Markdown becomes blocks; markup of a browser stays words; links lead to the web only")
     func markdown() {
         let reading = Markdown.read(
