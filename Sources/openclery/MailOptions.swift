@@ -35,6 +35,16 @@ struct MailOptions: ParsableArguments {
         }
     }
 
+    /// The same options as words, for the courier's process; the password stays in its file or its variable.
+    var arguments: [String] {
+        let options = [
+            "--smtp": smtp, "--mail-from": mailFrom, "--site": site,
+            "--smtp-security": smtpSecurity.rawValue, "--smtp-user": smtpUser,
+            "--smtp-password-file": smtpPasswordFile, "--smtp-trust": smtpTrust,
+        ]
+        return options.compactMapValues { $0 }.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
+    }
+
     /// The address of the site, where it was stated.
     func address() throws -> String? {
         do { return try site.map(MailSettings.site) } catch let fault as MailSettings.Fault {

@@ -13,7 +13,7 @@ struct OpenClery: AsyncParsableCommand {
             LawCommand.self, DeadlinesCommand.self, PracticeCommand.self, ReportCommand.self,
             PoliciesCommand.self, PeopleCommand.self,
             VerifyCommand.self, BackupCommand.self, Restore.self, SchemaCommand.self,
-            PermissionsCommand.self, BenchStatistics.self,
+            PermissionsCommand.self, BenchStatistics.self, Carry.self,
         ])
 
     /// Exit codes are a contract: 0 done, 1 the work found a fault, 2 wrong use.

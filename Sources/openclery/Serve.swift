@@ -20,6 +20,8 @@ struct Serve: AsyncParsableCommand {
         let office = try data.open()
         var settings = try proxy.settings()
         settings.site = try mail.address()
+        settings.courier = CourierProgram(
+            path: "/proc/self/exe", arguments: ["carry", "--data", data.folder] + mail.arguments)
         try await serving(office, host: host, port: port, settings: settings, mail: try mail.settings()) {
             say("\(office.name) is served at http://\(host):\($0)")
         }

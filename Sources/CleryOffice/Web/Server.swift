@@ -18,7 +18,7 @@ extension Office {
             responder: House.responder(self, settings),
             server: .http1(configuration: .init(additionalChannelHandlers: self.connection(settings))),
             configuration: .init(address: .hostname(host, port: port), serverName: nil),
-            services: [Watch(office: self), PageWatch(office: self)] + (mail.map(postmen) ?? []),
+            services: [Watch(office: self), PageWatch(office: self)] + (mail.map { postmen($0, settings.courier) } ?? []),
             onServerRunning: { channel in whenReady(channel.localAddress?.port ?? port) },
             logger: logger)
         try await app.runService()
@@ -33,10 +33,11 @@ extension Office {
 
     /// Who brings mail: one for the office's own people, one for readers of the log, one for those who are asked about
     /// places, so that none waits for another.
-    private func postmen(_ settings: MailSettings) -> [any Service] {
+    private func postmen(_ settings: MailSettings, _ courier: CourierProgram?) -> [any Service] {
         [
             Postman(office: self, settings: settings), LogPostman(office: self, settings: settings),
-            ReviewPostman(office: self, settings: settings), Courier(office: self, settings: settings),
+            ReviewPostman(office: self, settings: settings),
+            courier.map(CourierProcess.init(program:)) ?? Courier(office: self, settings: settings),
         ]
     }
 

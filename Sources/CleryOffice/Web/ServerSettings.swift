@@ -10,6 +10,8 @@ public struct ServerSettings: Sendable {
     public var proxySignIn: ProxySignIn?
     /// The address of the site, such as `https://clery.hartwell.edu`, without a slash at the end; nil: not stated.
     public var site: String?
+    /// How the courier of notices is started as a process of its own; nil: it works within this one.
+    public var courier: CourierProgram?
 
     public init(trustedProxies: [NetworkRange] = [], proxySignIn: ProxySignIn? = nil) {
         self.trustedProxies = trustedProxies
