@@ -76,6 +76,8 @@ struct OfficePage: Page {
     let position: Int64
     let may: @Sendable (Power) -> Bool
     let told: HallTold
+    /// While no report has been published: the way to the first one.
+    let steps: FirstSteps?
 
     var body: HTML {
         h1("The office")
@@ -95,6 +97,7 @@ struct OfficePage: Page {
             }
         }
         told.notices
+        if let steps { steps.html }
         ul(.class("cards")) {
             if may(.seeIncidents) { incidents }
             if may(.forward) {
