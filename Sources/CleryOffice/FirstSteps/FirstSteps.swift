@@ -12,6 +12,8 @@ struct FirstSteps: Sendable {
         let isDone: Bool
         /// The report can be published without it.
         var isLater = false
+        /// What is said of it instead of "done".
+        var word: String?
     }
 
     let year: Int
@@ -46,9 +48,9 @@ struct FirstSteps: Sendable {
         return Step(
             title: "Statistics", href: "/office/statistics?year=\(year - 1)",
             sentence: incidents == 0
-                ? "No incident is here, so every number of \(year - 3) to \(year - 1) is zero. Enter or import what was reported to you or to the police, if anything was."
+                ? "No incident is here, so every number of \(year - 3) to \(year - 1) is zero. Ask each police agency; enter or import what was reported to you or to them, and name in a footnote who did not answer."
                 : "\(incidents) incident\(incidents == 1 ? "" : "s"); \(undecided) wait\(undecided == 1 ? "s" : "") for a fact that decides.",
-            isDone: undecided == 0)
+            isDone: undecided == 0, word: incidents == 0 ? "all zero" : nil)
     }
 
     private static func pages(_ db: Database) throws -> Step {
@@ -114,13 +116,13 @@ struct FirstSteps: Sendable {
                         a(step.title, .href(step.href))
                         " "
                         if step.isDone {
-                            tag("done", .ok)
+                            tag(step.word ?? "done", step.word == nil ? .ok : .plain)
                         } else if index == now {
                             tag("next", .care)
                         } else if step.isLater {
                             tag("may wait", .plain)
                         }
-                        p(step.sentence)
+                        p(step.sentence, .class("hint"))
                     }
                 }
             },

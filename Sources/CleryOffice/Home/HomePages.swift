@@ -87,6 +87,7 @@ struct OfficePage: Page {
                 p { a("Report a crime or a concern", .href("/report")) }
             }
         }
+        if let steps { steps.html }
         if overview.incidents == 0, may(.importLogs) {
             empty("No incident is here yet") {
                 p {
@@ -97,7 +98,6 @@ struct OfficePage: Page {
             }
         }
         told.notices
-        if let steps { steps.html }
         ul(.class("cards")) {
             if may(.seeIncidents) { incidents }
             if may(.forward) {

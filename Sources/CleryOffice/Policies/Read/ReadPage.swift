@@ -59,7 +59,8 @@ struct ReadPage: Page {
 
     private var texts: [ReadPart] { chapters.flatMap(\.parts) }
     private var words: Int {
-        texts.reduce(0) { $0 + $1.text.split(whereSeparator: \.isWhitespace).count }
+        let all = texts.map(\.text) + packs.map(\.pack.body)
+        return all.reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count }
     }
 
     var body: HTML {

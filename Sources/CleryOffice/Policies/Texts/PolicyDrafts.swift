@@ -54,9 +54,22 @@ enum PolicyBlanks {
     static func has(_ text: String) -> Bool { text.contains("[[") }
 
     /// The text with what is known put into its blanks; the others stay.
+    ///
+    /// An answer that begins a sentence or an item begins with a capital, and "the" is not said twice.
     static func fill(_ text: String, _ known: [String: String]) -> String {
         text.replacing(/\[\[([^\[\]\n]{0,400})\]\]/) { match in
-            known[String(match.1).trimmingCharacters(in: .whitespaces)] ?? String(match.0)
+            guard let answer = known[String(match.1).trimmingCharacters(in: .whitespaces)] else {
+                return String(match.0)
+            }
+            let before = text[..<match.range.lowerBound]
+            if before.isEmpty || begins.contains(where: before.hasSuffix) {
+                return answer.prefix(1).uppercased() + answer.dropFirst()
+            }
+            let last = before.suffix(6).split(whereSeparator: \.isWhitespace).last?.lowercased()
+            let isDoubled = last == "the" && answer.lowercased().hasPrefix("the ")
+            return isDoubled ? String(answer.dropFirst(4)) : answer
         }
     }
+
+    private static let begins = ["\n", ". ", "? ", "! ", "\n- "]
 }
