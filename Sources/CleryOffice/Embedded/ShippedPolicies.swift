@@ -333,10 +333,6 @@ To evacuate, leave by the nearest safe exit, do not use elevators, help those wh
 
 The same person looks at where the danger is and where it may go, and decides whether one building, a part of the campus, or all of it is notified. In doubt all are.
 
-## emergency_response.segments when no police_or_security
-
-The same person looks at where the danger is and where it may go, and decides whether one building, a part of the campus, or all of it is notified. In doubt all are.
-
 ## emergency_response.content
 
 The notification says what the danger is, where it is, and what to do. [[official who sends notifications, by title]] uses texts that were prepared for the most likely emergencies and changes them as needed.

@@ -48,7 +48,9 @@ struct FirstAnswers: Sendable {
     var lines: [Line] {
         places.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }.map {
             line in
-            let parts = line.split(separator: ",", maxSplits: 1).map { String($0).trimmed }
+            let parts = line.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false).map {
+                String($0).trimmed
+            }
             return Line(name: parts.first ?? "", address: parts.count > 1 ? parts[1].nonEmpty : nil)
         }
     }

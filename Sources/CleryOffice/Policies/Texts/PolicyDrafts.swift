@@ -62,7 +62,7 @@ enum PolicyBlanks {
                 return String(match.0)
             }
             let before = text[..<match.range.lowerBound]
-            if before.isEmpty || begins.contains(where: before.hasSuffix) {
+            if ["", "- "].contains(before) || begins.contains(where: before.hasSuffix) {
                 return answer.prefix(1).uppercased() + answer.dropFirst()
             }
             let last = before.suffix(6).split(whereSeparator: \.isWhitespace).last?.lowercased()
