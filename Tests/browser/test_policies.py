@@ -35,8 +35,6 @@ def two_people(binary, browser):
         served = house.Served(binary, folder, re.search(r"with the password (\S+)", told).group(1))
         contexts = [browser.new_context(viewport=screen) for screen in (WIDE, NARROW)]
         keeper, official = (context.new_page() for context in contexts)
-        for tab in (keeper, official):
-            tab.set_default_timeout(10_000)
         sign_in(keeper, served.url, "administrator", served.password)
         keeper.goto(served.url + "/office/people/new")
         keeper.get_by_label("Name", exact=True).fill("Ruth Adeyemi")

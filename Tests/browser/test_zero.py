@@ -114,7 +114,6 @@ def test_from_an_empty_office_to_the_published_report(empty, binary, browser, sh
     url = empty.url
     context = browser.new_context(viewport=empty.screen, java_script_enabled=empty.name == "desk")
     tab = context.new_page()
-    tab.set_default_timeout(10_000)
     person = Person(tab)
     button = lambda name: tab.get_by_role("button", name=name, exact=True)
 
