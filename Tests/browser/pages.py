@@ -241,6 +241,8 @@ OFFICE = [
     Page("policies-missing", "/office/policies?show=missing", door="/office/policies"),
     Page("policy-facts", "/office/policies/facts", door="/office/policies/facts"),
     Page("policy-begin", "/office/policies/begin", door="/office/policies/begin"),
+    Page("policy-read", "/office/policies/read", door="/office/policies/read"),
+    Page("first-answers", "/office/first", door="/office/first"),
     Page("policy-approve", "/office/policies/approve?statement=alcohol", door="/office/policies/approve"),
     Page("policy-renewal", "/office/policies/renewal", door="/office/policies/renewal"),
     Page("policy-states", "/office/policies/jurisdiction", door="/office/policies/jurisdiction"),

@@ -63,6 +63,7 @@ enum PasswordRoutes {
             try Sessions.endAll(of: account.id, $0.db)
         }
         return try await SignInRoutes.enter(
-            account.id, visit, to: "/office/account?done=password", again: session.again)
+            account.id, visit, to: session.mustChange ? "/office" : "/office/account?done=password",
+            again: session.again)
     }
 }

@@ -76,6 +76,8 @@ struct OfficePage: Page {
     let position: Int64
     let may: @Sendable (Power) -> Bool
     let told: HallTold
+    /// While no report has been published: the way to the first one.
+    let steps: FirstSteps?
 
     var body: HTML {
         h1("The office")
@@ -85,6 +87,7 @@ struct OfficePage: Page {
                 p { a("Report a crime or a concern", .href("/report")) }
             }
         }
+        if let steps { steps.html }
         if overview.incidents == 0, may(.importLogs) {
             empty("No incident is here yet") {
                 p {

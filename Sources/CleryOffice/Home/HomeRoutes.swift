@@ -21,7 +21,7 @@ enum HomeRoutes {
             OfficePage(
                 overview: try IncidentRequests.overview(within: visit.sight(.seeIncidents), db),
                 position: try visit.office.store.head(db).sequence, may: visit.may,
-                told: try HallTold(visit, db))
+                told: try HallTold(visit, db), steps: try FirstSteps(visit, db))
         }
         return visit.page(page)
     }

@@ -6,6 +6,8 @@ extension Doors {
         .post("/office/policies/facts", .may(.writeReport), PolicyFactRoutes.state),
         .get("/office/policies/begin", .may(.writeReport), PolicyBeginRoutes.ask),
         .post("/office/policies/begin", .may(.writeReport), PolicyBeginRoutes.fill),
+        .get("/office/policies/read", .may(.writeReport), ReadRoutes.show),
+        .post("/office/policies/read", .may(.writeReport), ReadRoutes.adopt),
         .get("/office/policies/approve", .may(.approveReport), PolicyApproveRoutes.show),
         .post("/office/policies/approve", .may(.approveReport), PolicyApproveRoutes.approve),
         .post("/office/policies/withdraw", .may(.approveReport), PolicyApproveRoutes.withdraw),

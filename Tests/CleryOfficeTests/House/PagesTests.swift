@@ -96,6 +96,8 @@ struct PagesTests {
         ("policies", "/office/policies?year=2026", true),
         ("policy-facts", "/office/policies/facts?year=2026", true),
         ("policy-begin", "/office/policies/begin?year=2026", true),
+        ("policy-read", "/office/policies/read?year=2026&statement=alcohol", true),
+        ("first-answers", "/office/first", true),
         ("policy-approve", "/office/policies/approve?year=2026", true),
         ("policy-renewal", "/office/policies/renewal?year=2026", true),
         ("policy-states", "/office/policies/jurisdiction", true),

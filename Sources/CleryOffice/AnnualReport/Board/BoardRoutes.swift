@@ -66,6 +66,9 @@ enum BoardRoutes {
                     sentence: "Each document of this year's report has an edition.")
             }
         }
-        return .redirect(to: "/office/annual?year=\(year)")
+        // The one document there is is what comes next.
+        let editions = try visit.office.read { try Edition.all(year: year, $0) }
+        let next = editions.count == 1 ? "/editions/\(editions[0].id)" : "?year=\(year)"
+        return .redirect(to: "/office/annual\(next)")
     }
 }

@@ -43,6 +43,11 @@ struct PolicyBook: Sendable {
         return statement.parts.filter { $0.condition.holds(for: institution).isYes }
     }
 
+    /// Our draft of a part, in the wording that fits the campuses whose facts were read.
+    func draft(_ part: String) -> String {
+        PolicyText.plain(PolicyDrafts.of(part, InstitutionFacts.any(facts.values)))
+    }
+
     /// Parts that the registers of fires give, not a text: systems of each facility, and drills.
     static let fromRegisters: Set<String> = ["fire_systems.each_facility", "fire_drills.number"]
 }

@@ -42,6 +42,9 @@ struct PolicyTreePage: Page {
                 "Facts of the institution", .class("button quiet"),
                 .href("/office/policies/facts?\(scope.query)"))
             a("Definitions of the State", .class("button quiet"), .href("/office/policies/jurisdiction"))
+            if scope.campus == nil, scope.mayWrite, !isEmpty {
+                a("Read and adopt", .class("button quiet"), .href("/office/policies/read?\(scope.query)"))
+            }
             a("Yearly renewal", .class("button quiet"), .href("/office/policies/renewal?\(scope.query)"))
             if mayApprove {
                 a("Approve", .class("button quiet"), .href("/office/policies/approve?\(scope.query)"))

@@ -23,7 +23,7 @@ struct TypedPart: Sendable {
         self.part = part
         key = PartKey(part.id, campus)
         let text = book.texts[key]
-        self.text = text?.body ?? (campus == nil ? PolicyDrafts.of(part.id) : "")
+        self.text = text?.body ?? (campus == nil ? book.draft(part.id) : "")
         adopted = text?.adopted ?? false
         seen = text?.id ?? 0
         let care = book.cares[key]
@@ -48,10 +48,10 @@ struct TypedPart: Sendable {
     }
 
     /// Whether the person changed the text or the tick. Our draft that nobody touched is no text.
-    func isTouched(since seen: PolicyText?) -> Bool {
+    func isTouched(since seen: PolicyText?, draft: String) -> Bool {
         if let seen { return text != seen.body || adopted != (seen.adopted) }
         if adopted { return true }
-        return !text.isEmpty && (key.campus != nil || text != PolicyText.plain(PolicyDrafts.of(part.id)))
+        return !text.isEmpty && (key.campus != nil || text != draft)
     }
 
     var isCareTouched: Bool { care != had }
@@ -88,7 +88,7 @@ struct StatementChanges: Sendable {
                 typed.seen > 0
                 ? try PolicyText.one(typed.seen, db).flatMap { $0.key == typed.key ? $0 : nil } : nil
         }
-        let isTouched = typed.isTouched(since: seen)
+        let isTouched = typed.isTouched(since: seen, draft: book.draft(typed.part.id))
         let isSame = typed.text == now?.body && typed.adopted == now?.adopted
         let before = problems.count
         if isTouched, !isSame {

@@ -9,6 +9,8 @@ struct StatementPage: Page {
         /// Whether the law asks this institution for it; where a fact is open, it is taken to.
         let isOwed: Bool
         let fromRegister: Bool
+        /// Our draft, as it fits the institution.
+        let draft: String
         var isTyped = false
     }
 

@@ -66,7 +66,7 @@ struct StatementPartForm {
         if typed.seen != 0 || page.scope.campus != nil {
             details {
                 summary("Our draft")
-                page.text(PolicyDrafts.of(typed.part.id))
+                page.text(line.draft)
             }
         }
     }

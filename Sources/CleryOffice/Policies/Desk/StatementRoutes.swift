@@ -26,7 +26,7 @@ enum StatementRoutes {
                 state: PartState(part, of: statement, campus: scope.campus?.id, book),
                 typed: TypedPart(part, campus: scope.campus?.id, book),
                 isOwed: owed.map { $0.contains(part) } ?? true,
-                fromRegister: PolicyBook.fromRegisters.contains(part.id))
+                fromRegister: PolicyBook.fromRegisters.contains(part.id), draft: book.draft(part.id))
         }
         let owners = try PolicyPeople.owners(on: visit.office.today, db)
         let people = parts.flatMap { line -> [Int64] in
