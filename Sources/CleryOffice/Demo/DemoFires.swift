@@ -42,7 +42,7 @@ enum DemoFires {
                 }
             }
         }
-        try enterFires(in: office)
+        try enter(in: office)
     }
 
     private static func system(
@@ -74,11 +74,11 @@ enum DemoFires {
             remark: index == 2 && first.month == 9 ? "The east stairs were blocked by bicycles." : "")
     }
 
-    /// Each fire of the log, but one of the last two weeks, which still waits to be entered.
-    private static func enterFires(in office: Office) throws {
+    /// Each fire of the log that is not in the register, but one of the last two weeks, which still waits to be entered.
+    static func enter(in office: Office) throws {
         let today = office.today
         let logged = try office.read { try LoggedFire.all(FireBook($0), hiding: Hidden(), $0) }
-        for one in logged where one.day <= today.adding(days: -14) {
+        for one in logged where one.fires.isEmpty && one.day <= today.adding(days: -14) {
             try office.actNow(by: .account(1), "entered a fire of student housing") { writing in
                 var answers = FireAnswers()
                 (answers.place, answers.year, answers.day) = (one.facility, one.day.year, one.day)
