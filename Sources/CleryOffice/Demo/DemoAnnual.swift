@@ -8,7 +8,7 @@ enum DemoAnnual {
         try office.actNow(by: .account(people.coordinator), "wrote for the annual report") { writing in
             let head = ReportHead(
                 lines:
-                    "Hartwell College Police Department\n12 College Lane, Hartwell, Massachusetts\n413-555-0100",
+                    "Hartwell College Police\nDean Hall, 12 College Lane, Hartwell, Massachusetts\n413-555-0111",
                 site: "https://safety.hartwell.example")
             try writing.put(.reportHeads, head.values)
             let chapter = OwnChapter(
@@ -57,7 +57,7 @@ enum DemoAnnual {
     }
 
     private static let message = """
-        Safety on our campuses is work that we share. Officers are on duty at all hours, and so are the people who answer when you call 413-555-0100.
+        Safety on our campuses is work that we share. Officers are on duty at all hours, and so are the people who answer when you call 413-555-0111.
 
         This report tells you three things:
 
@@ -65,6 +65,6 @@ enum DemoAnnual {
         - **how we work**: whom to tell, what happens then, and what you can expect of us;
         - **what you can do** for yourself and for each other.
 
-        If something in it is unclear, come and ask. Our door at 12 College Lane is open on every working day.
+        If something in it is unclear, come and ask. Our door in Dean Hall is open at any hour.
         """
 }

@@ -9,7 +9,7 @@ enum DemoDelivery {
 
     /// - Parameter isSent: whether the day of sending has come; else the notice waits for its start.
     static func write(year: Int, isSent: Bool, in office: Office) throws {
-        let site = "https://clery.hartwell.example"
+        let site = "https://safety.hartwell.example"
         var report = try office.read { try NoticeOf.present(year, site: site, office, $0) }
         if report.url.isEmpty {
             // What will be published, stated by hand before it is.

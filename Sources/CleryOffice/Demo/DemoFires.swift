@@ -45,6 +45,11 @@ enum DemoFires {
         try enter(in: office)
     }
 
+    private static let meals = [
+        "A pan was left on a stove.", "Oil in a pan caught fire.", "Food burned in an oven.",
+        "A towel lay on a hot plate.", "A paper bag burned in a microwave oven.",
+    ]
+
     private static func system(
         _ facility: HousingFacility, _ index: Int
     ) -> (answers: [FireSystem.Question: String], words: String) {
@@ -78,7 +83,8 @@ enum DemoFires {
     static func enter(in office: Office) throws {
         let today = office.today
         let logged = try office.read { try LoggedFire.all(FireBook($0), hiding: Hidden(), $0) }
-        for one in logged where one.fires.isEmpty && one.day <= today.adding(days: -14) {
+        for (index, one) in logged.enumerated() where one.fires.isEmpty && one.day <= today.adding(days: -14)
+        {
             try office.actNow(by: .account(1), "entered a fire of student housing") { writing in
                 var answers = FireAnswers()
                 (answers.place, answers.year, answers.day) = (one.facility, one.day.year, one.day)
@@ -99,7 +105,7 @@ enum DemoFires {
                         structure: 300, contents: 150, smokeWaterOverhaul: 2400, indirect: 0)
                 default:
                     answers.cause = .cooking
-                    answers.causeWords = "A pan was left on a stove."
+                    answers.causeWords = meals[index % meals.count]
                     answers.damage = FireLoss(structure: 0, contents: 60, smokeWaterOverhaul: 20, indirect: 0)
                 }
                 let fire = try FireActs.enter(answers, writing)

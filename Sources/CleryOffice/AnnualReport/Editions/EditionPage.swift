@@ -60,7 +60,7 @@ struct EditionPage: Page {
         ol(.class("lines")) {
             for line in steps {
                 li {
-                    "\(words.short(line.step.at)): \(line.name) \(line.step.kind.verb) it."
+                    "\(words.short(line.step.at)): \(line.name) \(line.step.kind.verb)."
                     if !line.step.remark.isEmpty { p(line.step.remark) }
                 }
             }

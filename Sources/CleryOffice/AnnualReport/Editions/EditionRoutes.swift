@@ -22,13 +22,16 @@ enum EditionRoutes {
         return try office.read { db in
             let edition = try Self.edition(visit, .writeReport, db)
             let report = edition.state == .published ? nil : try edition.report(office, db)
+            let comments = try EditionComment.of(edition.id, visit, db)
+            // Of a published one only the comments' chapters are named.
+            let named = try report ?? (comments.isEmpty ? nil : edition.report(office, db))
             return EditionPage(
                 edition: edition, name: try EditionName.of(edition, db),
                 steps: try EditionStep.of(edition.id, db).map {
                     .init(step: $0, name: try ReportPeople.name($0.account, db))
                 },
-                comments: try EditionComment.of(edition.id, visit, db), points: report?.points ?? [],
-                chapters: report?.chapters.map { ($0.id, $0.title) } ?? [],
+                comments: comments, points: report?.points ?? [],
+                chapters: named?.chapters.map { ($0.id, $0.title) } ?? [],
                 isChanged: report.map { edition.digest != nil && edition.digest != $0.digest } ?? false,
                 mayApprove: reach.1 == .all || edition.campus.map(reach.1.has) == true,
                 mayPublish: visit.may(.publishReport), words: TimeWords(zone: office.zone),

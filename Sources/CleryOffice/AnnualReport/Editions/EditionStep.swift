@@ -6,16 +6,16 @@ struct EditionStep: Sendable, Equatable, Identifiable {
     enum Kind: String, Sendable, CaseIterable {
         case opened, sent, returned, reviewed, approved, published, dropped
 
-        /// "Dana Okafor ___ it".
+        /// "Dana Okafor ___."
         var verb: String {
             switch self {
-            case .opened: "opened"
-            case .sent: "sent for review"
-            case .returned: "sent back"
-            case .reviewed: "reviewed"
-            case .approved: "approved"
-            case .published: "published"
-            case .dropped: "gave up"
+            case .opened: "opened it"
+            case .sent: "sent it for review"
+            case .returned: "sent it back"
+            case .reviewed: "reviewed it"
+            case .approved: "approved it"
+            case .published: "published it"
+            case .dropped: "gave it up"
             }
         }
     }
