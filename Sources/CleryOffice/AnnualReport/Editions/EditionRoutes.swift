@@ -75,8 +75,8 @@ enum EditionRoutes {
     }
 
     static func giveBack(_ visit: Visit) async throws -> Answer {
-        let why = try await visit.form().trimmed("remark")
-        guard !why.isEmpty else { return try asked(visit, "remark", "Say what is to be changed.") }
+        let why = try await visit.form().trimmed("remark-return")
+        guard !why.isEmpty else { return try asked(visit, "remark-return", "Say what is to be changed.") }
         return try await step(visit, .approveReport, "sent an annual report back") { edition, form, writing in
             try EditionActs.giveBack(edition, why: why, by: try account(visit), writing)
         }
@@ -85,7 +85,7 @@ enum EditionRoutes {
     static func review(_ visit: Visit) async throws -> Answer {
         try await step(visit, .approveReport, "reviewed an annual report") { edition, form, writing in
             try EditionActs.review(
-                edition, try edition.report(visit.office, writing.db).digest, remark: form.trimmed("remark"),
+                edition, try edition.report(visit.office, writing.db).digest, remark: form.trimmed("remark-review"),
                 by: try account(visit), today: visit.office.today, writing)
         }
     }
@@ -93,7 +93,7 @@ enum EditionRoutes {
     static func approve(_ visit: Visit) async throws -> Answer {
         try await step(visit, .approveReport, "approved an annual report") { edition, form, writing in
             try EditionActs.approve(
-                edition, try edition.report(visit.office, writing.db).digest, remark: form.trimmed("remark"),
+                edition, try edition.report(visit.office, writing.db).digest, remark: form.trimmed("remark-approve"),
                 by: try account(visit), today: visit.office.today, writing)
         }
     }
@@ -102,7 +102,7 @@ enum EditionRoutes {
         let form = try await visit.form()
         _ = try await step(visit, .publishReport, "gave up an annual report") { edition, form, writing in
             try EditionActs.drop(
-                edition, why: form.trimmed("remark"), by: try account(visit), writing)
+                edition, why: form.trimmed("remark-drop"), by: try account(visit), writing)
         }
         return .redirect(to: "/office/annual?year=\(form.trimmed("year"))")
     }
@@ -110,8 +110,8 @@ enum EditionRoutes {
     static func again(_ visit: Visit) async throws -> Answer {
         let form = try await visit.form()
         let edition = try visit.office.read { try Self.edition(visit, .publishReport, $0) }
-        let why = form.trimmed("remark")
-        guard !why.isEmpty else { return try asked(visit, "remark", "Say which error makes it necessary.") }
+        let why = form.trimmed("remark-again")
+        guard !why.isEmpty else { return try asked(visit, "remark-again", "Say which error makes it necessary.") }
         let account = try account(visit)
         let id = try await visit.office.act(by: visit.actor, "opened an annual report to issue it again") {
             guard let edition = try Edition.one(edition.id, $0.db) else { throw Refusal.notFound }
