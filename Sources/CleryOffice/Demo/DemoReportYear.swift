@@ -32,7 +32,8 @@ struct DemoReportYear {
             step("09-23 10:40") { try DemoPublication.approve($0, in: $1) },
             step("09-24 09:00") { try DemoPublication.publish($0, in: $1) },
             step("09-28 09:00", isOwed: true) {
-                try DemoDelivery.write(year: $1.today.year, isSent: try dates.hasCome("09-28 09:00", $1), in: $1)
+                try DemoDelivery.write(
+                    year: $1.today.year, isSent: try dates.hasCome("09-28 09:00", $1), in: $1)
             },
             step("10-20 14:30") { try DemoPublication.correct($0, in: $1) },
         ][...]

@@ -62,7 +62,9 @@ struct HartwellReportTests {
         }
     }
 
-    @Test("What changed in October is told at the report with its old and new numbers, and in no published file")
+    @Test(
+        "What changed in October is told at the report with its old and new numbers, and in no published file"
+    )
     func erratum() throws {
         let office = try DemoMade.office()
         let edition = try published()

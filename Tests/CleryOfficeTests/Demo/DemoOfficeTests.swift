@@ -35,7 +35,9 @@ struct DemoOfficeTests {
         }
     }
 
-    @Test("Before its day of September the report waits as a draft that lacks nothing, and nobody was told of it")
+    @Test(
+        "Before its day of September the report waits as a draft that lacks nothing, and nobody was told of it"
+    )
     func earlier() throws {
         // April 14, 2026, at noon in Hartwell.
         let made = try Demo.make(

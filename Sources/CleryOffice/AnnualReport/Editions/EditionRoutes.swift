@@ -85,7 +85,8 @@ enum EditionRoutes {
     static func review(_ visit: Visit) async throws -> Answer {
         try await step(visit, .approveReport, "reviewed an annual report") { edition, form, writing in
             try EditionActs.review(
-                edition, try edition.report(visit.office, writing.db).digest, remark: form.trimmed("remark-review"),
+                edition, try edition.report(visit.office, writing.db).digest,
+                remark: form.trimmed("remark-review"),
                 by: try account(visit), today: visit.office.today, writing)
         }
     }
@@ -93,7 +94,8 @@ enum EditionRoutes {
     static func approve(_ visit: Visit) async throws -> Answer {
         try await step(visit, .approveReport, "approved an annual report") { edition, form, writing in
             try EditionActs.approve(
-                edition, try edition.report(visit.office, writing.db).digest, remark: form.trimmed("remark-approve"),
+                edition, try edition.report(visit.office, writing.db).digest,
+                remark: form.trimmed("remark-approve"),
                 by: try account(visit), today: visit.office.today, writing)
         }
     }
@@ -111,7 +113,9 @@ enum EditionRoutes {
         let form = try await visit.form()
         let edition = try visit.office.read { try Self.edition(visit, .publishReport, $0) }
         let why = form.trimmed("remark-again")
-        guard !why.isEmpty else { return try asked(visit, "remark-again", "Say which error makes it necessary.") }
+        guard !why.isEmpty else {
+            return try asked(visit, "remark-again", "Say which error makes it necessary.")
+        }
         let account = try account(visit)
         let id = try await visit.office.act(by: visit.actor, "opened an annual report to issue it again") {
             guard let edition = try Edition.one(edition.id, $0.db) else { throw Refusal.notFound }
