@@ -32,6 +32,7 @@ extension Attribute {
     public static func src(_ url: String) -> Self { .init("src", Escape.url(url)) }
     /// A picture inside the page itself; its bytes in base64.
     public static func src(jpeg: String) -> Self { .init("src", "data:image/jpeg;base64,\(jpeg)") }
+    public static func src(png: String) -> Self { .init("src", "data:image/png;base64,\(png)") }
     /// What a picture shows, for those who cannot see it.
     public static func alt(_ text: String) -> Self { .init("alt", text) }
     public static func width(_ points: Int) -> Self { .init("width", String(points)) }

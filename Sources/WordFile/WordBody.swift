@@ -5,7 +5,7 @@ struct WordBody {
     private(set) var xml = ""
     private(set) var relations: WordParts.Relations
     private(set) var footnotes = WordFootnotes()
-    private(set) var pictures: [(name: String, jpeg: [UInt8])] = []
+    private(set) var pictures: [(name: String, bytes: [UInt8])] = []
     /// How many numbered lists there are.
     private(set) var orderedLists = 0
     private let document: Document
@@ -114,11 +114,11 @@ struct WordBody {
     }
 
     private mutating func add(_ figure: Figure) throws {
-        guard case .image(.jpeg(let jpeg)) = figure.content else {
+        guard case .image(let image) = figure.content, let file = image.file else {
             return paragraph(Text(figure.alternative))
         }
-        let name = "image\(pictures.count + 1).jpeg"
-        pictures.append((name, jpeg))
+        let name = "image\(pictures.count + 1).\(file.kind)"
+        pictures.append((name, file.bytes))
         let id = relations.add("image", "media/\(name)")
         xml += WordPicture.xml(figure, number: pictures.count, relation: id)
         if let caption = figure.caption { paragraph(caption, style: "Caption") }

@@ -20,7 +20,7 @@ public enum WordFile {
         zip.add("word/footer1.xml", WordParts.footer(document))
         zip.add("word/_rels/document.xml.rels", body.relations.xml)
         zip.add("word/_rels/footnotes.xml.rels", body.footnotes.relations.xml)
-        for (name, jpeg) in body.pictures { zip.add("word/media/\(name)", jpeg) }
+        for (name, bytes) in body.pictures { zip.add("word/media/\(name)", bytes) }
         return zip.finished()
     }
 }

@@ -19,6 +19,7 @@ enum WordParts {
             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
             + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
             + "<Default Extension=\"jpeg\" ContentType=\"image/jpeg\"/>"
+            + "<Default Extension=\"png\" ContentType=\"image/png\"/>"
             + parts.map { "<Override PartName=\"\($0)\" ContentType=\"\($1)\"/>" }.joined() + "</Types>"
     }()
 

@@ -99,8 +99,19 @@ public struct AnnualReport: Sendable {
     }
 
     var blocks: [Block] {
-        chapters.flatMap { part in
+        var heading: Text?
+        return chapters.flatMap { part in
             [.heading(level: 1, Text(part.title), anchor: "chapter-\(part.id)")] + part.blocks
+        }.map { block in
+            // A table that somebody wrote without a caption is called as what it stands under.
+            switch block {
+            case .heading(_, let text, _): heading = text
+            case .table(var table) where table.caption == nil:
+                table.caption = heading
+                return .table(table)
+            default: break
+            }
+            return block
         }
     }
 

@@ -68,9 +68,10 @@ enum ReportRoutes {
     /// A picture of a published report, or of a draft.
     static func picture(_ visit: Visit) throws -> Answer {
         let (mark, ending) = parts(visit.parameter("picture"))
-        guard ending == "jpg", let picture = try visit.office.read({ try ReportPicture.one(mark: mark, $0) })
+        guard let ending, let picture = try visit.office.read({ try ReportPicture.one(mark: mark, $0) }),
+            picture.address.hasSuffix(".\(ending)")
         else { throw Refusal.notFound }
-        var answer = Answer(type: "image/jpeg", bytes: picture.jpeg)
+        var answer = Answer(type: "image/\(picture.kind)", bytes: picture.bytes)
         answer.headers[.cacheControl] = "public, max-age=31536000, immutable"
         return answer
     }

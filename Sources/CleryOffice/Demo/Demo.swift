@@ -32,22 +32,15 @@ public enum Demo {
         try DemoClosures.write(zone.local(story.now).day.year - 1...today.year + 1, in: office)
         var years = try DemoYears(office, college, dates, now: now)
         var hazing = try DemoHazing(dates, now: now)
-        let thisYear = today.year
-        let noticed = Day(year: thisYear, month: 9, day: 28).map {
-            zone.instant(day: $0, secondOfDay: 9 * 3600)
-        }
-        var isNoticed = false
+        var report = try DemoReportYear(dates, now: now)
         while let news = years.next() {
             try hazing.tell(before: news.at, in: office, story)
-            if !isNoticed, let noticed, news.at > noticed {
-                story.stand(at: noticed)
-                try DemoDelivery.write(year: thisYear, isSent: true, in: office)
-                isNoticed = true
-            }
+            try report.tell(before: news.at, in: office, story)
             story.stand(at: news.at)
             try years.enter(news, in: office)
         }
         try hazing.tell(before: now, in: office, story)
+        try report.tell(before: now, in: office, story)
         story.run()
         try DemoShapes.draw(in: office)
         try DemoRights.give(in: office)
@@ -55,12 +48,8 @@ public enum Demo {
         try DemoSecondLooks.tell(in: office)
         try DemoDuties.tell(in: office)
         try DemoTrips.tell(in: office)
-        try DemoFires.write(in: office)
-        try DemoPrograms.tell(in: office)
-        try DemoStatements.write(in: office)
-        try DemoAnnual.write(in: office)
+        try report.finish(in: office)
         try DemoSources.tell(in: office)
-        if !isNoticed { try DemoDelivery.write(year: thisYear, isSent: false, in: office) }
         return Made(office: office, password: password, incidents: years.entered)
     }
 }

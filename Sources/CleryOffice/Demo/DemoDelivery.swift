@@ -1,7 +1,7 @@
 import CleryLaw
 import Crypto
 
-/// The notice of the demo's newest report, the pages that are looked at, and requests for paper. The people are
+/// The notice of the demo's report of the year, the pages that are looked at, and requests for paper. The people are
 /// numbers; nobody of that name is anywhere.
 enum DemoDelivery {
     static let students = 312
@@ -9,11 +9,14 @@ enum DemoDelivery {
 
     /// - Parameter isSent: whether the day of sending has come; else the notice waits for its start.
     static func write(year: Int, isSent: Bool, in office: Office) throws {
-        let site = "https://clery.hartwell.example"
-        let report = NoticeOf(
-            year: year, url: "\(site)/reports/\(year)",
-            hash: SHA256.hash(data: Array("the report of \(year)".utf8)).hex,
-            title: "\(office.name) \(year) annual security and fire safety report")
+        let site = "https://safety.hartwell.example"
+        var report = try office.read { try NoticeOf.present(year, site: site, office, $0) }
+        if report.url.isEmpty {
+            // What will be published, stated by hand before it is.
+            report.url = "\(site)/reports/\(year)"
+            report.hash = SHA256.hash(data: Array("the report of \(year)".utf8)).hex
+            report.title = "\(office.name): \(year) Annual Security and Fire Safety Report"
+        }
         let key = office.key
         let campaign = try office.actNow(by: .account(1), "prepared a notice of the report of \(year)") {
             try CampaignActs.make(

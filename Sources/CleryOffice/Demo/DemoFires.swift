@@ -42,8 +42,13 @@ enum DemoFires {
                 }
             }
         }
-        try enterFires(in: office)
+        try enter(in: office)
     }
+
+    private static let meals = [
+        "A pan was left on a stove.", "Oil in a pan caught fire.", "Food burned in an oven.",
+        "A towel lay on a hot plate.", "A paper bag burned in a microwave oven.",
+    ]
 
     private static func system(
         _ facility: HousingFacility, _ index: Int
@@ -74,11 +79,12 @@ enum DemoFires {
             remark: index == 2 && first.month == 9 ? "The east stairs were blocked by bicycles." : "")
     }
 
-    /// Each fire of the log, but one of the last two weeks, which still waits to be entered.
-    private static func enterFires(in office: Office) throws {
+    /// Each fire of the log that is not in the register, but one of the last two weeks, which still waits to be entered.
+    static func enter(in office: Office) throws {
         let today = office.today
         let logged = try office.read { try LoggedFire.all(FireBook($0), hiding: Hidden(), $0) }
-        for one in logged where one.day <= today.adding(days: -14) {
+        for (index, one) in logged.enumerated() where one.fires.isEmpty && one.day <= today.adding(days: -14)
+        {
             try office.actNow(by: .account(1), "entered a fire of student housing") { writing in
                 var answers = FireAnswers()
                 (answers.place, answers.year, answers.day) = (one.facility, one.day.year, one.day)
@@ -99,7 +105,7 @@ enum DemoFires {
                         structure: 300, contents: 150, smokeWaterOverhaul: 2400, indirect: 0)
                 default:
                     answers.cause = .cooking
-                    answers.causeWords = "A pan was left on a stove."
+                    answers.causeWords = meals[index % meals.count]
                     answers.damage = FireLoss(structure: 0, contents: 60, smokeWaterOverhaul: 20, indirect: 0)
                 }
                 let fire = try FireActs.enter(answers, writing)

@@ -12,15 +12,25 @@ enum DemoPrograms {
                 by: .account(1), "copied the prevention programs of \(year) to \(year + 1)"
             ) { writing in
                 _ = try ProgramActs.copy(from: year, by: 1, where: { _ in true }, writing)
-                let copied = try ProgramRequests.list(
-                    year: year + 1, kind: nil, within: .all, writing.db
-                ).programs
-                for known in copied {
-                    var program = known
-                    told(&program, later: year + 1 - first, today: office.today)
-                    try ProgramActs.change(known, to: program, writing)
-                }
+                try fill(year + 1, office.today, writing)
             }
+        }
+    }
+
+    /// What has been held of this year's programs until today.
+    static func fill(in office: Office) throws {
+        let today = office.today
+        try office.actNow(by: .account(1), "filled in the prevention programs of \(today.year)") {
+            try fill(today.year, today, $0)
+        }
+    }
+
+    private static func fill(_ year: Int, _ today: Day, _ writing: Writing) throws {
+        let copied = try ProgramRequests.list(year: year, kind: nil, within: .all, writing.db).programs
+        for known in copied {
+            var program = known
+            told(&program, later: 2 - (today.year - year), today: today)
+            try ProgramActs.change(known, to: program, writing)
         }
     }
 

@@ -7,20 +7,12 @@ enum DemoSecondLooks {
     static let looks = 24
 
     static func tell(in office: Office) throws {
-        let person = try office.actNow(by: .account(1), "added an account") {
-            try PeopleActs.add(
-                PeopleActs.Draft(signIn: "mokafor", name: "Miriam Okafor"), password: Password.nobody, $0)
-        }
-        try office.actNow(by: .account(1), "gave account \(person.id) the role records_officer") {
-            try PeopleActs.grant(
-                .recordsOfficer, to: person.id, campus: nil, from: office.today.adding(days: -90),
-                through: nil, $0)
-        }
+        let person = try DemoPeople.add("mokafor", "Miriam Okafor", .recordsOfficer, to: office)
         try Draw.goOn(office)
         let today = office.today
         let (waiting, _) = try office.read { db in
             try SecondLookRequests.waiting(
-                for: person.id, within: .all, today: today, page: 1, size: looks, db)
+                for: person, within: .all, today: today, page: 1, size: looks, db)
         }
         for (number, one) in waiting.enumerated() {
             guard let reasoned = try office.read({ try ReasonBook($0).answers(for: one.id, within: .all) })
@@ -34,8 +26,8 @@ enum DemoSecondLooks {
             }
             let given = answers
             let look = try office.actNow(
-                by: .account(person.id), "looked at incident \(one.id) as a second person"
-            ) { try SecondLookActs.look(at: one.id, by: person.id, given, today: today, $0) }
+                by: .account(person), "looked at incident \(one.id) as a second person"
+            ) { try SecondLookActs.look(at: one.id, by: person, given, today: today, $0) }
             guard number == 3 else { continue }
             try office.actNow(by: .account(1), "settled a disagreement about incident \(one.id)") {
                 try SecondLookActs.settle(

@@ -4,33 +4,20 @@ import GRDB
 /// The statements of the demo college: its facts, its own texts with who looks after them, its State's definitions, and
 /// their approval by its vice president.
 enum DemoStatements {
-    static func write(in office: Office) throws {
-        let approver = try person("ewhitcombe", "Eleanor Whitcombe", .approver, in: office)
-        let conduct = try person("tiyer", "Tomas Iyer", .conduct, in: office)
+    static func write(_ people: DemoPeople, in office: Office) throws {
         try facts(in: office)
-        try pack(approver, in: office)
-        try texts(conduct, in: office)
+        try pack(people.vicePresident, in: office)
+        try texts(people.conduct, in: office)
+    }
+
+    static func approve(_ people: DemoPeople, in office: Office) throws {
+        let approver = people.vicePresident
         try office.actNow(by: .account(approver), "approved versions of policy statements") { writing in
             for text in try PolicyText.current(writing.db).values.sorted(by: { $0.id < $1.id })
             where text.adopted {
                 try PolicyActs.approve(text, by: approver, today: office.today, writing)
             }
         }
-    }
-
-    private static func person(
-        _ signIn: String, _ name: String, _ role: Role, in office: Office
-    ) throws -> Int64 {
-        let id = try office.actNow(by: .account(1), "added an account") {
-            try PeopleActs.add(
-                PeopleActs.Draft(signIn: signIn, name: name), password: Password.nobody, $0
-            ).id
-        }
-        try office.actNow(by: .account(1), "gave account \(id) the role \(role.rawValue)") {
-            try PeopleActs.grant(
-                role, to: id, campus: nil, from: office.today.adding(days: -60), through: nil, $0)
-        }
-        return id
     }
 
     private static func facts(in office: Office) throws {

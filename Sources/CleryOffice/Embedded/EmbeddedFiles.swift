@@ -102,6 +102,7 @@ textarea.code { font: 14px/1.5 ui-monospace, "DejaVu Sans Mono", monospace; }
 .notice.stop { border-color: var(--stop); background: var(--stop-wash); }
 .notice p { margin: 0 0 6px; }
 .notice p:last-child { margin: 0; }
+.notice > h2:first-child { margin-top: 0; }
 .empty { border: 1px dashed var(--ink-2); border-radius: var(--radius); padding: 24px; margin: 0 0 24px; max-width: 76ch; }
 .empty h2, .empty h3 { margin-top: 0; }
 
@@ -109,7 +110,7 @@ table { border-collapse: collapse; width: 100%; font-size: 15px; }
 .scroll { overflow-x: auto; margin: 0 0 24px; }
 caption { text-align: left; font-weight: 600; padding: 0 0 8px; font-size: 16px; }
 th, td { text-align: left; vertical-align: top; padding: 10px 12px; border-bottom: 1px solid var(--line); }
-thead th { font-size: 14px; color: var(--ink-2); border-bottom: 2px solid var(--ink-2); background: var(--paper); }
+thead th { font-size: 14px; vertical-align: bottom; color: var(--ink-2); border-bottom: 2px solid var(--ink-2); background: var(--paper); }
 thead.sticky th { position: sticky; top: 0; }
 tbody tr:hover { background: var(--wash); }
 figure { margin: 0 0 24px; }

@@ -12,16 +12,12 @@ enum ProgramChapter: ReportChapter {
         guard !programs.isEmpty else { return [] }
         var blocks: [Block] = [
             .heading(level: 2, "Prevention and awareness programs"),
-            .paragraph(
-                Text("The programs that were offered at \(campus.name) in \(years[0]) and \(years[1]).")),
+            .paragraph(Text("The programs that were offered in \(years[0]) and \(years[1]).")),
         ]
         for kind in ProgramKind.allCases {
             let ofKind = programs.filter { $0.kind == kind }
             guard !ofKind.isEmpty else { continue }
-            blocks += [
-                .heading(level: 3, Text(kind.title)), .table(table(kind, ofKind, years)),
-                .paragraph(Text([Run(kind.citation.text, .small)])),
-            ]
+            blocks += [.heading(level: 3, Text(kind.title)), .table(table(kind, ofKind, years))]
         }
         return blocks
     }
@@ -30,7 +26,9 @@ enum ProgramChapter: ReportChapter {
         -> TaggedPDF.Table
     {
         TaggedPDF.Table(
-            caption: Text("\(kind.title), \(years[0]) and \(years[1])"),
+            caption: Text([
+                Run("\(kind.title), \(years[0]) and \(years[1])"), Run(" (\(kind.citation.text))", .small),
+            ]),
             columns: [.init(width: 0.8), .init(width: 3.4), .init(width: 1.4), .init(width: 1.8)],
             head: [[Cell("Year"), Cell("Program"), Cell("For"), Cell("When and how")]],
             rows: programs.map { one in

@@ -12,6 +12,10 @@ extension Image {
             guard Image.frame(of: file) != nil else {
                 throw PDFError.unreadableImage("it is not a JPEG file")
             }
+        case .png(let file):
+            do { _ = try PNGFile(file) } catch {
+                throw PDFError.unreadableImage("it is not a PNG file that can be embedded")
+            }
         }
     }
 
@@ -29,7 +33,22 @@ extension Image {
                 $0.put(frame.parts == 1 ? "/ColorSpace/DeviceGray" : "/ColorSpace/DeviceRGB")
                 $0.put("/BitsPerComponent 8/Filter/DCTDecode")
             }
+        case .png(let file): try? PNGFile(file).write(number, to: &objects)
         }
+    }
+
+    /// The picture as a file of its own: its bytes and what kind of picture it is, "jpeg" or "png".
+    public var file: (bytes: [UInt8], kind: String)? {
+        switch self {
+        case .rgb: nil
+        case .jpeg(let bytes): (bytes, "jpeg")
+        case .png(let bytes): (bytes, "png")
+        }
+    }
+
+    /// A file of either kind, by its first bytes.
+    public init(file bytes: [UInt8]) {
+        self = bytes.starts(with: PNGFile.signature) ? .png(bytes) : .jpeg(bytes)
     }
 
     /// The size of a JPEG file and its number of colour parts (1 or 3).

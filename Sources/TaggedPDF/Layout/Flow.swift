@@ -97,6 +97,17 @@ final class Flow {
         }
     }
 
+    /// The height that a short paragraph has with the beginning of the table or list to which it leads; nil where it
+    /// leads to none.
+    func leading(_ box: TextBox, to next: ArraySlice<Box>) -> Double? {
+        switch next.first {
+        case .table, .list: break
+        default: return nil
+        }
+        let height = box.height + box.after + beginning(of: next)
+        return box.lines.count <= 3 && height <= bodyHeight / 2 ? height : nil
+    }
+
     /// The least height that must stand together at the beginning of boxes.
     func beginning(of boxes: ArraySlice<Box>) -> Double {
         guard let first = boxes.first else { return 0 }
@@ -106,11 +117,15 @@ final class Flow {
             if case .heading = box.role {
                 return box.before + box.height + box.after + beginning(of: boxes.dropFirst())
             }
+            if let led = leading(box, to: boxes.dropFirst()) { return box.before + led }
             let count = box.lines.count <= 3 ? box.lines.count : 2
             return box.before + Double(count) * box.leading
                 + noteRoom(of: box.text, lines: box.lines.prefix(count))
         case .list(_, let items):
-            return max(items.first.map { beginning(of: $0.blocks[...]) } ?? 0, Look.body * Look.leading)
+            // One item alone looks lost.
+            return items.prefix(2).reduce(0) {
+                $0 + max(beginning(of: $1.blocks[...]), Look.body * Look.leading)
+            }
         case .table(let table): return beginning(of: table)
         case .figure(let figure):
             return figure.height + (figure.caption.map { 4 + $0.height } ?? 0) + Look.afterParagraph

@@ -1,11 +1,13 @@
 extension Flow {
-    /// Places a heading, a paragraph or a notice. A heading stays with what follows; no single line of a
-    /// paragraph stands alone at the top or the bottom of a page.
+    /// Places a heading, a paragraph or a notice. A heading stays with what follows, and so does a short paragraph
+    /// before a table or a list; no single line of a paragraph stands alone at the top or the bottom of a page.
     func place(_ box: TextBox, x: Double, in parent: Int, followed next: ArraySlice<Box> = []) {
         var together = Double(min(box.lines.count, 1)) * box.leading
         if case .heading = box.role {
             together =
                 box.height + box.after + beginning(of: next) + noteRoom(of: box.text, lines: box.lines[...])
+        } else if let led = leading(box, to: next) {
+            together = led + noteRoom(of: box.text, lines: box.lines[...])
         }
         need(min(together, bodyHeight), before: box.before)
         gap(before: box.before)

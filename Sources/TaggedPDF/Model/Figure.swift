@@ -55,6 +55,8 @@ public enum Image: Sendable, Hashable {
     case rgb(width: Int, height: Int, [UInt8])
     /// A JPEG file as it is.
     case jpeg([UInt8])
+    /// A PNG file of a kind that `PNGFile` takes. What is clear in it is white on paper.
+    case png([UInt8])
 }
 
 /// A colour by its red, green and blue.

@@ -99,6 +99,59 @@ struct ChapterTests {
         #expect(main.chapters.first?.id == "about")
     }
 
+    @Test(
+        "PNG and JPEG pictures stand in every form; what a program wrote into them is gone; damaged ones are refused"
+    )
+    func pictures() async throws {
+        let world = try ReportWorld()
+        defer { world.close() }
+        let screen = try FileFixtures.bytes("screen.png")
+        let photo = try FileFixtures.bytes("photo.jpg")
+        try await world.run { visitor in
+            let writer = try await world.visitor(.coordinator, visitor)
+            _ = try await writer.post(
+                "/office/annual/chapters/new",
+                [
+                    ("title", "Phones"), ("body", "Where they are."), ("place", ""), ("sort", "1"),
+                    ("campus", ""),
+                ])
+            let door = "/office/annual/chapters/1/pictures"
+            for (bytes, sentence) in [
+                (Array(screen.dropLast(20)), "damaged or not whole"),
+                ([UInt8](), "Choose a JPEG or PNG picture"),
+                (try FileFixtures.bytes("photo.webp"), "Choose a JPEG or PNG picture"),
+                (screen + [UInt8](repeating: 0, count: ReportPicture.largest), "at most 3 MB"),
+            ] {
+                let refused = try await writer.send(
+                    door, [("alternative", "A map")], files: [("picture", "map.png", bytes)])
+                #expect(refused.status == .unprocessableContent && refused.text.contains(sentence))
+            }
+            for (name, bytes) in [("map.png", screen), ("hall.jpg", photo)] {
+                let sent = try await writer.send(
+                    door, [("alternative", "Shown: \(name)")], files: [("picture", name, bytes)])
+                #expect(sent.status == .seeOther, "\(sent.text)")
+            }
+            let pictures = try world.office.read { try ReportPicture.of(1, $0) }
+            #expect(pictures.map(\.kind) == ["png", "jpeg"])
+            for one in pictures {
+                #expect(!FileFixtures.canaries.contains { FileFixtures.holds(one.bytes, $0) })
+                let wrong = one.address.dropLast(3) + (one.kind == "png" ? "jpg" : "png")
+                #expect(try await visitor.get(String(wrong)).status == .notFound)
+                #expect(try await visitor.get(one.address).status == .ok)
+            }
+        }
+        let report = try world.report()
+        #expect(
+            report.html.contains("data:image/png;base64,") && report.html.contains("data:image/jpeg;base64,"))
+        let pdf = try ReportForms.one(.pdf, report)
+        #expect(FileFixtures.holds(pdf, "/DCTDecode"))
+        #expect(String(decoding: pdf, as: UTF8.self).components(separatedBy: "/Subtype/Image").count == 3)
+        let word = try ReportForms.one(.word, report)
+        #expect(FileFixtures.holds(word, "word/media/image1.png"))
+        #expect(FileFixtures.holds(word, "word/media/image2.jpeg"))
+        #expect(Verify.office(in: world.house.folder).problems == [])
+    }
+
     @Test("Comments on a draft are sealed at rest")
     func comments() async throws {
         let world = try ReportWorld()

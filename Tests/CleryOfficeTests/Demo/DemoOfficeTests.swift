@@ -6,21 +6,15 @@ import Testing
 
 @Suite("The demo's office", .serialized)
 struct DemoOfficeTests {
-    /// Made once, as on November 22, 2026, at noon in Hartwell.
-    private static let noon = Instant(milliseconds: 1_795_366_800_000)
-    private static let made = Result {
-        try Demo.make(in: NSTemporaryDirectory() + "hartwell-\(UUID().uuidString)", clock: { noon })
-    }
-
     @Test("It verifies whole")
     func isWhole() throws {
-        let office = try Self.made.get().office
+        let office = try DemoMade.office()
         #expect(Verify.office(in: office.folder).problems == [])
     }
 
     @Test("Its register reads like years in an office")
     func hasManyActs() throws {
-        let made = try Self.made.get()
+        let made = try DemoMade.made.get()
         let acts = try made.office.position()
         #expect(acts > 600)
         #expect((900...1_100).contains(made.incidents))
@@ -28,7 +22,7 @@ struct DemoOfficeTests {
 
     @Test("Its tables are what the law makes of the demo's facts")
     func tablesAreTheLaw() throws {
-        let office = try Self.made.get().office
+        let office = try DemoMade.office()
         let told = try DemoYearsTold()
         try office.read { db in
             let tables = try StatisticsTables(office, years: 2023...2025, db)
@@ -41,10 +35,29 @@ struct DemoOfficeTests {
         }
     }
 
+    @Test(
+        "Before its day of September the report waits as a draft that lacks nothing, and nobody was told of it"
+    )
+    func earlier() throws {
+        // April 14, 2026, at noon in Hartwell.
+        let made = try Demo.make(
+            in: NSTemporaryDirectory() + "hartwell-\(UUID().uuidString)",
+            clock: { Instant(milliseconds: 1_776_182_400_000) })
+        defer { try? FileManager.default.removeItem(atPath: made.office.folder) }
+        try made.office.read { db in
+            let edition = try #require(try Edition.all(db).first)
+            #expect(edition.year == 2026 && edition.state == .draft)
+            #expect(try edition.report(made.office, db).points.filter(\.blocks) == [])
+            #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM notice_results") == 0)
+            #expect(try Erratum.all(db).isEmpty)
+        }
+        #expect(Verify.office(in: made.office.folder).problems == [])
+    }
+
     @Test("Nothing lies after the clock, and the clock runs again")
     func nothingIsYetToCome() throws {
-        let office = try Self.made.get().office
-        #expect(office.clock() == Self.noon)
+        let office = try DemoMade.office()
+        #expect(office.clock() == DemoMade.noon)
         try office.read { db in
             let newest = try String.fetchOne(db, sql: "SELECT max(reported_day) FROM incidents").flatMap {
                 Int32($0)
@@ -62,7 +75,7 @@ struct DemoOfficeTests {
 
     @Test("Confidential narratives are kept sealed")
     func narrativesAreSealed() throws {
-        let office = try Self.made.get().office
+        let office = try DemoMade.office()
         try office.read { db in
             let found = try Int.fetchOne(
                 db,

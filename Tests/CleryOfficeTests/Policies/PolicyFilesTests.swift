@@ -55,7 +55,9 @@ struct PolicyFilesTests {
                 .noncampusOrganizations, true, campus: nil, year: 2020, why: "Houses in the city", by: 1,
                 writing)
         }
-        try DemoStatements.write(in: house.office)
+        let people = try DemoPeople.come(to: house.office)
+        try DemoStatements.write(people, in: house.office)
+        try DemoStatements.approve(people, in: house.office)
         try house.office.read { db in
             let campuses = try Campus.all(db)
             let scope = ReportScope(year: 2026, campuses: campuses, institution: "Hartwell College")

@@ -82,7 +82,7 @@ struct BoardPage: Page {
     }
 
     private var filter: HTML {
-        TypedHTML.form(.method(.get), .action("/office/annual"), .class("filter")) {
+        TypedHTML.form(.method(.get), .action("/office/annual"), .class("filters")) {
             input(.type("hidden"), .name("year"), .value("\(year)"))
             chooser(
                 "Looked after by", name: "owner",

@@ -109,7 +109,7 @@ struct ChapterPage: Page {
         for picture in pictures {
             figure {
                 img(
-                    .src("/reports/pictures/\(picture.mark).jpg"), .alt(picture.alternative),
+                    .src(picture.address), .alt(picture.alternative),
                     .width(min(picture.width, 320)),
                     .height(picture.height * min(picture.width, 320) / max(picture.width, 1)))
                 figcaption(picture.caption.isEmpty ? picture.alternative : picture.caption)
@@ -127,9 +127,9 @@ struct ChapterPage: Page {
             TypedHTML.form(.method(.post), .action("\(address)/pictures"), .multipart(), .class("narrow")) {
                 input(.type("hidden"), .name("form"), .value(form))
                 field(
-                    "A picture", name: "picture", hint: "A JPEG of at most 3 MB.",
+                    "A picture", name: "picture", hint: "A JPEG or PNG of at most 3 MB.",
                     problem: pictureProblems.of("picture")
-                ) { Elements.input($0 + [.type("file"), .accept("image/jpeg")]) }
+                ) { Elements.input($0 + [.type("file"), .accept("image/jpeg,image/png")]) }
                 textField(
                     "What it shows", name: "alternative", hint: "For those who cannot see it.",
                     problem: pictureProblems.of("alternative"))

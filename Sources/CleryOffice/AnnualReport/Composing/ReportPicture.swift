@@ -14,8 +14,8 @@ struct ReportPicture: Sendable, Equatable, Identifiable {
     var height: Int
     /// The first sixteen digits of the SHA-256 of the file: its public address.
     var mark: String
-    /// A JPEG without what a camera wrote into it.
-    var jpeg: [UInt8]
+    /// A JPEG or PNG without what a camera or a program wrote into it beside the picture.
+    var bytes: [UInt8]
     var ended: Instant?
 
     static let largest = 3_000_000
@@ -23,7 +23,7 @@ struct ReportPicture: Sendable, Equatable, Identifiable {
     var values: [Value] {
         [
             .integer(id), Value(chapter), .text(alternative), .text(caption), .integer(Int64(width)),
-            .integer(Int64(height)), .text(mark), .blob(jpeg), Value(ended?.milliseconds),
+            .integer(Int64(height)), .text(mark), .blob(bytes), Value(ended?.milliseconds),
         ]
     }
 
@@ -31,13 +31,18 @@ struct ReportPicture: Sendable, Equatable, Identifiable {
         String(SHA256.hash(data: bytes).hex.prefix(16))
     }
 
+    var image: Image { Image(file: bytes) }
+    /// "jpeg" or "png".
+    var kind: String { image.file?.kind ?? "jpeg" }
+    var address: String { "/reports/pictures/\(mark).\(kind == "png" ? "png" : "jpg")" }
+
     /// Half an inch to the picture's hundred pixels, at most the width of the text.
     var figure: Block {
         let scale = min(1, 468 / (Double(width) * 0.5), 500 / (Double(height) * 0.5)) * 0.5
         return .figure(
             Figure(
                 alternative: alternative, caption: caption.isEmpty ? nil : Text(caption),
-                width: Double(width) * scale, height: Double(height) * scale, content: .image(.jpeg(jpeg))))
+                width: Double(width) * scale, height: Double(height) * scale, content: .image(image)))
     }
 
     private static let columns = KeptTable.reportPictures.columns.joined(separator: ",")
@@ -45,15 +50,15 @@ struct ReportPicture: Sendable, Equatable, Identifiable {
     private init(row: Row) {
         self.init(
             id: row[0], chapter: row[1], alternative: row[2], caption: row[3], width: row[4], height: row[5],
-            mark: row[6], jpeg: row.bytes(7), ended: (row[8] as Int64?).map(Instant.init(milliseconds:)))
+            mark: row[6], bytes: row.bytes(7), ended: (row[8] as Int64?).map(Instant.init(milliseconds:)))
     }
 
     init(
         id: Int64, chapter: Int64?, alternative: String, caption: String, width: Int, height: Int,
-        mark: String, jpeg: [UInt8], ended: Instant? = nil
+        mark: String, bytes: [UInt8], ended: Instant? = nil
     ) {
         (self.id, self.chapter, self.alternative, self.caption) = (id, chapter, alternative, caption)
-        (self.width, self.height, self.mark, self.jpeg, self.ended) = (width, height, mark, jpeg, ended)
+        (self.width, self.height, self.mark, self.bytes, self.ended) = (width, height, mark, bytes, ended)
     }
 
     /// Those of all chapters, in the order in which they came.

@@ -35,13 +35,15 @@ struct EditionComments {
                 }
             }
             p(one.words)
-            TypedHTML.form(
-                .method(.post), .action("\(page.address)/comments/\(one.comment.id)")
-            ) {
-                input(.type("hidden"), .name("form"), .value(page.form))
-                button(
-                    one.comment.done == nil ? "Settled" : "Open it again", .type("submit"),
-                    .class("button quiet"), .label("Comment \(one.comment.id): settle or open again"))
+            if page.edition.state.isOpen {
+                TypedHTML.form(
+                    .method(.post), .action("\(page.address)/comments/\(one.comment.id)")
+                ) {
+                    input(.type("hidden"), .name("form"), .value(page.form))
+                    button(
+                        one.comment.done == nil ? "Settled" : "Open it again", .type("submit"),
+                        .class("button quiet"), .label("Comment \(one.comment.id): settle or open again"))
+                }
             }
         }
     }

@@ -22,13 +22,16 @@ enum EditionRoutes {
         return try office.read { db in
             let edition = try Self.edition(visit, .writeReport, db)
             let report = edition.state == .published ? nil : try edition.report(office, db)
+            let comments = try EditionComment.of(edition.id, visit, db)
+            // Of a published one only the comments' chapters are named.
+            let named = try report ?? (comments.isEmpty ? nil : edition.report(office, db))
             return EditionPage(
                 edition: edition, name: try EditionName.of(edition, db),
                 steps: try EditionStep.of(edition.id, db).map {
                     .init(step: $0, name: try ReportPeople.name($0.account, db))
                 },
-                comments: try EditionComment.of(edition.id, visit, db), points: report?.points ?? [],
-                chapters: report?.chapters.map { ($0.id, $0.title) } ?? [],
+                comments: comments, points: report?.points ?? [],
+                chapters: named?.chapters.map { ($0.id, $0.title) } ?? [],
                 isChanged: report.map { edition.digest != nil && edition.digest != $0.digest } ?? false,
                 mayApprove: reach.1 == .all || edition.campus.map(reach.1.has) == true,
                 mayPublish: visit.may(.publishReport), words: TimeWords(zone: office.zone),
@@ -72,8 +75,8 @@ enum EditionRoutes {
     }
 
     static func giveBack(_ visit: Visit) async throws -> Answer {
-        let why = try await visit.form().trimmed("remark")
-        guard !why.isEmpty else { return try asked(visit, "remark", "Say what is to be changed.") }
+        let why = try await visit.form().trimmed("remark-return")
+        guard !why.isEmpty else { return try asked(visit, "remark-return", "Say what is to be changed.") }
         return try await step(visit, .approveReport, "sent an annual report back") { edition, form, writing in
             try EditionActs.giveBack(edition, why: why, by: try account(visit), writing)
         }
@@ -82,7 +85,8 @@ enum EditionRoutes {
     static func review(_ visit: Visit) async throws -> Answer {
         try await step(visit, .approveReport, "reviewed an annual report") { edition, form, writing in
             try EditionActs.review(
-                edition, try edition.report(visit.office, writing.db).digest, remark: form.trimmed("remark"),
+                edition, try edition.report(visit.office, writing.db).digest,
+                remark: form.trimmed("remark-review"),
                 by: try account(visit), today: visit.office.today, writing)
         }
     }
@@ -90,7 +94,8 @@ enum EditionRoutes {
     static func approve(_ visit: Visit) async throws -> Answer {
         try await step(visit, .approveReport, "approved an annual report") { edition, form, writing in
             try EditionActs.approve(
-                edition, try edition.report(visit.office, writing.db).digest, remark: form.trimmed("remark"),
+                edition, try edition.report(visit.office, writing.db).digest,
+                remark: form.trimmed("remark-approve"),
                 by: try account(visit), today: visit.office.today, writing)
         }
     }
@@ -99,7 +104,7 @@ enum EditionRoutes {
         let form = try await visit.form()
         _ = try await step(visit, .publishReport, "gave up an annual report") { edition, form, writing in
             try EditionActs.drop(
-                edition, why: form.trimmed("remark"), by: try account(visit), writing)
+                edition, why: form.trimmed("remark-drop"), by: try account(visit), writing)
         }
         return .redirect(to: "/office/annual?year=\(form.trimmed("year"))")
     }
@@ -107,8 +112,10 @@ enum EditionRoutes {
     static func again(_ visit: Visit) async throws -> Answer {
         let form = try await visit.form()
         let edition = try visit.office.read { try Self.edition(visit, .publishReport, $0) }
-        let why = form.trimmed("remark")
-        guard !why.isEmpty else { return try asked(visit, "remark", "Say which error makes it necessary.") }
+        let why = form.trimmed("remark-again")
+        guard !why.isEmpty else {
+            return try asked(visit, "remark-again", "Say which error makes it necessary.")
+        }
         let account = try account(visit)
         let id = try await visit.office.act(by: visit.actor, "opened an annual report to issue it again") {
             guard let edition = try Edition.one(edition.id, $0.db) else { throw Refusal.notFound }

@@ -56,7 +56,7 @@ struct EditionSteps {
             button("Make the files anew and compare", .type("submit"), .class("button quiet"))
         }
         if page.mayPublish {
-            details {
+            details(.open(page.problems.of("remark-again") != nil)) {
                 summary("Issue it again")
                 p(
                     "A report with a substantial error is issued again, and those who received it are told. Smaller corrections are errata."
@@ -67,7 +67,7 @@ struct EditionSteps {
     }
 
     private var back: HTML {
-        details {
+        details(.open(page.problems.of("remark-return") != nil)) {
             summary("Send it back")
             next("Send it back", "return", "", remark: "What is to be changed", quiet: true)
         }
@@ -79,12 +79,8 @@ struct EditionSteps {
         form(step) {
             if !sentence.isEmpty { p(sentence) }
             if let remark {
-                field(
-                    remark, name: "remark-\(step)",
-                    problem: quiet ? page.problems.of("remark") : nil
-                ) { _ in
-                    Elements.textarea(
-                        [.id("remark-\(step)"), .name("remark"), .rows(2)], text: "")
+                field(remark, name: "remark-\(step)", problem: page.problems.of("remark-\(step)")) {
+                    Elements.textarea($0 + [.rows(2)], text: "")
                 }
             }
             button(title, .type("submit"), .class(quiet ? "button quiet" : "button"))

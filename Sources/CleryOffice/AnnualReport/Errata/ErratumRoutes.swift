@@ -50,18 +50,25 @@ enum ErratumRoutes {
                     status: .conflict, title: "A number has changed again",
                     sentence: "Load the page again; the reason may be another by now.")
             }
-            for one in open {
-                let erratum = Erratum(
-                    id: try writing.nextID(.errata), number: one.number, old: one.published, new: one.now,
-                    reason: reason, account: account, at: writing.at)
-                try writing.put(.errata, erratum.values, isNew: true)
-            }
+            try ErratumActs.state(open, because: reason, by: account, writing)
         }
         return .redirect(to: "/office/annual/errata")
     }
 }
 
 enum ErratumActs {
+    /// States one reason for changed numbers.
+    static func state(
+        _ changes: [ChangedNumbers.Open], because reason: String, by account: Int64?, _ writing: Writing
+    ) throws {
+        for one in changes {
+            let erratum = Erratum(
+                id: try writing.nextID(.errata), number: one.number, old: one.published, new: one.now,
+                reason: reason, account: account, at: writing.at)
+            try writing.put(.errata, erratum.values, isNew: true)
+        }
+    }
+
     /// All published years set beside the present numbers.
     static func changed(_ office: Office, _ db: Database) throws -> ChangedNumbers {
         let years = try Edition.published(db).filter { $0.kind != .fire }.map(\.year)

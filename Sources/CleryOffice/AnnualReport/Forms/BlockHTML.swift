@@ -77,11 +77,16 @@ enum BlockHTML {
     }
 
     private static func picture(_ figure: Figure, _ pictures: Pictures) -> HTML {
-        guard case .image(.jpeg(let bytes)) = figure.content else { return p { figure.alternative } }
+        guard case .image(let image) = figure.content, let file = image.file else {
+            return p { figure.alternative }
+        }
+        let isPNG = file.kind == "png"
+        let encoded = Data(file.bytes).base64EncodedString()
         let source =
             switch pictures {
-            case .inside: Attribute.src(jpeg: Data(bytes).base64EncodedString())
-            case .at(let address): Attribute.src(address + ReportPicture.mark(of: bytes) + ".jpg")
+            case .inside: isPNG ? Attribute.src(png: encoded) : .src(jpeg: encoded)
+            case .at(let address):
+                Attribute.src(address + ReportPicture.mark(of: file.bytes) + (isPNG ? ".png" : ".jpg"))
             }
         return TypedHTML.figure {
             img(

@@ -38,7 +38,7 @@ struct HateTables {
             .table(
                 TaggedPDF.Table(
                     caption: Text("Hate crimes by offense and bias, \(chapter.campus.name)"),
-                    columns: StatisticsChapter.columns,
+                    columns: [TaggedPDF.Column(width: 3.9)] + StatisticsChapter.columns.dropFirst(),
                     head: [StatisticsChapter.head("Offense and bias")], rows: rows)),
             .paragraph("The same in words:"), .list(ordered: false, sentences),
             .paragraph("All other combinations of offense, bias and place are zero."),

@@ -62,13 +62,13 @@ struct StatisticsChapter {
     }
 
     static let columns: [TaggedPDF.Column] = [
-        .init(width: 3.2), .init(width: 0.9), .init(width: 1.2, alignment: .trailing),
-        .init(width: 1.5, alignment: .trailing), .init(width: 1.3, alignment: .trailing),
-        .init(width: 1.2, alignment: .trailing),
+        .init(width: 2.9), .init(width: 0.75), .init(width: 1.45, alignment: .trailing),
+        .init(width: 1.85, alignment: .trailing), .init(width: 1.45, alignment: .trailing),
+        .init(width: 1.75, alignment: .trailing),
     ]
 
     static func head(_ first: String) -> [TaggedPDF.Cell] {
-        [first, "Year", "On campus", "Of these in student housing", "Noncampus", "Public property"].map {
+        [first, "Year", "On campus", "Of these in\nstudent housing", "Noncampus", "Public property"].map {
             TaggedPDF.Cell(Text($0))
         }
     }

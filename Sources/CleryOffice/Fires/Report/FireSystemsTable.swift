@@ -24,12 +24,7 @@ struct FireSystemsTable {
                         + [.init(width: 0.9, alignment: .trailing)],
                     head: [heads.map { TaggedPDF.Cell(Text($0)) }], rows: facilities.map(row))),
         ]
-        let words = facilities.compactMap { facility -> [Block]? in
-            guard FirePoints.described(facility, year),
-                let words = book.system(facility.id, in: year)?.words, !words.isEmpty
-            else { return nil }
-            return [.paragraph(Text([Run("\(facility.name). ", .strong), Run(words)]))]
-        }
+        let words = described(facilities)
         if !words.isEmpty { blocks.append(.list(ordered: false, words)) }
         let reasons = facilities.compactMap { facility -> [Block]? in
             guard case .stated(let number, let why) = book.drillCount(facility.id, in: drillYear) else {
@@ -40,6 +35,21 @@ struct FireSystemsTable {
         }
         if !reasons.isEmpty { blocks.append(.list(ordered: false, reasons)) }
         return blocks
+    }
+
+    /// What is said of the systems in words; facilities of which the same is said share a line.
+    private func described(_ facilities: [HousingFacility]) -> [[Block]] {
+        var names: [String: [String]] = [:]
+        var order: [String] = []
+        for facility in facilities where FirePoints.described(facility, year) {
+            guard let words = book.system(facility.id, in: year)?.words, !words.isEmpty else { continue }
+            if names[words] == nil { order.append(words) }
+            names[words, default: []].append(facility.name)
+        }
+        return order.map { words in
+            let said = (names[words] ?? []).joined(separator: ", ")
+            return [.paragraph(Text([Run("\(said): ", .strong), Run(words)]))]
+        }
     }
 
     private func row(_ facility: HousingFacility) -> [TaggedPDF.Cell] {
