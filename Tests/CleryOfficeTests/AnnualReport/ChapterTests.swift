@@ -11,7 +11,8 @@ struct ChapterTests {
     @Test(
         "No level of headings is skipped, however a text begins",
         arguments: [
-            ("## a\n#### b\n### c\n## d\n# e\n## f", [2, 3, 3, 2, 2, 3]), ("# a\n### b\n###### c", [2, 3, 4]),
+            ("## a\n#### b\n### c\n## d\n# e\n## f", [2, 3, 3, 2, 2, 3]),
+            ("# a\n### b\n###### c", [2, 3, 4]),
             ("### a\n\n> ##### b", [2, 3]),
         ])
     func levels(_ text: String, _ levels: [Int]) {
