@@ -123,7 +123,7 @@ struct DemoAgencies {
     }
 
     /// The request to an agency of this name.
-    private static func request(_ name: String, _ year: Int, _ db: Database) throws -> AgencyRequest {
+    private static func asked(_ name: String, _ year: Int, _ db: Database) throws -> AgencyRequest {
         guard let request = try AgencyRequest.all(year: year, db).first(where: { $0.name == name }) else {
             preconditionFailure("the demo asked nothing of \(name)")
         }
@@ -135,7 +135,7 @@ struct DemoAgencies {
         rows: [(mark: String, row: AgencyRowReading.Read)] = [], words: String = "",
         way: AgencyReply.Way = .link, in office: Office
     ) throws {
-        let request = try office.read { try request(name, year, $0) }
+        let request = try office.read { db in try asked(name, year, db) }
         var given = AgencyAnswerActs.Given(day: office.today)
         (given.kind, given.rows, given.sends, given.way) = (kind, rows, true, way)
         given.account = way == .hand ? 1 : nil
@@ -147,8 +147,8 @@ struct DemoAgencies {
 
     private static func remind(_ year: Int, in office: Office) throws {
         let today = office.today
-        let county = try office.read { try request(sheriff, year, $0) }
-        let abroad = try office.read { try request(lisbon, year, $0) }
+        let county = try office.read { db in try asked(sheriff, year, db) }
+        let abroad = try office.read { db in try asked(lisbon, year, db) }
         try office.actNow(by: .account(1), "reminded police agencies of the requests for \(year): 2") {
             writing in
             try AgencyRequestActs.contact(
@@ -161,7 +161,7 @@ struct DemoAgencies {
 
     private static func call(_ year: Int, in office: Office) throws {
         let today = office.today
-        let county = try office.read { try request(sheriff, year, $0) }
+        let county = try office.read { db in try asked(sheriff, year, db) }
         try office.actNow(
             by: .account(1), "wrote down how request \(county.id) was put to a police agency"
         ) {
@@ -173,7 +173,7 @@ struct DemoAgencies {
 
     private static func close(_ year: Int, in office: Office) throws {
         let today = office.today
-        let county = try office.read { try request(sheriff, year, $0) }
+        let county = try office.read { db in try asked(sheriff, year, db) }
         try office.actNow(
             by: .account(1), "stopped waiting for an answer to request \(county.id) to a police agency"
         ) { try AgencyRequestActs.change(county.id, .close, today: today, by: 1, $0) }
