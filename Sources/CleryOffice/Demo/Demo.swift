@@ -31,6 +31,7 @@ public enum Demo {
         let today = zone.local(now).day
         try DemoClosures.write(zone.local(story.now).day.year - 1...today.year + 1, in: office)
         var years = try DemoYears(office, college, dates, now: now)
+        try DemoShapes.draw(in: office)
         var hazing = try DemoHazing(dates, now: now)
         var agencies = try DemoAgencies(dates, now: now)
         let thisYear = today.year
@@ -52,7 +53,6 @@ public enum Demo {
         try hazing.tell(before: now, in: office, story)
         try agencies.tell(before: now, in: office, story)
         story.run()
-        try DemoShapes.draw(in: office)
         try DemoRights.give(in: office)
         try DemoReports.tell(in: office)
         try DemoSecondLooks.tell(in: office)

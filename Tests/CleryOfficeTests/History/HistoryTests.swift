@@ -222,10 +222,9 @@ struct HistoryTests {
                       log TEXT NOT NULL, entered INTEGER NOT NULL) STRICT;
                     INSERT INTO old_entries SELECT id, incident, log, entered FROM log_entries;
                     DROP TABLE log_entries; ALTER TABLE old_entries RENAME TO log_entries;
-                    DROP TABLE closures; DROP TABLE agency_letters; DROP TABLE agency_rows;
-                    DROP TABLE agency_replies; DROP TABLE agency_contacts; DROP TABLE agency_requests;
-                    DROP TABLE edition_files; DROP TABLE report_notes; DROP TABLE errata;
-                    DROP TABLE report_heads; DROP TABLE report_pictures; DROP TABLE report_chapters;
+                    DROP TABLE agency_letters; DROP TABLE agency_rows; DROP TABLE agency_replies; DROP TABLE agency_contacts;
+                    DROP TABLE agency_requests; DROP TABLE closures; DROP TABLE edition_files; DROP TABLE report_notes;
+                    DROP TABLE errata; DROP TABLE report_heads; DROP TABLE report_pictures; DROP TABLE report_chapters;
                     DROP TABLE edition_comments; DROP TABLE edition_steps; DROP TABLE editions;
                     DROP TABLE notice_troubles; DROP TABLE notice_trials; DROP TABLE notice_queue;
                     DROP TABLE paper_requests; DROP TABLE notice_checks; DROP TABLE notice_pages;

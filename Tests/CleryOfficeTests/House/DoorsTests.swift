@@ -43,10 +43,10 @@ struct DoorsTests {
                 "GET /log.pdf", "GET /log/charts", "GET /log/map", "GET /log/older", "POST /log/older",
                 "GET /geography/confirm", "POST /geography/confirm",
                 "GET /geography", "GET /geography.geojson", "OPTIONS /geography.geojson", "GET /map.js",
-                "GET /agencies/answer", "POST /agencies/answer", "POST /agencies/answer/file",
-                "GET /agencies/answer/places.csv", "GET /agencies/answer/template.csv",
                 "GET /hazing", "GET /hazing.json", "GET /hazing.schema.json", "GET /hazing/:edition",
                 "GET /reports/request-paper", "POST /reports/request-paper",
+                "GET /agencies/answer", "POST /agencies/answer", "POST /agencies/answer/file",
+                "GET /agencies/answer/places.csv", "GET /agencies/answer/template.csv",
             ])
         #expect(
             Doors.all.filter { $0.who != .everyone }.allSatisfy {

@@ -52,9 +52,11 @@ struct AgencyAnswerPage: Page {
                 p {
                     b("Received on \(TimeWords.long(day)): \(kind.title.lowercased()). ")
                     "Reference \(request.reference). \(count(standing.rows.count)). "
-                    standing.draft == nil
-                        ? "You can correct it here until \(TimeWords.long(request.expires))."
-                        : "A correction is begun and not sent yet."
+                    if standing.draft != nil {
+                        "A correction is begun and not sent yet."
+                    } else if !isOffice {
+                        "You can correct it here until \(TimeWords.long(request.expires))."
+                    }
                 }
             }
         } else if standing.draft != nil, done == nil {
@@ -229,9 +231,7 @@ struct AskedPlacesTable: Sendable {
                 for one in places {
                     tr {
                         td(one.called, .class("first"))
-                        td(
-                            [one.address ?? "", one.rooms].filter { !$0.isEmpty }.joined(separator: "; "),
-                            .data(label: "Address"))
+                        td(one.whereabouts, .data(label: "Address"))
                         td(one.categoryWords, .data(label: "What it is"))
                         td(one.span, .data(label: "Days"))
                     }

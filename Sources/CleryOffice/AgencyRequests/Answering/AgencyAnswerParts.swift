@@ -69,7 +69,8 @@ struct AgencyAnswerParts: Sendable {
                 title, name: "r\(index)-\(name)", value: text[name], type: type, hint: hint,
                 problem: problem(name))
         }
-        return details(.class("fold"), .open(true)) {
+        let isOpen = index == 0 || !text.isEmpty
+        return details(.class("fold"), .open(isOpen)) {
             summary("Incident \(before + index + 1)")
             line("Date reported", "date_reported", type: "date")
             line("Date occurred", "date_occurred", type: "date", hint: "Empty if not known.")

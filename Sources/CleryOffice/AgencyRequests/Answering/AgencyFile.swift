@@ -15,7 +15,7 @@ struct AgencyFile: Sendable {
         guard bytes.count <= Self.longest else {
             throw ExchangeError("The file is larger than \(Self.longest >> 20) MB. Send it in parts.")
         }
-        let names = AgencyRowText.columns.map { [$0.name, $0.title] }
+        let names = AgencyRowText.columns.map { [$0.name, $0.name.replacing("_", with: " "), $0.title] }
         let sheet = try Sheet(
             bytes: bytes, needs: [names[0], names[4]], known: names.flatMap { $0 })
         let columns = names.map { sheet.column($0) }

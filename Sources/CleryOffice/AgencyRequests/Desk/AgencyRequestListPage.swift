@@ -54,7 +54,7 @@ struct AgencyRequestListPage: Page {
         nav(.class("actions"), .label("Years")) {
             for one in (today.year - 4..<today.year).reversed() {
                 if one == year {
-                    span("\(one)", .class("button quiet"), .current("page"))
+                    span("\(one)", .class("button"), .current("page"))
                 } else {
                     a("\(one)", .class("button quiet"), .href("/office/agencies/requests?year=\(one)"))
                 }
@@ -154,6 +154,14 @@ struct AgencyPreviewPage: Page {
     var crumbs: [Crumb] { AgencyRequestPage.crumbs(year) }
 
     private var parts: TripFormParts { TripFormParts(fields: fields, problems: problems) }
+    /// Buildings and other places by themselves of which no address is known; streets are their own.
+    private var nameless: Int {
+        Set(
+            asking.plans.flatMap(\.places).filter {
+                $0.category != .publicProperty && ($0.address ?? "").isEmpty
+            }.map(\.place)
+        ).count
+    }
 
     var body: HTML {
         h1(title)
@@ -167,6 +175,13 @@ struct AgencyPreviewPage: Page {
             p(
                 "The places and days are those of the registry today, and stay in the request as they are. Nothing is sent yet.",
                 .class("lead"))
+            if nameless > 0 {
+                notice("care") {
+                    p(
+                        "\(nameless) of the places \(nameless == 1 ? "has" : "have") no address in the registry. The police look by address: add it on the place’s page first."
+                    )
+                }
+            }
             parts.faults
             TypedHTML.form(.method(.post), .action("/office/agencies/requests/new"), .class("narrow")) {
                 input(.type("hidden"), .name("form"), .value(form))

@@ -176,7 +176,7 @@ struct AgencyRequestPage: Page {
         }
         div(.class("actions")) {
             act("renew", "Make a new link")
-            if request.revoked == nil { act("revoke", "End the link") }
+            if isOpen { act("revoke", "End the link") }
         }
     }
 

@@ -27,6 +27,12 @@ struct AskedPlace: Sendable, Equatable {
 
     var called: String { name + (number.map { ", no. \($0)" } ?? "") }
 
+    /// The address and the rooms; says so where neither is known.
+    var whereabouts: String {
+        let known = [address ?? "", rooms].filter { !$0.isEmpty }
+        return known.isEmpty ? "No address on record" : known.joined(separator: "; ")
+    }
+
     /// Name, number and address in one line.
     var whole: String {
         [called, address ?? "", rooms].filter { !$0.isEmpty }.joined(separator: ", ")
