@@ -4,7 +4,9 @@ import GRDB
 /// Police agencies as a source: one cell for each agency and campus that it covers.
 enum AgencySource: SourceRoom {
     static func cells(_ year: Int, _ campus: Campus, _ db: Database) throws -> [SourceCell] {
-        let covering = try AgencyCovering(year, within: .some([campus.id]), hiding: Hidden(), db)
+        // What is hidden from everybody depends on no clock, and is asked of nobody.
+        let hidden = try Hidden(from: nil, now: Instant(milliseconds: 0), today: Day(number: 0), db)
+        let covering = try AgencyCovering(year, within: .some([campus.id]), hiding: hidden, db)
         let standings = try AgencyStanding.all(year: year, db).filter {
             $0.request.campuses.contains(campus.id)
         }
