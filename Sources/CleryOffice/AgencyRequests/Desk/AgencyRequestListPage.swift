@@ -222,7 +222,7 @@ struct AgencyPreviewPage: Page {
                             [
                                 "\(plan.places.count) place\(plan.places.count == 1 ? "" : "s")",
                                 plan.isMore ? "asked before, about others" : "",
-                                plan.agency.email ?? "no e-mail: by letter or telephone",
+                                plan.agency.email == nil ? "no e-mail: by letter or telephone" : "by e-mail",
                                 plan.agency.ended == nil ? "" : "exists no more",
                             ].filter { !$0.isEmpty }.joined(separator: "; "))
                     }
