@@ -63,6 +63,7 @@ PUBLIC = [
     Page("practice-verdict", "/practice?topic=&count=5&seed=7&given=&choice=0", door="/practice"),
     Page("practice-score", "/practice?topic=&count=5&seed=7&given=00000", door="/practice"),
     Page("sign-in", "/sign-in", door="/sign-in"),
+    Page("agency-answer-ended", "/agencies/answer", status=404, door="/agencies/answer"),
     Page("place-confirm-ended", "/geography/confirm", status=404, door="/geography/confirm"),
     Page("nothing-here", "/no-such-page", status=404),
 ]

@@ -80,6 +80,22 @@ extension KeptTable {
         case .noticePages: ["id", "audience", "address", "sentence", "at", "account", "ended"]
         case .noticeChecks: ["id", "page", "at", "url", "found"]
         case .paperRequests: ["id", "at", "year", "content", "done", "account"]
+        case .agencyRequests:
+            [
+                "id", "agency", "year", "name", "address", "due_day", "contact", "words", "campuses",
+                "places", "crimes", "mark", "expires_day", "revoked", "closed", "closed_by", "withdrawn",
+                "at", "account",
+            ]
+        case .agencyContacts:
+            ["id", "request", "at", "day", "what", "channel", "address", "account", "words"]
+        case .agencyReplies:
+            ["id", "request", "at", "way", "account", "kind", "sent", "day", "content"]
+        case .agencyRows:
+            [
+                "id", "request", "reply", "gone", "gone_seen", "mark", "reported_day", "from_day",
+                "through_day", "offense", "bias", "arrests", "details", "decided", "decider", "decision",
+                "campus", "place", "incident", "why", "words",
+            ]
         default: preconditionFailure("\(rawValue) has its columns beside the others")
         }
     }

@@ -85,6 +85,10 @@ enum KeptTable: String, CaseIterable, Sendable {
     case dutyOwners = "duty_owners"
     case calendarFeeds = "calendar_feeds"
     case differenceNotes = "difference_notes"
+    case agencyRequests = "agency_requests"
+    case agencyContacts = "agency_contacts"
+    case agencyReplies = "agency_replies"
+    case agencyRows = "agency_rows"
 
     var columns: [String] {
         switch self {
@@ -285,6 +289,6 @@ enum KeptTable: String, CaseIterable, Sendable {
         "notice_marks", "mail_told", "mail_outbox", "second_factors", "recovery_codes", "sign_on_secrets",
         "used_marks", "provider_sessions", "turned_away", "log_signups", "log_subscribers", "review_letters",
         "edition_files",
-        "notice_queue", "notice_trials", "notice_troubles",
+        "notice_queue", "notice_trials", "notice_troubles", "agency_letters",
     ]
 }

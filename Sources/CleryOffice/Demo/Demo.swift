@@ -31,18 +31,21 @@ public enum Demo {
         let today = zone.local(now).day
         try DemoClosures.write(zone.local(story.now).day.year - 1...today.year + 1, in: office)
         var years = try DemoYears(office, college, dates, now: now)
+        try DemoShapes.draw(in: office)
         var hazing = try DemoHazing(dates, now: now)
+        var agencies = try DemoAgencies(dates, now: now)
         var report = try DemoReportYear(dates, now: now)
         while let news = years.next() {
             try hazing.tell(before: news.at, in: office, story)
+            try agencies.tell(before: news.at, in: office, story)
             try report.tell(before: news.at, in: office, story)
             story.stand(at: news.at)
             try years.enter(news, in: office)
         }
         try hazing.tell(before: now, in: office, story)
+        try agencies.tell(before: now, in: office, story)
         try report.tell(before: now, in: office, story)
         story.run()
-        try DemoShapes.draw(in: office)
         try DemoRights.give(in: office)
         try DemoReports.tell(in: office)
         try DemoSecondLooks.tell(in: office)

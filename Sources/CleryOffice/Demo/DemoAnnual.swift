@@ -17,7 +17,7 @@ enum DemoAnnual {
             try writing.put(.reportChapters, chapter.values, isNew: true)
             let note = ReportNote(
                 id: try writing.nextID(.reportNotes), year: year, campus: nil, kind: .noAnswer,
-                words: "The county sheriff’s office",
+                words: "Hartwell County Sheriff’s Office",
                 reason:
                     "It was asked in writing on January 12 and again on March 2, and by telephone on April 9.",
                 account: people.coordinator, at: writing.at)

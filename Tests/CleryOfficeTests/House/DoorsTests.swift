@@ -45,6 +45,8 @@ struct DoorsTests {
                 "GET /geography", "GET /geography.geojson", "OPTIONS /geography.geojson", "GET /map.js",
                 "GET /hazing", "GET /hazing.json", "GET /hazing.schema.json", "GET /hazing/:edition",
                 "GET /reports/request-paper", "POST /reports/request-paper", "GET /calendar/:link",
+                "GET /agencies/answer", "POST /agencies/answer", "POST /agencies/answer/file",
+                "GET /agencies/answer/places.csv", "GET /agencies/answer/template.csv",
             ])
         #expect(
             Doors.all.filter { $0.who != .everyone }.allSatisfy {

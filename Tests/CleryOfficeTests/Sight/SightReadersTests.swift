@@ -14,6 +14,7 @@ struct SightReadersTests {
         "DailyLog/Duties/LogWaits.swift": "keeps what waits; the desk asks a sight before it shows it",
         "DailyLog/LogKeeper.swift": "keeps the log within the act, and shows nothing",
         "DailyLog/LogLeaks.swift": "the house compares words before they are published, and shows nothing",
+        "Demo/DemoAgencyRows.swift": "tells the demo's story",
         "Demo/DemoDuties.swift": "tells the demo's story",
         "Forwarded/ForwardedRoutes.swift": "a person reads only what the same account has sent",
         "Geography/Decisions/CellChanges.swift": "foresees numbers; pages ask a sight before they name one",

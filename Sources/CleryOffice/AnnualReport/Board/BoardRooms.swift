@@ -44,6 +44,10 @@ enum BoardRooms {
             sentence: "Agencies that did not answer, definitions that changed.", power: .writeReport,
             keys: ["note"]),
         Room(
+            title: "Police agencies", href: "/office/agencies/requests",
+            sentence: "Who was asked for statistics, and what came back.", power: .seeSources,
+            keys: ["agency"]),
+        Room(
             title: "Corrections of published numbers", href: "/office/annual/errata",
             sentence: "What has changed since publication, with old and new value and reason.",
             power: .writeReport, keys: ["footnote"]),

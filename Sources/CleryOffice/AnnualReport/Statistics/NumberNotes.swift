@@ -14,6 +14,7 @@ struct NumberNotes {
         items += notes.filter { !$0.reason.isEmpty || !$0.kind.needsReason }.map {
             Self.line($0.sentence(scope))
         }
+        items += try AgencyNotes.sentences(scope, besides: notes, db).map(Self.line)
         items += material.changed.told.map { Self.line($0.sentence(in: scope)) }
         if !material.undecided.isEmpty {
             items.append(
@@ -26,6 +27,7 @@ struct NumberNotes {
             notes.filter { $0.kind.needsReason && $0.reason.isEmpty }.map(\.point)
             + material.changed.open.map { Self.point($0, scope) }
             + (material.undecided.isEmpty ? [] : [Self.undecided(material)])
+            + (try AgencyNotes.points(scope, db))
     }
 
     private static func line(_ sentence: String) -> [Block] { [.paragraph(Text(sentence))] }

@@ -60,6 +60,7 @@ struct AgencyListPage: Page {
                     }
                 }
             }
+            p { a("Requests for statistics and their answers", .href("/office/agencies/requests")) }
             p { a("All places with their agencies", .href("/office/agencies/places?agency=&year=\(year)")) }
         }
         h2("Add an agency")
