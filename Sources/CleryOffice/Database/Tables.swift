@@ -78,6 +78,14 @@ enum KeptTable: String, CaseIterable, Sendable {
     case noticePages = "notice_pages"
     case noticeChecks = "notice_checks"
     case paperRequests = "paper_requests"
+    case publishedCampuses = "published_campuses"
+    case publishedCounts = "published_counts"
+    case surveyCampuses = "survey_campuses"
+    case surveyWindows = "survey_windows"
+    case surveyAnswers = "survey_answers"
+    case surveyMarks = "survey_marks"
+    case surveyReasons = "survey_reasons"
+    case surveyConfirmations = "survey_confirmations"
 
     var columns: [String] {
         switch self {
@@ -228,6 +236,9 @@ enum KeptTable: String, CaseIterable, Sendable {
                 "account", "at", "why", "ended",
             ]
         case .layerProfiles: ["id", "name", "profile"]
+        case .publishedCampuses, .publishedCounts, .surveyCampuses, .surveyWindows, .surveyAnswers,
+            .surveyMarks, .surveyReasons, .surveyConfirmations:
+            surveyColumns
         default: reportColumns
         }
     }

@@ -222,6 +222,9 @@ struct HistoryTests {
                       log TEXT NOT NULL, entered INTEGER NOT NULL) STRICT;
                     INSERT INTO old_entries SELECT id, incident, log, entered FROM log_entries;
                     DROP TABLE log_entries; ALTER TABLE old_entries RENAME TO log_entries;
+                    DROP TABLE published_counts; DROP TABLE published_campuses; DROP TABLE survey_campuses;
+                    DROP TABLE survey_windows; DROP TABLE survey_answers; DROP TABLE survey_marks;
+                    DROP TABLE survey_reasons; DROP TABLE survey_confirmations;
                     DROP TABLE closures; DROP TABLE edition_files; DROP TABLE report_notes; DROP TABLE errata;
                     DROP TABLE report_heads; DROP TABLE report_pictures; DROP TABLE report_chapters;
                     DROP TABLE edition_comments; DROP TABLE edition_steps; DROP TABLE editions;
