@@ -10,12 +10,16 @@ struct ImportPublished: ParsableCommand {
             the office has stated one, else by its name.
             """)
     @OptionGroup var data: OfficeFolder
-    @Argument(help: "CSV files with the Department's names, such as Oncampuscrime202122.csv, or the gzip of them.")
+    @Argument(
+        help: "CSV files with the Department's names, such as Oncampuscrime202122.csv, or the gzip of them.")
     var files: [String]
     @Option(help: "A UNITID (6 digits), a campus (9), an OPE ID or the institution's name.")
     var institution: String?
     @Flag(help: "Take every campus of the files.") var all = false
-    @Flag(help: "Link the campuses found to those of this office, make those that are missing, and state housing.")
+    @Flag(
+        help:
+            "Link the campuses found to those of this office, make those that are missing, and state housing."
+    )
     var takeCampuses = false
     @Flag(help: "Show what would happen and keep nothing.") var dryRun = false
     @Flag(help: "Print the outcome as JSON.") var json = false

@@ -59,6 +59,7 @@ public enum Demo {
         try DemoPrograms.tell(in: office)
         try DemoStatements.write(in: office)
         try DemoAnnual.write(in: office)
+        try DemoSurvey.write(in: office)
         if !isNoticed { try DemoDelivery.write(year: thisYear, isSent: false, in: office) }
         return Made(office: office, password: password, incidents: years.entered)
     }

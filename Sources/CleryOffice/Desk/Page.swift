@@ -38,7 +38,8 @@ enum Section: String, Sendable, CaseIterable {
 
     static let forAll: [Section] = [.log, .statistics, .reports, .report]
     static let forOffice: [Section] = [
-        .office, .queue, .officeLog, .incidents, .geography, .annual, .sources, .secondLook, .review, .officeStatistics,
+        .office, .queue, .officeLog, .incidents, .geography, .annual, .sources, .secondLook, .review,
+        .officeStatistics,
         .imports, .profiles,
         .people,
         .register, .account,

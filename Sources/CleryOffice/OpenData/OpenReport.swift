@@ -14,10 +14,11 @@ struct OpenReport {
         (self.edition, self.campuses, zone) = (edition, campuses, office.zone)
         errata = try Errata.of(edition, db)
         let file = try EditionFiles.bytes(.json, of: edition, db)
-        chapters = try file.map { try JSONValue(parsing: $0)["chapters"]?.items ?? [] }?.compactMap { one in
-            guard let id = one["id"]?.text, let title = one["title"]?.text else { return nil }
-            return (id, title)
-        } ?? []
+        chapters =
+            try file.map { try JSONValue(parsing: $0)["chapters"]?.items ?? [] }?.compactMap { one in
+                guard let id = one["id"]?.text, let title = one["title"]?.text else { return nil }
+                return (id, title)
+            } ?? []
     }
 
     private func name(_ campus: Int64) -> String { campuses.first { $0.id == campus }?.name ?? "" }

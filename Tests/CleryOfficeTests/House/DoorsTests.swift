@@ -45,6 +45,7 @@ struct DoorsTests {
                 "GET /geography", "GET /geography.geojson", "OPTIONS /geography.geojson", "GET /map.js",
                 "GET /hazing", "GET /hazing.json", "GET /hazing.schema.json", "GET /hazing/:edition",
                 "GET /reports/request-paper", "POST /reports/request-paper",
+                "GET /.well-known/clery.json", "GET /clery.schema.json",
             ])
         #expect(
             Doors.all.filter { $0.who != .everyone }.allSatisfy {

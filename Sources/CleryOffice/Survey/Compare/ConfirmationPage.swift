@@ -29,7 +29,9 @@ struct ConfirmationPage: Page {
             "After the survey is locked the Department sends what it holds. Brought in here, each number is compared with the sheet.",
             .class("lead"))
         if let confirmation {
-            p("Brought in by \(who), \(words.short(confirmation.at)). \(compared) of the sheet’s \(asked) numbers are in it.")
+            p(
+                "Brought in by \(who), \(words.short(confirmation.at)). \(compared) of the sheet’s \(asked) numbers are in it."
+            )
             outcome
         } else {
             empty("No confirmation was brought in yet") {
@@ -71,7 +73,9 @@ struct ConfirmationPage: Page {
             td("\(one.cell.year)", .class("n"), .data(label: "Year"))
             td("\(one.ours)", .class("n"), .data(label: "Sheet"))
             td(one.confirmed.map(String.init) ?? "blank", .class("n"), .data(label: "Confirmed"))
-            td(.data(label: "Explanation")) { if let reason = one.reason { reason } else { tag("none yet", .care) } }
+            td(.data(label: "Explanation")) {
+                if let reason = one.reason { reason } else { tag("none yet", .care) }
+            }
         }
     }
 
@@ -114,7 +118,8 @@ struct ConfirmationPage: Page {
             ) { Elements.input($0 + [.type("file"), .accept(".csv,text/csv,text/plain")]) }
             field(
                 "Or pasted", name: "pasted",
-                hint: "With a first line that names the columns family, category, bias, geography, year, count.",
+                hint:
+                    "With a first line that names the columns family, category, bias, geography, year, count.",
                 problem: problems.of("pasted")
             ) { Elements.textarea($0 + [.rows(6)], text: pasted) }
             button("Compare", .type("submit"), .class("button"))

@@ -33,11 +33,13 @@ struct ConfirmationReading: Sendable {
     private mutating func readOwn(_ rows: some Sequence<(line: Int, cells: [String])>, _ header: [String]) {
         for row in rows {
             func cell(_ name: String) -> String {
-                header.firstIndex(of: name).flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil } ?? ""
+                header.firstIndex(of: name).flatMap { row.cells.indices.contains($0) ? row.cells[$0] : nil }
+                    ?? ""
             }
             if cell("family") == "fires" { continue }
             guard let named = try? StatisticsRoutes.cell(cell), Family(name: cell("family")) != nil else {
-                problems.append(RowProblem(line: row.line, column: "", problem: "it names no cell of the survey"))
+                problems.append(
+                    RowProblem(line: row.line, column: "", problem: "it names no cell of the survey"))
                 continue
             }
             keep(cell("count"), named, "count", row.line)
@@ -51,7 +53,8 @@ struct ConfirmationReading: Sendable {
             numbers[cell] = .some(number)
         } else {
             problems.append(
-                RowProblem(line: line, column: column, problem: "it is neither blank nor a whole number from zero"))
+                RowProblem(
+                    line: line, column: column, problem: "it is neither blank nor a whole number from zero"))
         }
     }
 
@@ -63,10 +66,12 @@ struct ConfirmationReading: Sendable {
     private mutating func readPublished(
         _ rows: [(line: Int, cells: [String])], name: String, unitID: String?
     ) throws(ExchangeError) {
-        guard let file = PublishedFile(name: name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last ?? "")
+        guard
+            let file = PublishedFile(name: name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last ?? "")
         else {
             throw ExchangeError(
-                "The Department’s columns do not say which table they are. Choose the file itself, under its name.")
+                "The Department’s columns do not say which table they are. Choose the file itself, under its name."
+            )
         }
         let header = rows[0].cells.map { $0.uppercased() }
         guard let unit = header.firstIndex(of: "UNITID_P"), let unitID else {
@@ -77,7 +82,9 @@ struct ConfirmationReading: Sendable {
         }
         guard let found else { throw ExchangeError("The campus \(unitID) is not in the file.") }
         for (column, title) in header.enumerated() where found.cells.indices.contains(column) {
-            guard let cell = PublishedColumns.cell(title, in: file), cell.geography != .undetermined else { continue }
+            guard let cell = PublishedColumns.cell(title, in: file), cell.geography != .undetermined else {
+                continue
+            }
             keep(found.cells[column], cell, title, found.line)
         }
     }

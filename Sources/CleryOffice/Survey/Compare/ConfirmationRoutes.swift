@@ -76,7 +76,8 @@ enum ConfirmationRoutes {
         if chosen.isEmpty { problems.append(Problem("number", "Tick the numbers that the reason explains.")) }
         if let problem = SurveyRoutes.fault(reason) { problems.append(problem) }
         guard problems.isEmpty else {
-            return visit.page(try page(visit, reason: reason, problems: problems), status: .unprocessableContent)
+            return visit.page(
+                try page(visit, reason: reason, problems: problems), status: .unprocessableContent)
         }
         let (office, account) = (visit.office, visit.session?.account)
         try await office.act(
@@ -84,7 +85,8 @@ enum ConfirmationRoutes {
             "explained differences to the Department’s confirmation of the \(twin.year) survey of campus \(twin.campus.id)"
         ) { writing in
             let now = try SurveyTwin(twin.campus, SurveyBook(office, year: twin.year, writing.db), writing.db)
-            guard let confirmation = try SurveyConfirmation.newest(twin.year, twin.campus.id, writing.db) else {
+            guard let confirmation = try SurveyConfirmation.newest(twin.year, twin.campus.id, writing.db)
+            else {
                 throw Refusal.notFound
             }
             let met = try differences(now, confirmation, writing.db).filter {

@@ -27,7 +27,9 @@ struct SurveyBoardPage: Page {
         TypedHTML.form(.method(.get), .action("/office/survey"), .class("filters")) {
             chooser(
                 "Year of the survey", name: "year",
-                options: Set((today.year - 4...today.year + 1) + [year]).sorted(by: >).map { ("\($0)", "\($0)") },
+                options: Set((today.year - 4...today.year + 1) + [year]).sorted(by: >).map {
+                    ("\($0)", "\($0)")
+                },
                 chosen: "\(year)")
             button("Show", .type("submit"), .class("button quiet"))
         }
@@ -54,7 +56,9 @@ struct SurveyBoardPage: Page {
                     p("The last day is \(TimeWords.long(day)): \(day.number - today.number) days from today.")
                 }
             } else {
-                notice("care") { p("Nobody has entered when this survey is open. The Department sets it anew each year.") }
+                notice("care") {
+                    p("Nobody has entered when this survey is open. The Department sets it anew each year.")
+                }
             }
             if mayKeep {
                 details(.open(!problems.isEmpty)) {
@@ -63,7 +67,8 @@ struct SurveyBoardPage: Page {
                         input(.type("hidden"), .name("form"), .value(form))
                         input(.type("hidden"), .name("year"), .value("\(year)"))
                         textField(
-                            "First day", name: "opens", value: opens, type: "date", problem: problems.of("opens"))
+                            "First day", name: "opens", value: opens, type: "date",
+                            problem: problems.of("opens"))
                         textField(
                             "Last day", name: "closes", value: lastDay, type: "date",
                             hint: "It may lie in the next calendar year.", problem: problems.of("closes"))
@@ -81,7 +86,9 @@ struct SurveyBoardPage: Page {
                 thead {
                     tr {
                         for head in ["Campus", "Known as", "Numbers"] { th(head, .scope(.col)) }
-                        for head in ["Entered", "Differences", "Checks"] { th(head, .scope(.col), .class("n")) }
+                        for head in ["Entered", "Differences", "Checks"] {
+                            th(head, .scope(.col), .class("n"))
+                        }
                         th("Standing", .scope(.col))
                     }
                 }
@@ -125,7 +132,8 @@ enum SurveyDesk {
     static func source(_ twin: SurveyTwin) -> String {
         guard let edition = twin.edition else { return "as they are now" }
         let corrections =
-            twin.corrections == 0 ? "" : ", with \(twin.corrections) correction\(twin.corrections == 1 ? "" : "s")"
+            twin.corrections == 0
+            ? "" : ", with \(twin.corrections) correction\(twin.corrections == 1 ? "" : "s")"
         return "as published, event \(edition.position ?? 0)\(corrections)"
     }
 

@@ -44,7 +44,9 @@ enum SurveyBoardRoutes {
             problems.append(
                 Problem(name, "Write the day as \(year)-10-15; it lies in \(year) or \(year + 1)."))
         }
-        if opens.isEmpty, closes.isEmpty { problems.append(Problem("opens", "Give at least one of the days.")) }
+        if opens.isEmpty, closes.isEmpty {
+            problems.append(Problem("opens", "Give at least one of the days."))
+        }
         if let first = Day(opens), let last = Day(closes), last < first {
             problems.append(Problem("closes", "The last day comes before the first."))
         }
@@ -54,7 +56,9 @@ enum SurveyBoardRoutes {
                 status: .unprocessableContent)
         }
         let account = visit.session?.account
-        try await visit.office.act(by: visit.actor, "entered the window of the Department’s survey of \(year)") {
+        try await visit.office.act(
+            by: visit.actor, "entered the window of the Department’s survey of \(year)"
+        ) {
             let span = SurveySpan(
                 id: year, opens: Day(opens), closes: Day(closes), at: $0.at, account: account)
             try $0.put(.surveyWindows, span.values)

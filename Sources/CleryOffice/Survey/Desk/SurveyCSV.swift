@@ -6,13 +6,16 @@ enum SurveyCSV {
         "campus", "unitid", "screen", "line", "offense", "family", "category", "bias", "geography", "year",
         "count", "count_before", "caveat",
     ]
-    static let fireColumns = ["facility", "address", "fire", "fire_category", "cause", "injuries", "deaths", "damage"]
+    static let fireColumns = [
+        "facility", "address", "fire", "fire_category", "cause", "injuries", "deaths", "damage",
+    ]
 
     static func bytes(_ twin: SurveyTwin) -> [UInt8] {
         var csv = CSVWriter()
         csv.row(columns + fireColumns)
         let caveats = Dictionary(
-            twin.differences.map { ($0.cell, $0.sentence ?? $0.text("(REASON)")) }, uniquingKeysWith: { a, _ in a })
+            twin.differences.map { ($0.cell, $0.sentence ?? $0.text("(REASON)")) },
+            uniquingKeysWith: { a, _ in a })
         for screen in twin.screens {
             let head = [twin.campus.name, twin.unitID ?? "", screen.title]
             switch screen.group {

@@ -27,7 +27,9 @@ struct SurveyCampusPage: Page {
             a("CSV in screen order", .class("button quiet"), .href("\(address)/csv"))
             a("Compare with a confirmation", .class("button quiet"), .href("\(address)/confirmation"))
             if let unit = twin.unitID {
-                a("What was published", .class("button quiet"), .href("/office/survey/published?unitid=\(unit)"))
+                a(
+                    "What was published", .class("button quiet"),
+                    .href("/office/survey/published?unitid=\(unit)"))
             }
         }
         h2("What it asks first")
@@ -121,7 +123,8 @@ struct SurveyCampusPage: Page {
                 for one in open.prefix(300) {
                     label(.class("choice")) {
                         input(
-                            .type("checkbox"), .name("number"), .value(SurveyRoutes.mark(of: one, twin.campus)))
+                            .type("checkbox"), .name("number"),
+                            .value(SurveyRoutes.mark(of: one, twin.campus)))
                         span {
                             "\(one.cell.year): \(PublishedNumber(twin.campus.id, one.cell).line), \(one.before) before, \(one.now) now"
                             small("\(one.before) by \(one.source)")
@@ -132,7 +135,8 @@ struct SurveyCampusPage: Page {
             if open.count > 300 { p("\(open.count - 300) more follow when these are explained.") }
             textField(
                 "Because", name: "reason", value: reason,
-                hint: "Ends the Department’s sentence: “For 2024, Line f was changed from 2 to 1 because …”. No name, no detail of a victim.",
+                hint:
+                    "Ends the Department’s sentence: “For 2024, Line f was changed from 2 to 1 because …”. No name, no detail of a victim.",
                 problem: problems.of("reason"))
             button("Keep the reason", .type("submit"), .class("button"))
         }

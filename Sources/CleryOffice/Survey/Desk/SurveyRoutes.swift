@@ -21,7 +21,8 @@ enum SurveyRoutes {
         try visit.office.read { db in
             let twin = try Self.twin(visit, db)
             return SurveyCampusPage(
-                twin: twin, who: try names(twin, db), words: TimeWords(zone: visit.office.zone), reason: reason,
+                twin: twin, who: try names(twin, db), words: TimeWords(zone: visit.office.zone),
+                reason: reason,
                 problems: problems, mayKeep: visit.may(.keepSurvey), form: visit.session?.form ?? "")
         }
     }
@@ -121,11 +122,13 @@ enum SurveyRoutes {
         if chosen.isEmpty { problems.append(Problem("number", "Tick the numbers that the reason explains.")) }
         if let problem = Self.fault(reason) { problems.append(problem) }
         guard problems.isEmpty else {
-            return visit.page(try page(visit, reason: reason, problems: problems), status: .unprocessableContent)
+            return visit.page(
+                try page(visit, reason: reason, problems: problems), status: .unprocessableContent)
         }
         let (office, account) = (visit.office, visit.session?.account)
         try await office.act(
-            by: visit.actor, "stated why numbers of the \(twin.year) survey of campus \(twin.campus.id) differ"
+            by: visit.actor,
+            "stated why numbers of the \(twin.year) survey of campus \(twin.campus.id) differ"
         ) { writing in
             let now = try SurveyTwin(
                 twin.campus, SurveyBook(office, year: twin.year, writing.db), writing.db)

@@ -97,7 +97,9 @@ struct SurveySheetPage: Page {
 
     var body: HTML {
         h1(title)
-        p("Numbers \(SurveyDesk.source(twin)). \(twin.screens.count) screens in the Department’s order.", .class("lead"))
+        p(
+            "Numbers \(SurveyDesk.source(twin)). \(twin.screens.count) screens in the Department’s order.",
+            .class("lead"))
         SurveyQuestions(twin: twin).html
         for screen in twin.screens {
             TypedHTML.section(.labelledBy(screen.key)) {

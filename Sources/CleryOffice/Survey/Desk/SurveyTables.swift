@@ -18,7 +18,7 @@ struct SurveyTables {
     private var lines: HTML {
         wide(screen.title) {
             table(.data(name: "data-copy", "")) {
-                caption("\(screen.title), campus \(twin.campus.name)")
+                caption("\(screen.title), \(twin.campus.name)")
                 thead {
                     tr {
                         th("Line", .scope(.col))
@@ -46,7 +46,7 @@ struct SurveyTables {
         let first = SurveyCells.biases(of: Cell(.hate, .murder, screen.place.geography, Int16(year)))
         return wide("\(screen.title), \(year)") {
             table(.data(name: "data-copy", "")) {
-                caption("\(screen.title), \(year), campus \(twin.campus.name)")
+                caption("\(screen.title), \(year), \(twin.campus.name)")
                 thead {
                     tr {
                         th("Line", .scope(.col))
@@ -84,7 +84,9 @@ struct SurveyTables {
             } else {
                 span("\(twin.counts[cell] ?? 0)", .data(name: "data-number", ""))
             }
-            if let before, let old = before.number, screen.place == .reportedByPolice || old != twin.counts[cell] {
+            if let before, let old = before.number,
+                screen.place == .reportedByPolice || old != twin.counts[cell]
+            {
                 " "
                 small("was \(old)")
             }
@@ -96,7 +98,7 @@ struct SurveyTables {
             p("No facility was student housing in these years.")
         } else {
             table(.class("cardish")) {
-                caption("\(screen.title), campus \(twin.campus.name)")
+                caption("\(screen.title), \(twin.campus.name)")
                 thead {
                     tr {
                         for head in ["Facility", "Street address", "Year"] { th(head, .scope(.col)) }
@@ -122,10 +124,12 @@ struct SurveyTables {
             p("There was no fire in student housing in these years.")
         } else {
             table(.class("cardish")) {
-                caption("\(screen.title), campus \(twin.campus.name): each fire")
+                caption("\(screen.title), \(twin.campus.name): each fire")
                 thead {
                     tr {
-                        for head in ["Facility", "Year", "No.", "Category", "Cause"] { th(head, .scope(.col)) }
+                        for head in ["Facility", "Year", "No.", "Category", "Cause"] {
+                            th(head, .scope(.col))
+                        }
                         for head in ["Injuries", "Deaths", "Damage"] { th(head, .scope(.col), .class("n")) }
                     }
                 }
@@ -180,7 +184,9 @@ struct SurveyRemarks {
             if let sentence = one.sentence {
                 span(sentence, .data(name: "data-caveat", ""))
             } else {
-                b("\(one.cell.year), line \(one.line) (\(one.cell.category.title)): \(one.before) before, \(one.now) now")
+                b(
+                    "\(one.cell.year), line \(one.line) (\(one.cell.category.title)): \(one.before) before, \(one.now) now"
+                )
                 " "
                 tag("no reason yet", .care)
             }

@@ -76,7 +76,8 @@ struct SurveyReason: Sendable, Equatable {
     static func all(_ year: Int, _ db: Database) throws -> [SurveyReason] {
         try Row.fetchAll(
             db,
-            sql: "SELECT number, old, new, reason, at, account FROM survey_reasons WHERE year = ? ORDER BY id",
+            sql:
+                "SELECT number, old, new, reason, at, account FROM survey_reasons WHERE year = ? ORDER BY id",
             arguments: [year]
         ).compactMap { row in
             PublishedNumber(text: row[0] as String).map {

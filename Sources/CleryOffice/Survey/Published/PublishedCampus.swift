@@ -67,7 +67,8 @@ struct PublishedCampus: Sendable, Equatable, Identifiable {
         campuses: [PublishedCampus], total: Int
     ) {
         let isNumber = !words.isEmpty && words.allSatisfy(\.isNumber)
-        let escaped = words.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_")
+        let escaped = words.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing(
+            "_", with: "\\_")
         let test =
             isNumber
             ? "unitid LIKE ?1 || '%' OR opeid LIKE ?1 || '%'"
@@ -89,7 +90,8 @@ struct PublishedCampus: Sendable, Equatable, Identifiable {
     /// All that the Department has published of this campus, release by release.
     func counts(_ db: Database) throws -> [Release] {
         try Row.fetchAll(
-            db, sql: "SELECT file, release, counts FROM published_counts WHERE campus = ? ORDER BY release, file",
+            db,
+            sql: "SELECT file, release, counts FROM published_counts WHERE campus = ? ORDER BY release, file",
             arguments: [id]
         ).compactMap { row in
             PublishedFile(name: row[0] as String).map {

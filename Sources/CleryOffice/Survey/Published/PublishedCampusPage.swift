@@ -47,8 +47,11 @@ struct PublishedCampusPage: Page {
     }
 
     private var address: String {
-        [campus.address, campus.city, [campus.state, campus.zip].filter { !$0.isEmpty }.joined(separator: " ")]
-            .filter { !$0.isEmpty }.joined(separator: ", ")
+        [
+            campus.address, campus.city,
+            [campus.state, campus.zip].filter { !$0.isEmpty }.joined(separator: " "),
+        ]
+        .filter { !$0.isEmpty }.joined(separator: ", ")
     }
 }
 

@@ -49,7 +49,10 @@ struct PublishedChoice: Sendable {
 
     /// What does not tell names apart: case, blanks, hyphens.
     static func folded(_ name: String) -> String {
-        String(name.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+        String(
+            name.lowercased().unicodeScalars.filter {
+                $0.properties.isAlphabetic || $0.properties.numericType != nil
+            })
     }
 
     /// Whether a row is taken. The campus is read only where its text decides.
@@ -62,7 +65,9 @@ struct PublishedChoice: Sendable {
             if found.contains(unit) || known?.opeID.hasPrefix(number) == true { return true }
             guard campus().opeID.hasPrefix(number) else { return false }
         case .name(let name):
-            if found.contains(unit) || known.map({ Self.folded($0.institution) == name }) == true { return true }
+            if found.contains(unit) || known.map({ Self.folded($0.institution) == name }) == true {
+                return true
+            }
             guard Self.folded(campus().institution) == name else { return false }
         }
         found.insert(unit)

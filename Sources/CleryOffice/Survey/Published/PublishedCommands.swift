@@ -23,7 +23,8 @@ public enum PublishedCommands {
         }
         var choice = PublishedChoice(institution ?? office.name)
         let units = Set(
-            try PublishedCampus.all(db).filter { one in choice.takes(one.unitID, known: one, campus: { one }) }.map(\.unit))
+            try PublishedCampus.all(db).filter { one in choice.takes(one.unitID, known: one, campus: { one })
+            }.map(\.unit))
         guard units.count == 1, let unit = units.first else {
             throw OfficeFault.input(
                 units.isEmpty

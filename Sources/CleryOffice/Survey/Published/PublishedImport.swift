@@ -40,7 +40,8 @@ public struct PublishedImport {
         }
     }
 
-    private func take(_ choice: PublishedChoice, _ db: Database, _ writing: Writing?) throws -> PublishedReport
+    private func take(_ choice: PublishedChoice, _ db: Database, _ writing: Writing?) throws
+        -> PublishedReport
     {
         var choice = choice
         var book = try PublishedBook(db, writing)
@@ -121,7 +122,8 @@ struct PublishedBook {
     mutating func keep(_ row: PublishedReading.Line, _ reading: PublishedReading) throws -> Outcome {
         let known = campuses[row.unitID]
         let campus: PublishedCampus
-        if let known, known.release > reading.release || (known.release == reading.release && !known.opeID.isEmpty)
+        if let known,
+            known.release > reading.release || (known.release == reading.release && !known.opeID.isEmpty)
         {
             campus = known
         } else {
@@ -139,7 +141,8 @@ struct PublishedBook {
             try writing.put(
                 .publishedCounts,
                 [
-                    .integer(try old?.id ?? writing.nextID(.publishedCounts)), .integer(campus.id), .text(file),
+                    .integer(try old?.id ?? writing.nextID(.publishedCounts)), .integer(campus.id),
+                    .text(file),
                     .integer(Int64(reading.release)), .text(text),
                 ], isNew: old == nil)
         }

@@ -29,7 +29,9 @@ struct PublishedPage: Page {
         if let places, !places.proposals.isEmpty { proposals(places) }
         if tables.isEmpty {
             empty("No file was brought in yet") {
-                p("The Department offers them at ope.ed.gov/campussafety, as workbooks; save each sheet as CSV and keep its name.")
+                p(
+                    "The Department offers them at ope.ed.gov/campussafety, as workbooks; save each sheet as CSV and keep its name."
+                )
             }
         } else {
             search
@@ -60,7 +62,9 @@ struct PublishedPage: Page {
                                     Self.name(one),
                                     .href("/office/survey/published?unitid=\(one.unitID)"))
                             }
-                            td([one.city, one.state].filter { !$0.isEmpty }.joined(separator: ", "), .data(label: "City"))
+                            td(
+                                [one.city, one.state].filter { !$0.isEmpty }.joined(separator: ", "),
+                                .data(label: "City"))
                             td(one.unitID, .data(label: "Number"))
                             td(one.opeID, .data(label: "OPE ID"))
                         }
@@ -76,7 +80,8 @@ struct PublishedPage: Page {
     }
 
     static func name(_ one: PublishedCampus) -> String {
-        one.branch.isEmpty || one.branch == one.institution ? one.institution : "\(one.institution), \(one.branch)"
+        one.branch.isEmpty || one.branch == one.institution
+            ? one.institution : "\(one.institution), \(one.branch)"
     }
 
     private var files: HTML {
@@ -84,7 +89,9 @@ struct PublishedPage: Page {
             summary("\(tables.count) tables are here")
             ul {
                 for one in tables {
-                    li("\(one.file.name), release of \(one.release): \(one.campuses) campus\(one.campuses == 1 ? "" : "es")")
+                    li(
+                        "\(one.file.name), release of \(one.release): \(one.campuses) campus\(one.campuses == 1 ? "" : "es")"
+                    )
                 }
             }
         }
@@ -93,7 +100,9 @@ struct PublishedPage: Page {
     @HTMLBuilder private func proposals(_ places: PublishedPlaces) -> HTML {
         h2("Campuses of this institution")
         table(.class("cardish")) {
-            caption("UNITID \(places.unit): \(places.proposals.count) campus\(places.proposals.count == 1 ? "" : "es") in the files")
+            caption(
+                "UNITID \(places.unit): \(places.proposals.count) campus\(places.proposals.count == 1 ? "" : "es") in the files"
+            )
             thead {
                 tr {
                     for head in ["In the files", "Number", "Student housing", "Noncampus property", "Here"] {
@@ -123,7 +132,13 @@ struct PublishedPage: Page {
                 }
             }
         }
-        if mayKeep, !places.open.isEmpty { choose(places) }
+        if mayKeep, !places.open.isEmpty {
+            // Another institution's are taken by nobody by chance.
+            details(.open(unit.isEmpty || problem?.field == "campus")) {
+                summary("They are campuses of this office: take them")
+                choose(places)
+            }
+        }
     }
 
     private static func used(_ used: Bool?) -> String {
@@ -164,7 +179,8 @@ struct PublishedPage: Page {
             h2("Bring in a file")
             field(
                 "File", name: "file",
-                hint: "CSV, or the gzip of one, under the Department’s name: Oncampuscrime202122.csv. Sent again, it changes nothing.",
+                hint:
+                    "CSV, or the gzip of one, under the Department’s name: Oncampuscrime202122.csv. Sent again, it changes nothing.",
                 problem: problem?.field == "file" ? problem : nil
             ) { Elements.input($0 + [.type("file"), .accept(".csv,.gz,text/csv")]) }
             textField(
@@ -188,15 +204,21 @@ struct PublishedOutcome {
                     "\(file.rows) rows, \(file.new) new, \(file.changed) changed, \(file.unchanged) unchanged, \(file.leftOut) of other institutions, \(file.problems.count) in error."
                 }
                 if file.taken == 0 {
-                    p("No campus of the institution is in this file. Give its UNITID or its name as the Department has it.")
+                    p(
+                        "No campus of the institution is in this file. Give its UNITID or its name as the Department has it."
+                    )
                 }
                 if file.wider > 0 {
-                    p("\(file.wider) rows hold commas that nobody quoted; their numbers were read from the right-hand end.")
+                    p(
+                        "\(file.wider) rows hold commas that nobody quoted; their numbers were read from the right-hand end."
+                    )
                 }
                 if !file.problems.isEmpty {
                     ul {
                         for one in file.problems.prefix(50) {
-                            li("Line \(one.line)\(one.column.isEmpty ? "" : ", \(one.column)"): \(one.problem).")
+                            li(
+                                "Line \(one.line)\(one.column.isEmpty ? "" : ", \(one.column)"): \(one.problem)."
+                            )
                         }
                     }
                 }

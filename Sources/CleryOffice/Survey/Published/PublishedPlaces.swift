@@ -31,7 +31,9 @@ struct PublishedPlaces: Sendable {
         proposals = try published.map { one in
             let counts = try one.counts(db)
             func used(_ geography: Geography) -> Bool? {
-                let newest = counts.filter { $0.counts.file.geography == geography && !$0.counts.file.reportedByPolice }
+                let newest = counts.filter {
+                    $0.counts.file.geography == geography && !$0.counts.file.reportedByPolice
+                }
                 return newest.max { $0.year < $1.year }?.counts.isUsed
             }
             var campus = linked.first { $0.value == one.unitID }.flatMap { id, _ in
@@ -88,7 +90,9 @@ struct PublishedPlaces: Sendable {
     private static func make(_ proposal: Proposal, _ writing: Writing) throws -> Int64 {
         let id = try writing.nextID(.campuses)
         let taken = Set(try Campus.all(writing.db).map { $0.name.lowercased() })
-        let name = taken.contains(proposal.name.lowercased()) ? "\(proposal.name) \(proposal.published.unitID.suffix(3))" : proposal.name
+        let name =
+            taken.contains(proposal.name.lowercased())
+            ? "\(proposal.name) \(proposal.published.unitID.suffix(3))" : proposal.name
         var details = CampusDetails(id: id, kind: taken.isEmpty ? .main : .separate)
         details.unitID = proposal.published.unit
         details.opeID = proposal.published.opeID.nonEmpty

@@ -44,7 +44,9 @@ final class PublishedReading {
             )
         }
         let stream = try ByteStream(path: path)
-        if stream.tail > 4, stream.base[0] == 0x50 || stream.base[0] == 0xD0, stream.base[1] == 0x4B || stream.base[1] == 0xCF {
+        if stream.tail > 4, stream.base[0] == 0x50 || stream.base[0] == 0xD0,
+            stream.base[1] == 0x4B || stream.base[1] == 0xCF
+        {
             throw ExchangeError("This is a workbook or an archive; save its sheet as CSV and try again.")
         }
         rows = try CSVRows(stream: stream, hasHeader: false, known: [])
@@ -55,7 +57,9 @@ final class PublishedReading {
         (self.file, names, width) = (file, header.names, header.width)
         var found: [Int: [Cell: Int]] = [:]
         for (name, column) in header.names {
-            if let cell = PublishedColumns.cell(name, in: file) { found[Int(cell.year), default: [:]][cell] = column }
+            if let cell = PublishedColumns.cell(name, in: file) {
+                found[Int(cell.year), default: [:]][cell] = column
+            }
         }
         guard let first = found.keys.min(), let newest = found.keys.max() else {
             throw ExchangeError("The file has no column of the table \(file.name).")
@@ -70,7 +74,9 @@ final class PublishedReading {
         firstNumber = found.values.flatMap(\.values).min() ?? width
     }
 
-    private static func twoDigits(_ year: Int) -> String { year % 100 < 10 ? "0\(year % 100)" : "\(year % 100)" }
+    private static func twoDigits(_ year: Int) -> String {
+        year % 100 < 10 ? "0\(year % 100)" : "\(year % 100)"
+    }
 
     /// The header, which is not always the first line.
     private static func header(_ rows: CSVRows) throws(ExchangeError) -> (names: [String: Int], width: Int)? {

@@ -18,6 +18,7 @@ enum PublishedRoutes {
             guard let page else { throw Refusal.notFound }
             return visit.page(page)
         }
+        guard unit.isEmpty || (unit.count == 6 && unit.allSatisfy(\.isNumber)) else { throw Refusal.notFound }
         return visit.page(try page(visit, unit: unit))
     }
 
@@ -85,11 +86,13 @@ enum PublishedRoutes {
     static func takeCampuses(_ visit: Visit) async throws -> Answer {
         let form = try await visit.form()
         let unit = form["unit"]
+        guard unit.count == 6 else { throw Refusal.notFound }
         let chosen = Set(form.fields.filter { $0.name == "campus" }.compactMap { Int64($0.value) })
         let open = try visit.office.read { try PublishedPlaces(unit: unit, $0).open.map(\.id) }
         guard !chosen.isEmpty, chosen.isSubset(of: open) else {
             return visit.page(
-                try page(visit, unit: "", problem: Problem("campus", "Tick at least one campus of the list.")),
+                try page(
+                    visit, unit: unit, problem: Problem("campus", "Tick at least one campus of the list.")),
                 status: .unprocessableContent)
         }
         let (office, account) = (visit.office, visit.session?.account)

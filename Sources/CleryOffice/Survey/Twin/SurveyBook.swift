@@ -61,7 +61,9 @@ struct SurveyBook: Sendable {
         if let answer = answers[campus] { return (answer.police, "stated for this survey") }
         let notes = notes.filter { $0.campus == nil || $0.campus == campus }
         if notes.contains(where: { $0.kind == .notPlaced }) {
-            return (.notInGeography, "a footnote of the report says that an agency could not place its crimes")
+            return (
+                .notInGeography, "a footnote of the report says that an agency could not place its crimes"
+            )
         }
         if notes.contains(where: { $0.kind == .noAnswer }) {
             return (.notAnswered, "a footnote of the report says that an agency did not answer")

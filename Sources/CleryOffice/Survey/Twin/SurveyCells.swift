@@ -17,7 +17,8 @@ enum SurveyCells {
     /// The biases in the order of the Department's columns.
     private static let order: [BiasCategory] = {
         let file = PublishedFile(.hate, .onCampus)
-        return PublishedCounts.cells(file, year: 2022).filter { $0.cell.category == .murder }.compactMap(\.cell.bias)
+        return PublishedCounts.cells(file, year: 2022).filter { $0.cell.category == .murder }.compactMap(
+            \.cell.bias)
     }()
 
     /// The cells by bias of a total of hate crimes, in the Department's order.

@@ -43,7 +43,8 @@ struct SurveyFires: Sendable {
                 let row = rows[FireCell(facility: String(facility.id), year: year)]
                 summary.append(
                     Facility(
-                        name: facility.name, address: facility.address ?? "", year: year, fires: row?.fires ?? 0))
+                        name: facility.name, address: facility.address ?? "", year: year,
+                        fires: row?.fires ?? 0))
                 let burned = book.fires.fires(in: facility.id, year).filter { !book.fires.isHousing($0).isNo }
                 for (index, fire) in burned.enumerated() {
                     fires.append(Self.fire(fire, index + 1, facility, year, book.fires))

@@ -24,14 +24,17 @@ struct SurveyPast {
         var editions: [Int: Edition?] = [:]
         for cell in cells where years.contains(Int(cell.year)) {
             if let confirmed = confirmation?.numbers[cell] {
-                all[cell] = .init(number: confirmed, source: "the Department’s confirmation of \(book.year - 1)")
+                all[cell] = .init(
+                    number: confirmed, source: "the Department’s confirmation of \(book.year - 1)")
             } else if let one = published[cell] {
                 all[cell] = one
             } else if cell.geography != .undetermined, let edition = edition(Int(cell.year), &editions) {
                 let of = PublishedNumber(campus, cell)
                 let number =
                     cell.family == .hate && cell.bias == nil
-                    ? SurveyCells.biases(of: cell).reduce(0) { $0 + edition.numbers[PublishedNumber(campus, $1)] }
+                    ? SurveyCells.biases(of: cell).reduce(0) {
+                        $0 + edition.numbers[PublishedNumber(campus, $1)]
+                    }
                     : edition.numbers[of]
                 all[cell] = .init(number: Int(number), source: "the report of \(edition.year)")
             }
@@ -52,7 +55,8 @@ struct SurveyPast {
         for release in releases.sorted(by: { $0.year < $1.year }) {
             for year in years {
                 for (cell, number) in release.counts.cells(year: year) {
-                    all[cell] = .init(number: number, source: "the Department’s public file of \(release.year)")
+                    all[cell] = .init(
+                        number: number, source: "the Department’s public file of \(release.year)")
                 }
             }
         }

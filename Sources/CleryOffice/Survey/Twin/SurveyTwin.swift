@@ -55,7 +55,8 @@ struct SurveyTwin: Sendable {
             errata.filter { $0.at.milliseconds >= edition.published?.milliseconds ?? 0 }
         }
         corrections = later?.count ?? 0
-        let corrected = Dictionary((later ?? []).map { ($0.number.cell, Int($0.new)) }, uniquingKeysWith: { $1 })
+        let corrected = Dictionary(
+            (later ?? []).map { ($0.number.cell, Int($0.new)) }, uniquingKeysWith: { $1 })
         for screen in screens {
             for cell in SurveyCells.of(screen, years: years) where cell.bias != nil || cell.family != .hate {
                 counts[cell] =
@@ -63,13 +64,15 @@ struct SurveyTwin: Sendable {
                     ?? edition.map { Int($0.numbers[PublishedNumber(campus.id, cell)]) }
                     ?? Int(book.tables.count(cell, campus: campus.id))
             }
-            for total in SurveyCells.of(screen, years: years) where total.bias == nil && total.family == .hate {
+            for total in SurveyCells.of(screen, years: years) where total.bias == nil && total.family == .hate
+            {
                 counts[total] = SurveyCells.biases(of: total).reduce(0) { $0 + (counts[$1] ?? 0) }
             }
         }
         before = try SurveyPast(campus.id, book, db).numbers(counts.keys, years: years.dropLast())
         differences = SurveyDifference.all(
-            counts, before, screens, reasons: book.reasons.filter { $0.number.campus == campus.id }, errata: errata)
+            counts, before, screens, reasons: book.reasons.filter { $0.number.campus == campus.id },
+            errata: errata)
         faults = check()
     }
 
