@@ -197,6 +197,11 @@ struct SurveyTwinTests {
         }
         let twin = try world.twin()
         #expect(twin.police == .separate)
+        let due = try #require(try world.office.read { try SurveyDuties.duties(2026, $0) }.first)
+        #expect(
+            due.due == "2026-12-15" && due.done == nil
+                && due.evidence == "0 of \(twin.screens.count) screens entered")
+        #expect(try world.office.read { try SurveyDuties.duties(2027, $0) }.isEmpty)
         #expect(twin.screens.contains { $0.place == .reportedByPolice })
         #expect(Verify.office(in: world.report.house.folder).problems == [])
     }

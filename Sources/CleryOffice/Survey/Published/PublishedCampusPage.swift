@@ -102,7 +102,7 @@ struct PublishedTables {
             .filter { seen.insert($0).inserted }
         return wide(title) {
             table {
-                caption("\(title), \(counts.file.name)")
+                caption("The Department’s table \(counts.file.name)")
                 thead {
                     tr {
                         th("Offense", .scope(.col))

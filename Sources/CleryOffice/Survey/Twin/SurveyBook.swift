@@ -9,14 +9,13 @@ struct SurveyBook: Sendable {
     let tables: StatisticsTables
     let spans: [Int: SurveyWindow.Window]
     let linked: [Int64: String]
-    let answers: [Int64: SurveyAnswer]
+    let police: SurveyPolice
     let marks: [Int64: [String: SurveyMark]]
     let reasons: [SurveyReason]
     let errata: [Erratum]
     let fires: FireBook
     private let facts: [Int64: InstitutionFacts]
     private let editions: [Edition]
-    private let notes: [ReportNote]
 
     var years: [Int] { Array(AnnualReport.years(of: year)) }
 
@@ -26,14 +25,13 @@ struct SurveyBook: Sendable {
         tables = try StatisticsTables(office, years: AnnualReport.years(of: year), db)
         spans = try SurveySpan.entered(db)
         linked = try SurveyCampus.all(db)
-        answers = try SurveyAnswer.newest(year, db)
+        police = try SurveyPolice(year, db)
         marks = try SurveyMark.standing(year, db)
         reasons = try SurveyReason.all(year, db)
         errata = try Erratum.all(db)
         fires = try FireBook(db)
         facts = try InstitutionFacts.all(year: year, db)
         editions = try Edition.published(db).filter { $0.kind != .fire && $0.kind != .numbers }
-        notes = try ReportNote.all(year: year, db)
     }
 
     func institution(_ campus: Int64) -> ReportingInstitution {
@@ -54,20 +52,5 @@ struct SurveyBook: Sendable {
     /// The last published report before this year's with a calendar year in it.
     func before(_ campus: Int64, dataYear: Int) -> Edition? {
         edition(campus, dataYear: dataYear) { $0 < year }
-    }
-
-    /// What the footnotes of this year's report say of the police agencies of a campus.
-    func police(_ campus: Int64) -> (answer: SurveyScreens.PoliceStatistics, why: String)? {
-        if let answer = answers[campus] { return (answer.police, "stated for this survey") }
-        let notes = notes.filter { $0.campus == nil || $0.campus == campus }
-        if notes.contains(where: { $0.kind == .notPlaced }) {
-            return (
-                .notInGeography, "a footnote of the report says that an agency could not place its crimes"
-            )
-        }
-        if notes.contains(where: { $0.kind == .noAnswer }) {
-            return (.notAnswered, "a footnote of the report says that an agency did not answer")
-        }
-        return nil
     }
 }

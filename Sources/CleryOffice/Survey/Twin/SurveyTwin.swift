@@ -41,7 +41,7 @@ struct SurveyTwin: Sendable {
         institution = book.institution(campus.id)
         let newest = book.year - 1
         facilities = book.fires.facilities(of: campus.id).count { $0.isInUse(in: newest) }
-        let police = book.police(campus.id)
+        let police = book.police.answer(campus.id)
         (self.police, policeWhy) = (police?.answer, police?.why)
         let known: Known<SurveyScreens.PoliceStatistics> = police.map { .known($0.answer) } ?? .unknown
         let finding = SurveyScreens.screens(institution, police: known)
