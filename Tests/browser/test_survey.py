@@ -26,7 +26,7 @@ def test_a_screen_is_copied_and_entered(browser, working_office, size):
     tab.get_by_role("link", name="Criminal Offenses - On campus", exact=True).click()
     numbers = [row.inner_text() for row in tab.locator("tbody tr td:nth-child(2) [data-number]").all()]
     tab.get_by_role("button", name="Copy the column").first.click()
-    assert tab.get_by_text("Copied: 11 numbers of").is_visible()
+    tab.get_by_text("Copied: 11 numbers of").wait_for()
     assert tab.evaluate("navigator.clipboard.readText()").split("\n") == numbers
     assert sideways(tab) is None
     told_by_axe(tab, RULES)

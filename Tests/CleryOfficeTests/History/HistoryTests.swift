@@ -222,9 +222,6 @@ struct HistoryTests {
                       log TEXT NOT NULL, entered INTEGER NOT NULL) STRICT;
                     INSERT INTO old_entries SELECT id, incident, log, entered FROM log_entries;
                     DROP TABLE log_entries; ALTER TABLE old_entries RENAME TO log_entries;
-                    DROP TABLE published_counts; DROP TABLE published_campuses; DROP TABLE survey_campuses;
-                    DROP TABLE survey_windows; DROP TABLE survey_answers; DROP TABLE survey_marks;
-                    DROP TABLE survey_reasons; DROP TABLE survey_confirmations;
                     DROP TABLE closures; DROP TABLE edition_files; DROP TABLE report_notes; DROP TABLE errata;
                     DROP TABLE report_heads; DROP TABLE report_pictures; DROP TABLE report_chapters;
                     DROP TABLE edition_comments; DROP TABLE edition_steps; DROP TABLE editions;
@@ -243,7 +240,7 @@ struct HistoryTests {
                     DROP TABLE layer_profiles; DROP TABLE campus_details; DROP INDEX places_in_order;
                     DROP VIEW place_answers; DROP TABLE place_law; DROP TABLE place_shapes; DROP TABLE place_periods;
                     DROP TABLE recognitions; DROP TABLE organizations; DROP TABLE agreements; DROP TABLE place_names;
-                    DROP TABLE place_details;
+                    DROP TABLE place_details; DROP TABLE published_counts; DROP TABLE published_campuses; DROP TABLE survey_campuses; DROP TABLE survey_windows; DROP TABLE survey_answers; DROP TABLE survey_marks; DROP TABLE survey_reasons; DROP TABLE survey_confirmations;
                     CREATE TABLE traces (incident INTEGER NOT NULL, event INTEGER NOT NULL, PRIMARY KEY (incident, event))
                       STRICT, WITHOUT ROWID;
                     PRAGMA user_version = \(version);

@@ -102,10 +102,10 @@ struct SurveySheetPage: Page {
             .class("lead"))
         SurveyQuestions(twin: twin).html
         for screen in twin.screens {
-            TypedHTML.section(.labelledBy(screen.key)) {
+            TypedHTML.section {
                 h2(screen.title, .id(screen.key))
                 SurveyTables(twin: twin, screen: screen).html
-                SurveyRemarks(twin: twin, screen: screen).html
+                SurveyRemarks(twin: twin, screen: screen, isUnderHeading: true).html
             }
         }
     }

@@ -158,6 +158,8 @@ struct SurveyTables {
 struct SurveyRemarks {
     let twin: SurveyTwin
     let screen: SurveyScreen
+    /// The screen has a heading of its own above, of the second level.
+    var isUnderHeading = false
 
     @HTMLBuilder var html: HTML {
         let faults = twin.faults(on: screen).filter { $0.check != .caveat }
@@ -169,7 +171,7 @@ struct SurveyRemarks {
             }
         }
         if !differences.isEmpty {
-            h3("Caveats")
+            if isUnderHeading { h3("Caveats") } else { h2("Caveats") }
             ul(.class("lines")) { for one in differences { Self.caveat(one) } }
         }
     }
