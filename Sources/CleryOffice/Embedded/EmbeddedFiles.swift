@@ -352,7 +352,7 @@ fieldset.words :focus-visible + span { outline: 3px solid var(--focus); outline-
 .poster h2 { margin-top: 16px; font-size: 32px; }
 
 /* Drawing shapes */
-.copy { margin-left: 6px; padding: 2px 8px; min-height: 24px; border: 1px solid var(--line); border-radius: 4px; background: transparent; color: inherit; font: inherit; font-size: 13px; cursor: pointer; }
+.copy { padding: 2px 6px; min-height: 24px; border: 1px solid var(--line); border-radius: 4px; background: transparent; color: inherit; font: inherit; font-size: 13px; cursor: pointer; }
 .copied { position: sticky; bottom: 0; margin: 0; background: var(--paper); }
 .sheet { margin: 0 0 8px; }
 .sheet figcaption { color: var(--ink-2); font-size: 15px; }
