@@ -72,7 +72,7 @@ let package = Package(
                 .product(name: "NIOEmbedded", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ],
-            exclude: ["Golden", "Telling/Files"]),
+            exclude: ["Golden", "Telling/Files", "Survey/Published"]),
         .testTarget(name: "TaggedPDFTests", dependencies: ["TaggedPDF"]),
         .testTarget(name: "TypedHTMLTests", dependencies: ["TypedHTML"]),
         .testTarget(name: "WordFileTests", dependencies: ["WordFile"]),

@@ -21,7 +21,7 @@ public enum PublishedColumns: Rule {
     /// The columns of a year of the fire files, one row a fire or facility.
     public static func fires(year: Int) -> [String] {
         ["FAC_NAME", "FAC_ADDR"]
-            + ["FIRE_TOTAL", "FIRE_CAT", "FIRE_CAUSE", "FIRE_INJURY", "FIRE_DEATHS", "FIRE_DAMAGE"].map {
+            + ["FIRE_TOTAL", "FIRE_CAT", "FIRE_CAUSE", "FIRE_INJUR", "FIRE_DEATHS", "FIRE_DAMAGE"].map {
                 $0 + Day.padded(year % 100, 2)
             }
     }

@@ -89,6 +89,14 @@ enum KeptTable: String, CaseIterable, Sendable {
     case agencyContacts = "agency_contacts"
     case agencyReplies = "agency_replies"
     case agencyRows = "agency_rows"
+    case publishedCampuses = "published_campuses"
+    case publishedCounts = "published_counts"
+    case surveyCampuses = "survey_campuses"
+    case surveyWindows = "survey_windows"
+    case surveyAnswers = "survey_answers"
+    case surveyMarks = "survey_marks"
+    case surveyReasons = "survey_reasons"
+    case surveyConfirmations = "survey_confirmations"
 
     var columns: [String] {
         switch self {
@@ -244,11 +252,15 @@ enum KeptTable: String, CaseIterable, Sendable {
             .reportNotes, .hazingSettings, .hazingFindings, .hazingLinks, .hazingEditions, .hazingEntries,
             .programs, .policyFacts, .policyTexts, .policyCares, .policyApprovals, .policyPacks,
             .policyJurisdictions, .noticeCampaigns, .noticePeople, .noticeResults, .noticeOpenings,
-            .noticePages, .noticeChecks, .paperRequests:
+            .noticePages, .noticeChecks, .paperRequests, .agencyRequests, .agencyContacts, .agencyReplies,
+            .agencyRows:
             reportColumns
         case .sourceOffices, .sourceStatements, .sourceSignatures, .dutyMarks, .dutyOwners, .calendarFeeds,
             .differenceNotes:
             sourceColumns
+        case .publishedCampuses, .publishedCounts, .surveyCampuses, .surveyWindows, .surveyAnswers,
+            .surveyMarks, .surveyReasons, .surveyConfirmations:
+            surveyColumns
         }
     }
 

@@ -353,6 +353,8 @@ fieldset.words :focus-visible + span { outline: 3px solid var(--focus); outline-
 .poster h2 { margin-top: 16px; font-size: 32px; }
 
 /* Drawing shapes */
+.copy { padding: 2px 6px; min-height: 24px; border: 1px solid var(--line); border-radius: 4px; background: transparent; color: inherit; font: inherit; font-size: 13px; cursor: pointer; }
+.copied { position: sticky; bottom: 0; margin: 0; background: var(--paper); }
 .sheet { margin: 0 0 8px; }
 .sheet figcaption { color: var(--ink-2); font-size: 15px; }
 .chart.map.draw { max-width: none; margin: 0 0 4px; }
@@ -1293,6 +1295,48 @@ main p, main li, main dd, main code { overflow-wrap: anywhere; }
   addEventListener('resize', show)
 })()
 """######
+    static let surveyScript: StaticString = ######"""
+// Adds buttons that copy a column of numbers, or a caveat, to be pasted into the Department's survey.
+(() => {
+  'use strict'
+  if (!navigator.clipboard) return
+  const status = document.createElement('p')
+  status.className = 'copied'
+  status.setAttribute('role', 'status')
+  document.querySelector('main').append(status)
+  let timer
+  const say = words => {
+    status.textContent = words
+    clearTimeout(timer)
+    timer = setTimeout(() => { status.textContent = '' }, 4000)
+  }
+  const button = (label, words, text) => {
+    const one = document.createElement('button')
+    one.type = 'button'
+    one.className = 'copy'
+    one.textContent = 'Copy'
+    one.setAttribute('aria-label', `Copy ${label}`)
+    one.addEventListener('click', () => {
+      navigator.clipboard.writeText(text()).then(
+        () => say(`Copied: ${words}.`), () => say('The browser did not allow it. Mark the text and copy it.'))
+    })
+    return one
+  }
+  for (const table of document.querySelectorAll('table[data-copy]')) {
+    const heads = [...table.querySelectorAll('thead tr:last-child th')]
+    heads.forEach((head, column) => {
+      if (!head.classList.contains('n')) return
+      const name = head.textContent.trim()
+      const cells = () => [...table.querySelectorAll('tbody tr')]
+        .map(row => row.cells[column]?.querySelector('[data-number]')?.textContent ?? '')
+      head.append(button(`the column ${name}`, `${cells().length} numbers of ${name}`, () => cells().join('\n')))
+    })
+  }
+  for (const caveat of document.querySelectorAll('[data-caveat]')) {
+    caveat.after(button('the caveat', 'the caveat', () => caveat.textContent.trim()))
+  }
+})()
+"""######
     static let logWidget: StaticString = ######"""
 // <openclery-log src="https://clery.example.edu/log.json" limit="10" log="crime" campus="Main campus"></openclery-log>
 // Reads the daily crime and fire log and shows its newest entries as a table. What stands inside the element shows
@@ -1986,6 +2030,146 @@ if (!customElements.get('openclery-log')) customElements.define('openclery-log',
         "more": {"type": ["string", "null"]}
       }
     }
+  }
+}
+"""######
+    static let clerySchema: StaticString = ######"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "What an institution has published under the Clery Act",
+  "description": "Stands at /.well-known/clery.json. Addresses are those of the same site. Nothing is in it that is not published elsewhere there.",
+  "type": "object",
+  "required": ["$schema", "institution", "campuses", "reports", "log", "hazing", "geography", "more"],
+  "additionalProperties": false,
+  "properties": {
+    "$schema": {"const": "/clery.schema.json"},
+    "institution": {"type": "string", "minLength": 1},
+    "campuses": {"type": "array", "items": {"$ref": "#/$defs/campus"}},
+    "reports": {"type": "array", "items": {"$ref": "#/$defs/report"}, "description": "The newest publication of each volume of the annual report, the newest year first. Empty: none is published here."},
+    "log": {
+      "type": "object",
+      "description": "The daily crime and fire log.",
+      "required": ["page", "json", "schema", "csv", "atom", "archive_csv", "archive_jsonl"],
+      "additionalProperties": {"$ref": "#/$defs/address"}
+    },
+    "hazing": {
+      "type": "object",
+      "description": "The Campus Hazing Transparency Report.",
+      "required": ["page", "json", "schema", "newest"],
+      "additionalProperties": false,
+      "properties": {
+        "page": {"$ref": "#/$defs/address"},
+        "json": {"$ref": "#/$defs/address"},
+        "schema": {"$ref": "#/$defs/address"},
+        "newest": {
+          "description": "Null: none is published yet.",
+          "oneOf": [
+            {"type": "null"},
+            {
+              "type": "object",
+              "required": ["edition", "published", "sha256"],
+              "additionalProperties": false,
+              "properties": {
+                "edition": {"type": "integer", "minimum": 1},
+                "published": {"$ref": "#/$defs/day"},
+                "sha256": {"$ref": "#/$defs/hash"}
+              }
+            }
+          ]
+        }
+      }
+    },
+    "geography": {"type": "object", "required": ["page", "geojson"], "additionalProperties": {"$ref": "#/$defs/address"}},
+    "more": {"type": "object", "required": ["statistics", "rights", "report_a_crime", "paper_copy"], "additionalProperties": {"$ref": "#/$defs/address"}}
+  },
+  "$defs": {
+    "address": {"type": "string", "pattern": "^/"},
+    "day": {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
+    "hash": {"type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 of the bytes, in hexadecimal digits."},
+    "campus": {
+      "type": "object",
+      "required": ["name", "unitid", "opeid"],
+      "additionalProperties": false,
+      "properties": {
+        "name": {"type": "string"},
+        "unitid": {"type": ["string", "null"], "pattern": "^[0-9]{6}([0-9]{3})?$", "description": "Six digits of IPEDS; nine where the Department's survey knows the campus by a number of its own."},
+        "opeid": {"type": ["string", "null"], "pattern": "^[0-9]{8}$"}
+      }
+    },
+    "report": {
+      "type": "object",
+      "required": ["year", "contains", "campus", "title", "published", "page", "as_of_event", "register_mark", "files", "chapters", "counts", "corrections"],
+      "additionalProperties": false,
+      "properties": {
+        "year": {"type": "integer", "description": "The year of publication; its numbers are those of the three calendar years before."},
+        "contains": {"enum": ["combined", "security", "fire"]},
+        "campus": {"type": ["string", "null"], "description": "The campus of the volume; null: all campuses in one."},
+        "title": {"type": "string"},
+        "published": {"$ref": "#/$defs/day"},
+        "page": {"$ref": "#/$defs/address"},
+        "as_of_event": {"type": "integer", "description": "The position of the institution's register to which the report is locked."},
+        "register_mark": {"type": "string", "description": "The beginning of the register's hash at that position."},
+        "files": {"type": "array", "items": {"$ref": "#/$defs/file"}},
+        "chapters": {"type": "array", "items": {"$ref": "#/$defs/chapter"}, "description": "Policies, programs and all else that the report states."},
+        "counts": {"type": "array", "items": {"$ref": "#/$defs/count"}, "description": "As published. A number that is not listed is zero, or does not apply: the report's own JSON lists them all."},
+        "corrections": {"type": "array", "items": {"$ref": "#/$defs/correction"}, "description": "Changes of its numbers that were stated after publication, in their order."}
+      }
+    },
+    "file": {
+      "type": "object",
+      "required": ["form", "type", "address", "sha256", "bytes"],
+      "additionalProperties": false,
+      "properties": {
+        "form": {"enum": ["html", "pdf", "docx", "json"]},
+        "type": {"type": "string"},
+        "address": {"$ref": "#/$defs/address"},
+        "sha256": {"$ref": "#/$defs/hash"},
+        "bytes": {"type": "integer", "minimum": 1}
+      }
+    },
+    "chapter": {
+      "type": "object",
+      "required": ["id", "title", "page"],
+      "additionalProperties": false,
+      "properties": {
+        "id": {"type": "string"},
+        "title": {"type": "string"},
+        "page": {"$ref": "#/$defs/address"}
+      }
+    },
+    "count": {
+      "type": "object",
+      "required": ["campus", "family", "category", "bias", "geography", "year", "count"],
+      "additionalProperties": false,
+      "properties": {
+        "campus": {"type": "string"},
+        "family": {"$ref": "#/$defs/family"},
+        "category": {"type": "string"},
+        "bias": {"type": ["string", "null"]},
+        "geography": {"$ref": "#/$defs/geography"},
+        "year": {"type": "integer"},
+        "count": {"type": "integer"}
+      }
+    },
+    "correction": {
+      "type": "object",
+      "required": ["campus", "family", "category", "bias", "geography", "year", "old", "new", "sentence", "stated"],
+      "additionalProperties": false,
+      "properties": {
+        "campus": {"type": "string"},
+        "family": {"$ref": "#/$defs/family"},
+        "category": {"type": "string"},
+        "bias": {"type": ["string", "null"]},
+        "geography": {"$ref": "#/$defs/geography"},
+        "year": {"type": "integer"},
+        "old": {"type": "integer"},
+        "new": {"type": "integer"},
+        "sentence": {"type": "string"},
+        "stated": {"$ref": "#/$defs/day"}
+      }
+    },
+    "family": {"enum": ["primary", "hate", "vawa", "arrests", "referrals", "unfounded", "hazing"]},
+    "geography": {"enum": ["on_campus", "on_campus_student_housing", "noncampus", "public_property", "all"]}
   }
 }
 """######

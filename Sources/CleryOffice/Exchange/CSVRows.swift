@@ -14,6 +14,8 @@ final class CSVRows: RowSource {
     private var names: [String: Int] = [:]
     private var header: [UInt8] = []
     private var width = 0
+    /// Gives rows of any width, for a reader that looks at it itself.
+    var takesAnyWidth = false
 
     /// - Parameter known: the columns that the profile names; the separator that finds most of them is taken.
     init(stream: ByteStream, hasHeader: Bool, known: [String]) throws(ExchangeError) {
@@ -47,7 +49,7 @@ final class CSVRows: RowSource {
             if row.cells.count == 1, row.cells[0].start == row.cells[0].end { continue }
             if width == 0 { width = row.cells.count }
             if row.isBlank || repeatsHeader() { return .nothing }
-            if row.cells.count != width, !dropBlankRest() {
+            if !takesAnyWidth, row.cells.count != width, !dropBlankRest() {
                 return .bad(RowProblem(line: start, column: "", problem: widthSentence))
             }
             clean()

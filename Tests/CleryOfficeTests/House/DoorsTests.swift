@@ -47,6 +47,7 @@ struct DoorsTests {
                 "GET /reports/request-paper", "POST /reports/request-paper", "GET /calendar/:link",
                 "GET /agencies/answer", "POST /agencies/answer", "POST /agencies/answer/file",
                 "GET /agencies/answer/places.csv", "GET /agencies/answer/template.csv",
+                "GET /.well-known/clery.json", "GET /clery.schema.json",
             ])
         #expect(
             Doors.all.filter { $0.who != .everyone }.allSatisfy {

@@ -36,6 +36,10 @@ enum BoardRooms {
             sentence: "To every student and employee, with proof; paper copies; prospective people.",
             power: .deliverReport, keys: ["delivery"]),
         Room(
+            title: "The Department’s survey", href: "/office/survey",
+            sentence: "Its sheet screen by screen, the years before, caveats, the confirmation.",
+            power: .seeSources),
+        Room(
             title: "Own chapters", href: "/office/annual/chapters",
             sentence: "A message of the chief, a map of phones: what the law does not ask for.",
             power: .writeReport, keys: ["chapter"]),
