@@ -5,7 +5,7 @@ enum Doors {
         + rights + posters + secondLook + history + notices + account + singleSignOn + closures + logDuties
         + logDesk + logFeeds + logSubscriptions + publicLog + places + trips + agencies + attestation
         + locating + layers + maps + drawing + streets + annualReport + housingFires + hazing + programs
-        + policies + delivery
+        + policies + delivery + authorities
 
     /// Open to all; kept in memory until the office changes.
     private static let everyone: [Door] = [

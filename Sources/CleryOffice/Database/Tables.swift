@@ -78,6 +78,17 @@ enum KeptTable: String, CaseIterable, Sendable {
     case noticePages = "notice_pages"
     case noticeChecks = "notice_checks"
     case paperRequests = "paper_requests"
+    case authorities
+    case authorityReviews = "authority_reviews"
+    case authorityCandidates = "authority_candidates"
+    case authorityLooks = "authority_looks"
+    case authorityLinks = "authority_links"
+    case authorityLetters = "authority_letters"
+    case authorityRounds = "authority_rounds"
+    case authorityAsks = "authority_asks"
+    case authorityAnswers = "authority_answers"
+    case authorityTrainings = "authority_trainings"
+    case authorityTries = "authority_tries"
 
     var columns: [String] {
         switch self {
@@ -235,6 +246,10 @@ enum KeptTable: String, CaseIterable, Sendable {
             .policyJurisdictions, .noticeCampaigns, .noticePeople, .noticeResults, .noticeOpenings,
             .noticePages, .noticeChecks, .paperRequests:
             reportColumns
+        case .authorities, .authorityReviews, .authorityCandidates, .authorityLooks, .authorityLinks,
+            .authorityLetters, .authorityRounds, .authorityAsks, .authorityAnswers, .authorityTrainings,
+            .authorityTries:
+            authorityColumns
         }
     }
 
@@ -275,6 +290,6 @@ enum KeptTable: String, CaseIterable, Sendable {
         "notice_marks", "mail_told", "mail_outbox", "second_factors", "recovery_codes", "sign_on_secrets",
         "used_marks", "provider_sessions", "turned_away", "log_signups", "log_subscribers", "review_letters",
         "edition_files",
-        "notice_queue", "notice_trials", "notice_troubles",
+        "notice_queue", "notice_trials", "notice_troubles", "authority_mail",
     ]
 }

@@ -14,6 +14,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
     case hazingDue = "hazing_due"
     case reportPages = "report_pages"
     case paperCopies = "paper_copies"
+    case authority, authorities
 
     var title: String {
         switch self {
@@ -36,6 +37,8 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .hazingDue: "A hazing transparency report that is due within 30 days, or overdue"
         case .reportPages: "Pages that no longer tell prospective people of the report"
         case .paperCopies: "Requests for the report on paper"
+        case .authority: "Your letter, course and yearly signing as campus security authority"
+        case .authorities: "Security authorities who are late with training or the yearly signing"
         }
     }
 
@@ -60,6 +63,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .hazingDue: "hazing"
         case .reportPages: "page"
         case .paperCopies: "paper"
+        case .authority, .authorities: "authority"
         }
     }
 
@@ -69,6 +73,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .logDue, .logStopped, .logWithheld, .logRelease: .care
         case .glass, .report, .answer, .disagreement, .mail, .logRequest: .care
         case .tripRooms, .placeReview, .placeAnswers, .hazingDue, .reportPages, .paperCopies: .care
+        case .authority, .authorities: .care
         case .secondLook, .account: .plain
         }
     }
@@ -88,6 +93,8 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .placeAnswers: .work
         case .hazingDue: .keepHazing
         case .reportPages, .paperCopies: .deliverReport
+        case .authority: nil
+        case .authorities: .keepAuthorities
         }
     }
 

@@ -55,6 +55,8 @@ struct NoticeRequests {
         case .placeAnswers: try placeAnswers()
         case .hazingDue: try hazingDue()
         case .reportPages, .paperCopies: try deliveryNotices(kind)
+        case .authority: try ownAuthority()
+        case .authorities: try lateAuthorities()
         }
     }
 

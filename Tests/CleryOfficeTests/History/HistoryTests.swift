@@ -222,6 +222,10 @@ struct HistoryTests {
                       log TEXT NOT NULL, entered INTEGER NOT NULL) STRICT;
                     INSERT INTO old_entries SELECT id, incident, log, entered FROM log_entries;
                     DROP TABLE log_entries; ALTER TABLE old_entries RENAME TO log_entries;
+                    DROP TABLE authority_mail; DROP TABLE authority_tries; DROP TABLE authority_trainings;
+                    DROP TABLE authority_answers; DROP TABLE authority_asks; DROP TABLE authority_rounds;
+                    DROP TABLE authority_letters; DROP TABLE authority_links; DROP TABLE authority_looks;
+                    DROP TABLE authority_candidates; DROP TABLE authority_reviews; DROP TABLE authorities;
                     DROP TABLE closures; DROP TABLE edition_files; DROP TABLE report_notes; DROP TABLE errata;
                     DROP TABLE report_heads; DROP TABLE report_pictures; DROP TABLE report_chapters;
                     DROP TABLE edition_comments; DROP TABLE edition_steps; DROP TABLE editions;
