@@ -32,6 +32,7 @@ public enum Demo {
         try DemoClosures.write(zone.local(story.now).day.year - 1...today.year + 1, in: office)
         var years = try DemoYears(office, college, dates, now: now)
         var hazing = try DemoHazing(dates, now: now)
+        var authorities = try DemoAuthorities(dates, now: now)
         let thisYear = today.year
         let noticed = Day(year: thisYear, month: 9, day: 28).map {
             zone.instant(day: $0, secondOfDay: 9 * 3600)
@@ -39,6 +40,7 @@ public enum Demo {
         var isNoticed = false
         while let news = years.next() {
             try hazing.tell(before: news.at, in: office, story)
+            try authorities.tell(before: news.at, in: office, story)
             if !isNoticed, let noticed, news.at > noticed {
                 story.stand(at: noticed)
                 try DemoDelivery.write(year: thisYear, isSent: true, in: office)
@@ -48,6 +50,7 @@ public enum Demo {
             try years.enter(news, in: office)
         }
         try hazing.tell(before: now, in: office, story)
+        try authorities.tell(before: now, in: office, story)
         story.run()
         try DemoShapes.draw(in: office)
         try DemoRights.give(in: office)
@@ -59,6 +62,7 @@ public enum Demo {
         try DemoPrograms.tell(in: office)
         try DemoStatements.write(in: office)
         try DemoAnnual.write(in: office)
+        try DemoPeopleRoster.tell(in: office)
         if !isNoticed { try DemoDelivery.write(year: thisYear, isSent: false, in: office) }
         return Made(office: office, password: password, incidents: years.entered)
     }

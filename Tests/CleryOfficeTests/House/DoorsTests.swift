@@ -45,6 +45,8 @@ struct DoorsTests {
                 "GET /geography", "GET /geography.geojson", "OPTIONS /geography.geojson", "GET /map.js",
                 "GET /hazing", "GET /hazing.json", "GET /hazing.schema.json", "GET /hazing/:edition",
                 "GET /reports/request-paper", "POST /reports/request-paper",
+                "GET /authority", "POST /authority", "GET /authority/letter.pdf", "GET /authority/course",
+                "GET /authority/quiz", "POST /authority/quiz", "GET /authority/certificate.pdf",
             ])
         #expect(
             Doors.all.filter { $0.who != .everyone }.allSatisfy {
