@@ -126,11 +126,8 @@ struct TrainingTests {
             let (_, second, _) = try await world.accountAuthority(visitor, keeper)
             let far = try await world.enter(keeper, ["campus": "2", "who": "far@example.edu"])
             try await world.assign(keeper)
-            let signIn = try #require(
-                try world.office.read { db in
-                    try Account.one(#require(try world.one(second).account), db)
-                }
-            ).signIn
+            let account = try #require(try world.one(second).account)
+            let signIn = try #require(try world.office.read { try Account.one(account, $0) }).signIn
             let text = """
                 Email,Completion date,Course
                 QUOKKA@example.edu,2/12/2026,Clery basics
