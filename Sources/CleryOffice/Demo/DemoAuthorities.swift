@@ -18,7 +18,7 @@ struct DemoAuthorities {
             ("-1/08-18 09:30", { try DemoAuthorities.enter(in: $0) }),
             ("-1/08-20 10:15", { try DemoAuthorities.write(in: $0) }),
             ("-1/08-27 16:00", { try DemoAuthorities.acknowledge(1...17, in: $0) }),
-            ("-1/09-09 08:45", { try DemoAuthorities.acknowledge(18...22, in: $0) }),
+            ("-1/09-09 08:45", { try DemoAuthorities.acknowledge(18...25, in: $0) }),
             ("01-20 09:00", { try DemoAuthorities.assign(year, due: trainingDue, in: $0) }),
             ("02-02 09:00", { try DemoAuthorities.ask(year - 1, due: signingDue, final: final, in: $0) }),
             ("02-11 14:20", { try DemoAuthorities.train(year, 1...9, in: $0) }),
@@ -27,7 +27,7 @@ struct DemoAuthorities {
             ("03-27 10:00", { try DemoAuthorities.sign(14...20, in: $0) }),
             ("04-22 10:00", { try DemoAuthorities.late(2, in: $0) }),
             ("05-20 12:00", { try DemoAuthorities.leave(12, on: left, in: $0) }),
-            ("08-14 13:00", { try DemoAuthorities.review(1...20, in: $0) }),
+            ("08-14 13:00", { try DemoAuthorities.review(1...24, in: $0) }),
         ]
         coming = try steps.map { (at: try dates.instant($0.at, year: 0), tell: $0.tell) }
             .filter { $0.at <= now }[...]

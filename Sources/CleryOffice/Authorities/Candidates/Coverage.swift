@@ -16,22 +16,30 @@ struct UnitCoverage: Sendable {
     static func all(within reach: Rights.Reach, on today: Day, _ db: Database) throws -> [UnitCoverage] {
         var units: [[UInt8]: (unit: String, people: Int, authorities: Int, functions: Set<CampusFunction>)] =
             [:]
-        let rows = try Row.fetchAll(
+        let people = try Row.fetchAll(
             db,
             sql: """
-                SELECT department, title, words, count(*) FROM roster_people
-                WHERE open AND NOT removed AND department != '' GROUP BY department, title, words
-                """)
-        for row in rows {
-            let unit: String = row[0]
-            let groups = (row[2] as String).split(separator: "\n").map(String.init)
-            let functions = TitleWords.hints(in: [row[1]] + groups).map(\.function).filter {
-                AuthorityByFunction.decide(actingAs: .known($0)).answer == true
-            }
-            var known = units[Wording.plain(unit)] ?? (unit, 0, 0, [])
-            known.people += row[3] as Int
-            known.functions.formUnion(functions)
-            units[Wording.plain(unit)] = known
+                SELECT \(RosterPerson.columns) FROM roster_people
+                WHERE open AND NOT removed AND department != ''
+                """
+        ).map(RosterPerson.init(row:))
+        let decided = try CandidateDecision.last(db)
+        // Thousands of people share some hundred titles.
+        var hints: [String: [CampusFunction]] = [:]
+        for person in people {
+            let title = AuthorityCandidate.title(of: person)
+            let functions =
+                hints[title]
+                ?? TitleWords.hints(in: [person.title] + person.words).map(\.function).filter {
+                    AuthorityByFunction.decide(actingAs: .known($0)).answer == true
+                }
+            hints[title] = functions
+            var known = units[Wording.plain(person.department)] ?? (person.department, 0, 0, [])
+            known.people += 1
+            // What somebody declined under this title leads nobody to expect an authority.
+            let before = decided[person.id]
+            if before?.outcome != .declined || before?.title != title { known.functions.formUnion(functions) }
+            units[Wording.plain(person.department)] = known
         }
         for authority in try SecurityAuthority.all(within: reach, db)
         where authority.isAuthority && authority.holds(on: today) {

@@ -125,6 +125,7 @@ struct AuthorityPastPart: Sendable {
             " by \(TimeWords.long(training.due))"
         }
         if !tries.isEmpty {
+            " "
             small(
                 "\(tries.count) tr\(tries.count == 1 ? "y" : "ies"): "
                     + tries.map { "\($0.correct) of \($0.asked)" }.joined(separator: ", "))
@@ -143,7 +144,10 @@ struct AuthorityPastPart: Sendable {
         for answer in answers {
             span {
                 tag(answer.said.title, .ok)
-                if answer.late { tag("after “nothing”", .care) }
+                if answer.late {
+                    " "
+                    tag("after “nothing”", .care)
+                }
                 " \(day(answer.at)), \(answer.how.title). "
             }
         }
