@@ -53,7 +53,9 @@ struct AuthorityLinkTests {
             func status(_ link: String) async throws -> HTTPResponse.Status {
                 try await visitor.get("/authority?t=\(link)").status
             }
-            let wrong: [String] = ["", "1", "1.", "2" + link.dropFirst(), link + "x", String(link.dropLast()), "x.y"]
+            let wrong: [String] = [
+                "", "1", "1.", "2" + link.dropFirst(), link + "x", String(link.dropLast()), "x.y",
+            ]
             for (number, words) in wrong.enumerated() {
                 #expect(try await status(words) == .notFound, "\(number)")
                 for path in ["letter.pdf", "course", "quiz", "certificate.pdf"] {
