@@ -64,6 +64,9 @@ PUBLIC = [
     Page("practice-score", "/practice?topic=&count=5&seed=7&given=00000", door="/practice"),
     Page("sign-in", "/sign-in", door="/sign-in"),
     Page("agency-answer-ended", "/agencies/answer", status=404, door="/agencies/answer"),
+    Page("authority-link-ended", "/authority", status=404, door="/authority"),
+    Page("authority-course-ended", "/authority/course", status=404, door="/authority/course"),
+    Page("authority-quiz-ended", "/authority/quiz", status=404, door="/authority/quiz"),
     Page("place-confirm-ended", "/geography/confirm", status=404, door="/geography/confirm"),
     Page("nothing-here", "/no-such-page", status=404),
 ]

@@ -97,6 +97,17 @@ enum KeptTable: String, CaseIterable, Sendable {
     case surveyMarks = "survey_marks"
     case surveyReasons = "survey_reasons"
     case surveyConfirmations = "survey_confirmations"
+    case authorities
+    case authorityReviews = "authority_reviews"
+    case authorityCandidates = "authority_candidates"
+    case authorityLooks = "authority_looks"
+    case authorityLinks = "authority_links"
+    case authorityLetters = "authority_letters"
+    case authorityRounds = "authority_rounds"
+    case authorityAsks = "authority_asks"
+    case authorityAnswers = "authority_answers"
+    case authorityTrainings = "authority_trainings"
+    case authorityTries = "authority_tries"
 
     var columns: [String] {
         switch self {
@@ -261,6 +272,10 @@ enum KeptTable: String, CaseIterable, Sendable {
         case .publishedCampuses, .publishedCounts, .surveyCampuses, .surveyWindows, .surveyAnswers,
             .surveyMarks, .surveyReasons, .surveyConfirmations:
             surveyColumns
+        case .authorities, .authorityReviews, .authorityCandidates, .authorityLooks, .authorityLinks,
+            .authorityLetters, .authorityRounds, .authorityAsks, .authorityAnswers, .authorityTrainings,
+            .authorityTries:
+            authorityColumns
         }
     }
 
@@ -288,19 +303,4 @@ enum KeptTable: String, CaseIterable, Sendable {
     }
 
     var everyRow: String { "SELECT \(columns.joined(separator: ",")) FROM \(rawValue) ORDER BY id" }
-
-    /// Made anew from the kept tables by `Recount`.
-    static let derived = ["place_law", "contributions", "cells", "unknown_wordings", "looks", "log_waits"]
-    /// Which events changed which record; written with the event and by the fold.
-    static let traces = Traces.tables
-    /// Sealed files beside the register, which holds the hash of each; `openclery verify` compares them.
-    static let files = "sealed_files"
-    /// Outside the register, each for the reason that docs/house-plan.md gives.
-    static let passing = [
-        "sessions", "credentials", "record_keys", "law_versions", "scim_secrets", "waiting_files", "draws",
-        "notice_marks", "mail_told", "mail_outbox", "second_factors", "recovery_codes", "sign_on_secrets",
-        "used_marks", "provider_sessions", "turned_away", "log_signups", "log_subscribers", "review_letters",
-        "edition_files",
-        "notice_queue", "notice_trials", "notice_troubles", "agency_letters",
-    ]
 }

@@ -59,10 +59,6 @@ enum DemoSources {
         }
         let done: [(key: String, day: Day, words: String)] = [
             (
-                "survey:\(year):\(main.id)", SourceYear.day(year, 10, 8),
-                "Completion certificate of the Department, printed and kept with the \(year) report."
-            ),
-            (
                 "emergency-test:\(year):\(main.id)", SourceYear.day(year, 4, 15),
                 "Announced test of the outdoor speakers and text messages; procedures sent to all the same day."
             ),

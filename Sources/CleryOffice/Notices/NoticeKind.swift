@@ -15,6 +15,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
     case reportPages = "report_pages"
     case paperCopies = "paper_copies"
     case dutyDue = "duty_due"
+    case authority, authorities
 
     var title: String {
         switch self {
@@ -37,6 +38,8 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .hazingDue: "A hazing transparency report that is due within 30 days, or overdue"
         case .reportPages: "Pages that no longer tell prospective people of the report"
         case .paperCopies: "Requests for the report on paper"
+        case .authority: "Your letter, course and yearly signing as campus security authority"
+        case .authorities: "Security authorities who are late with training or the yearly signing"
         case .dutyDue: "A duty of the calendar that is due soon, or overdue"
         }
     }
@@ -63,6 +66,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .reportPages: "page"
         case .paperCopies: "paper"
         case .dutyDue: "duty"
+        case .authority, .authorities: "authority"
         }
     }
 
@@ -72,6 +76,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .logDue, .logStopped, .logWithheld, .logRelease: .care
         case .glass, .report, .answer, .disagreement, .mail, .logRequest: .care
         case .tripRooms, .placeReview, .placeAnswers, .hazingDue, .reportPages, .paperCopies, .dutyDue: .care
+        case .authority, .authorities: .care
         case .secondLook, .account: .plain
         }
     }
@@ -91,7 +96,8 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .placeAnswers: .work
         case .hazingDue: .keepHazing
         case .reportPages, .paperCopies: .deliverReport
-        case .dutyDue: nil
+        case .dutyDue, .authority: nil
+        case .authorities: .keepAuthorities
         }
     }
 

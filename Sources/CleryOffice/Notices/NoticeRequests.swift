@@ -56,6 +56,8 @@ struct NoticeRequests {
         case .hazingDue: try hazingDue()
         case .reportPages, .paperCopies: try deliveryNotices(kind)
         case .dutyDue: try dutiesDue()
+        case .authority: try ownAuthority()
+        case .authorities: try lateAuthorities()
         }
     }
 

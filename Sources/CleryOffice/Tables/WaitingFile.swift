@@ -6,7 +6,7 @@ import GRDB
 /// It may be lost at any time, so it lies outside the register.
 struct WaitingFile: Sendable {
     /// What the file is for.
-    enum Kind: String, Sendable { case roster, referrals, closures, geography, programs, notices }
+    enum Kind: String, Sendable { case roster, referrals, closures, geography, programs, notices, trainings }
 
     let id: Int64
     let kind: Kind

@@ -33,11 +33,12 @@ extension Office {
     }
 
     /// Who brings mail: one for the office's own people, one for readers of the log, one for those who are asked about
-    /// places, one for police agencies, so that none waits for another.
+    /// places, one for police agencies, one for security authorities, so that none waits for another.
     private func postmen(_ settings: MailSettings, _ courier: CourierProgram?) -> [any Service] {
         [
             Postman(office: self, settings: settings), LogPostman(office: self, settings: settings),
             ReviewPostman(office: self, settings: settings), AgencyPostman(office: self, settings: settings),
+            AuthorityPostman(office: self, settings: settings),
             courier.map(CourierProcess.init(program:)) ?? Courier(office: self, settings: settings),
         ]
     }

@@ -48,6 +48,8 @@ struct DoorsTests {
                 "GET /agencies/answer", "POST /agencies/answer", "POST /agencies/answer/file",
                 "GET /agencies/answer/places.csv", "GET /agencies/answer/template.csv",
                 "GET /.well-known/clery.json", "GET /clery.schema.json",
+                "GET /authority", "POST /authority", "GET /authority/letter.pdf", "GET /authority/course",
+                "GET /authority/quiz", "POST /authority/quiz", "GET /authority/certificate.pdf",
             ])
         #expect(
             Doors.all.filter { $0.who != .everyone }.allSatisfy {

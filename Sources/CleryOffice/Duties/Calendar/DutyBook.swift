@@ -4,7 +4,10 @@ import GRDB
 /// All duties of a year, with who answers for them and what was marked by hand.
 struct DutyBook: Sendable {
     /// The rooms that have duties.
-    static let rooms: [any DutyRoom.Type] = [HouseDuties.self, HandDuties.self, AgencyDuties.self]
+    static let rooms: [any DutyRoom.Type] = [
+        HouseDuties.self, AgencyDuties.self, AuthorityDuties.self,
+        SurveyDuties.self, HandDuties.self,
+    ]
 
     struct Line: Sendable {
         let duty: Duty

@@ -13,6 +13,12 @@ struct DutyKind: Sendable {
     }
 
     static let all: [DutyKind] = [
+        DutyKind("agency-requests", "Police agencies asked"),
+        DutyKind("agency-reminder", "Police agencies reminded", days: 7),
+        DutyKind("agency-record", "Good-faith record of the police agencies"),
+        DutyKind("authority-review", "Yearly review of the security authorities"),
+        DutyKind("authority-training", "Training of the security authorities", days: 60),
+        DutyKind("authority-signing", "Yearly signing of the security authorities"),
         DutyKind("sources", "Every source asked"),
         DutyKind("places", "Yearly confirmation of the places"),
         DutyKind("policies", "Statements past their review"),

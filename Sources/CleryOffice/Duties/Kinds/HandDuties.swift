@@ -7,12 +7,6 @@ enum HandDuties: DutyRoom {
         var duties = try Campus.all(db).flatMap { campus in
             [
                 Duty(
-                    key: "survey:\(year):\(campus.id)", title: "Enter \(year - 1) in the Department’s survey",
-                    campus: campus.id,
-                    due: SurveyWindow.closes(collection: year).answer ?? SourceYear.day(year, 10, 15),
-                    evidence: "Not marked as entered.", href: "/office/duties?year=\(year)",
-                    citation: OneSurveyACampus.citation),
-                Duty(
                     key: "emergency-test:\(year):\(campus.id)",
                     title: "Test the emergency procedures and publicize them", campus: campus.id,
                     due: SourceYear.day(year, 12, 31), evidence: "Not marked as tested.",
@@ -28,6 +22,4 @@ enum HandDuties: DutyRoom {
         }
         return duties
     }
-
-    static let kinds: Set<String> = ["survey", "emergency-test", "drug-free"]
 }

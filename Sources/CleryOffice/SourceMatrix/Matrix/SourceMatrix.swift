@@ -4,7 +4,9 @@ import GRDB
 /// Every source of every campus for one calendar year of data, with what it said.
 struct SourceMatrix: Sendable {
     /// The rooms that have sources, in the order of the matrix.
-    static let rooms: [any SourceRoom.Type] = [OfficeSource.self, AgencySource.self]
+    static let rooms: [any SourceRoom.Type] = [
+        OfficeSource.self, AgencySource.self, AuthoritySource.self,
+    ]
 
     struct Line: Sendable {
         let cell: SourceCell
