@@ -1657,6 +1657,353 @@ CREATE TABLE edition_files (
   PRIMARY KEY (edition, form)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE authorities (
+  id           INTEGER PRIMARY KEY,
+  campus       INTEGER NOT NULL REFERENCES campuses (id),
+  functions    TEXT NOT NULL,
+  named        INTEGER NOT NULL,
+  unit         TEXT NOT NULL,
+  bond         TEXT NOT NULL,
+  account      INTEGER REFERENCES accounts (id),
+  who          BLOB NOT NULL,
+  from_day     INTEGER NOT NULL,
+  through_day  INTEGER,
+  remark       TEXT,
+  ended_why    TEXT,
+  entered_by   INTEGER NOT NULL REFERENCES accounts (id),
+  at           INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX authorities_by_account ON authorities (account) WHERE account IS NOT NULL;
+
+CREATE TABLE authority_reviews (
+  id         INTEGER PRIMARY KEY,
+  authority  INTEGER NOT NULL REFERENCES authorities (id),
+  year       INTEGER NOT NULL,
+  day        INTEGER NOT NULL,
+  outcome    TEXT NOT NULL,
+  why        TEXT,
+  account    INTEGER NOT NULL REFERENCES accounts (id),
+  at         INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX authority_reviews_by_authority ON authority_reviews (authority);
+
+CREATE TABLE authority_candidates (
+  id         INTEGER PRIMARY KEY,
+  person     INTEGER NOT NULL REFERENCES roster_people (id),
+  title      TEXT NOT NULL,
+  functions  TEXT NOT NULL,
+  words      TEXT NOT NULL,
+  outcome    TEXT NOT NULL,
+  why        TEXT,
+  authority  INTEGER REFERENCES authorities (id),
+  account    INTEGER NOT NULL REFERENCES accounts (id),
+  at         INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX authority_candidates_by_person ON authority_candidates (person);
+
+CREATE TABLE authority_looks (
+  id        INTEGER PRIMARY KEY,
+  term      TEXT NOT NULL,
+  campus    INTEGER REFERENCES campuses (id),
+  day       INTEGER NOT NULL,
+  open      INTEGER NOT NULL,
+  accepted  INTEGER NOT NULL,
+  declined  INTEGER NOT NULL,
+  account   INTEGER NOT NULL REFERENCES accounts (id),
+  at        INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE authority_links (
+  id         INTEGER PRIMARY KEY REFERENCES authorities (id),
+  mark       BLOB NOT NULL,
+  until_day  INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE authority_letters (
+  id                INTEGER PRIMARY KEY,
+  authority         INTEGER NOT NULL REFERENCES authorities (id),
+  day               INTEGER NOT NULL,
+  content           BLOB NOT NULL,
+  letters           INTEGER NOT NULL,
+  lettered_day      INTEGER,
+  account           INTEGER NOT NULL REFERENCES accounts (id),
+  at                INTEGER NOT NULL,
+  acknowledged      INTEGER,
+  acknowledged_how  TEXT,
+  acknowledged_by   INTEGER REFERENCES accounts (id)
+) STRICT;
+
+CREATE INDEX authority_letters_by_authority ON authority_letters (authority);
+
+CREATE TABLE authority_rounds (
+  id         INTEGER PRIMARY KEY,
+  year       INTEGER NOT NULL,
+  campus     INTEGER NOT NULL REFERENCES campuses (id),
+  due_day    INTEGER NOT NULL,
+  final_day  INTEGER NOT NULL,
+  account    INTEGER NOT NULL REFERENCES accounts (id),
+  at         INTEGER NOT NULL,
+  closed     INTEGER
+) STRICT;
+
+CREATE TABLE authority_asks (
+  id            INTEGER PRIMARY KEY,
+  round         INTEGER NOT NULL REFERENCES authority_rounds (id),
+  authority     INTEGER NOT NULL REFERENCES authorities (id),
+  at            INTEGER NOT NULL,
+  letters       INTEGER NOT NULL,
+  lettered_day  INTEGER,
+  final         INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX authority_asks_by_round ON authority_asks (round);
+
+CREATE INDEX authority_asks_by_authority ON authority_asks (authority);
+
+CREATE TABLE authority_answers (
+  id         INTEGER PRIMARY KEY,
+  ask        INTEGER NOT NULL REFERENCES authority_asks (id),
+  answer     TEXT NOT NULL,
+  late       INTEGER NOT NULL,
+  how        TEXT NOT NULL,
+  signature  BLOB NOT NULL,
+  account    INTEGER REFERENCES accounts (id),
+  at         INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX authority_answers_by_ask ON authority_answers (ask);
+
+CREATE TABLE authority_trainings (
+  id            INTEGER PRIMARY KEY,
+  authority     INTEGER NOT NULL REFERENCES authorities (id),
+  year          INTEGER NOT NULL,
+  due_day       INTEGER NOT NULL,
+  done_day      INTEGER,
+  how           TEXT,
+  words         TEXT,
+  correct       INTEGER,
+  asked         INTEGER,
+  letters       INTEGER NOT NULL,
+  lettered_day  INTEGER,
+  account       INTEGER NOT NULL REFERENCES accounts (id),
+  at            INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX authority_trainings_by_authority ON authority_trainings (authority);
+
+CREATE INDEX authority_trainings_by_year ON authority_trainings (year);
+
+CREATE TABLE authority_tries (
+  id        INTEGER PRIMARY KEY,
+  training  INTEGER NOT NULL REFERENCES authority_trainings (id),
+  number    INTEGER NOT NULL,
+  correct   INTEGER NOT NULL,
+  asked     INTEGER NOT NULL,
+  passed    INTEGER NOT NULL,
+  answers   TEXT NOT NULL,
+  day       INTEGER NOT NULL,
+  at        INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX authority_tries_by_training ON authority_tries (training);
+
+CREATE TABLE authority_mail (
+  kind      TEXT NOT NULL,
+  item      INTEGER NOT NULL,
+  number    INTEGER NOT NULL,
+  message   TEXT NOT NULL,
+  made      INTEGER NOT NULL,
+  sent      INTEGER,
+  attempts  INTEGER NOT NULL DEFAULT 0,
+  next_try  INTEGER NOT NULL,
+  given_up  INTEGER,
+  failure   TEXT,
+  PRIMARY KEY (kind, item, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE agency_requests (
+  id           INTEGER PRIMARY KEY,
+  agency       INTEGER NOT NULL REFERENCES agencies (id),
+  year         INTEGER NOT NULL,
+  name         TEXT NOT NULL,
+  address      TEXT,
+  due_day      INTEGER NOT NULL,
+  contact      TEXT NOT NULL,
+  words        TEXT NOT NULL,
+  campuses     TEXT NOT NULL,
+  places       TEXT NOT NULL,
+  crimes       TEXT NOT NULL,
+  mark         BLOB NOT NULL,
+  expires_day  INTEGER NOT NULL,
+  revoked      INTEGER,
+  closed       INTEGER,
+  closed_by    INTEGER REFERENCES accounts (id),
+  withdrawn    INTEGER,
+  at           INTEGER NOT NULL,
+  account      INTEGER NOT NULL REFERENCES accounts (id)
+) STRICT;
+
+CREATE INDEX agency_requests_by_year ON agency_requests (year);
+
+CREATE TABLE agency_contacts (
+  id       INTEGER PRIMARY KEY,
+  request  INTEGER NOT NULL REFERENCES agency_requests (id),
+  at       INTEGER NOT NULL,
+  day      INTEGER NOT NULL,
+  what     TEXT NOT NULL,
+  channel  TEXT NOT NULL,
+  address  TEXT,
+  account  INTEGER NOT NULL REFERENCES accounts (id),
+  words    BLOB
+) STRICT;
+
+CREATE INDEX agency_contacts_by_request ON agency_contacts (request);
+
+CREATE TABLE agency_replies (
+  id       INTEGER PRIMARY KEY,
+  request  INTEGER NOT NULL REFERENCES agency_requests (id),
+  at       INTEGER NOT NULL,
+  way      TEXT NOT NULL,
+  account  INTEGER REFERENCES accounts (id),
+  kind     TEXT,
+  sent     INTEGER,
+  day      INTEGER,
+  content  BLOB
+) STRICT;
+
+CREATE INDEX agency_replies_by_request ON agency_replies (request);
+
+CREATE TABLE agency_rows (
+  id            INTEGER PRIMARY KEY,
+  request       INTEGER NOT NULL REFERENCES agency_requests (id),
+  reply         INTEGER NOT NULL REFERENCES agency_replies (id),
+  gone          INTEGER REFERENCES agency_replies (id),
+  gone_seen     INTEGER,
+  mark          TEXT NOT NULL,
+  reported_day  INTEGER NOT NULL,
+  from_day      INTEGER,
+  through_day   INTEGER,
+  offense       TEXT NOT NULL,
+  bias          TEXT,
+  arrests       INTEGER,
+  details       BLOB NOT NULL,
+  decided       INTEGER,
+  decider       INTEGER REFERENCES accounts (id),
+  decision      TEXT,
+  campus        INTEGER REFERENCES campuses (id),
+  place         INTEGER REFERENCES places (id),
+  incident      INTEGER REFERENCES incidents (id),
+  why           TEXT,
+  words         BLOB
+) STRICT;
+
+CREATE INDEX agency_rows_by_request ON agency_rows (request);
+
+CREATE TABLE agency_letters (
+  contact   INTEGER PRIMARY KEY,
+  message   TEXT NOT NULL,
+  made      INTEGER NOT NULL,
+  sent      INTEGER,
+  attempts  INTEGER NOT NULL DEFAULT 0,
+  next_try  INTEGER NOT NULL,
+  given_up  INTEGER,
+  failure   TEXT
+) STRICT;
+
+CREATE TABLE published_campuses (
+  id           INTEGER PRIMARY KEY,
+  unitid       TEXT NOT NULL UNIQUE,
+  opeid        TEXT NOT NULL,
+  institution  TEXT NOT NULL,
+  branch       TEXT NOT NULL,
+  address      TEXT NOT NULL,
+  city         TEXT NOT NULL,
+  state        TEXT NOT NULL,
+  zip          TEXT NOT NULL,
+  students     INTEGER,
+  release      INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX published_campuses_by_name ON published_campuses (institution COLLATE NOCASE);
+
+CREATE TABLE published_counts (
+  id       INTEGER PRIMARY KEY,
+  campus   INTEGER NOT NULL REFERENCES published_campuses (id),
+  file     TEXT NOT NULL,
+  release  INTEGER NOT NULL,
+  counts   TEXT NOT NULL,
+  UNIQUE (campus, file, release)
+) STRICT;
+
+CREATE INDEX published_counts_by_file ON published_counts (file, release);
+
+CREATE TABLE survey_campuses (
+  id       INTEGER PRIMARY KEY REFERENCES campuses (id),
+  unitid   TEXT NOT NULL,
+  at       INTEGER NOT NULL,
+  account  INTEGER REFERENCES accounts (id)
+) STRICT;
+
+CREATE TABLE survey_windows (
+  id       INTEGER PRIMARY KEY,
+  opens    INTEGER,
+  closes   INTEGER,
+  at       INTEGER NOT NULL,
+  account  INTEGER REFERENCES accounts (id)
+) STRICT;
+
+CREATE TABLE survey_answers (
+  id       INTEGER PRIMARY KEY,
+  year     INTEGER NOT NULL,
+  campus   INTEGER NOT NULL REFERENCES campuses (id),
+  police   TEXT NOT NULL,
+  at       INTEGER NOT NULL,
+  account  INTEGER REFERENCES accounts (id)
+) STRICT;
+
+CREATE INDEX survey_answers_by_year ON survey_answers (year, campus);
+
+CREATE TABLE survey_marks (
+  id       INTEGER PRIMARY KEY,
+  year     INTEGER NOT NULL,
+  campus   INTEGER NOT NULL REFERENCES campuses (id),
+  screen   TEXT NOT NULL,
+  numbers  TEXT NOT NULL,
+  at       INTEGER NOT NULL,
+  account  INTEGER REFERENCES accounts (id),
+  ended    INTEGER
+) STRICT;
+
+CREATE INDEX survey_marks_by_year ON survey_marks (year, campus);
+
+CREATE TABLE survey_reasons (
+  id       INTEGER PRIMARY KEY,
+  year     INTEGER NOT NULL,
+  campus   INTEGER NOT NULL REFERENCES campuses (id),
+  number   TEXT NOT NULL,
+  old      INTEGER,
+  new      INTEGER,
+  reason   TEXT NOT NULL,
+  at       INTEGER NOT NULL,
+  account  INTEGER REFERENCES accounts (id)
+) STRICT;
+
+CREATE INDEX survey_reasons_by_year ON survey_reasons (year, campus);
+
+CREATE TABLE survey_confirmations (
+  id       INTEGER PRIMARY KEY,
+  year     INTEGER NOT NULL,
+  campus   INTEGER NOT NULL REFERENCES campuses (id),
+  numbers  TEXT NOT NULL,
+  at       INTEGER NOT NULL,
+  account  INTEGER REFERENCES accounts (id)
+) STRICT;
+
+CREATE INDEX survey_confirmations_by_year ON survey_confirmations (year, campus);
+
 CREATE TABLE source_offices (
   id       INTEGER PRIMARY KEY,
   campus   INTEGER NOT NULL REFERENCES campuses (id),

@@ -56,7 +56,6 @@ public enum Demo {
         try DemoTrips.tell(in: office)
         try report.finish(in: office)
         try DemoPeopleRoster.tell(in: office)
-        try DemoSources.tell(in: office)
         try DemoSurvey.write(in: office)
         return Made(office: office, password: password, incidents: years.entered)
     }

@@ -22,11 +22,15 @@ struct DemoReportYear {
             Step(at: try dates.instant(at, year: 0), isOwed: isOwed, tell: tell)
         }
         coming = try [
+            step("01-12 09:00", isOwed: true) { _, office in try DemoSources.begin(in: office) },
+            step("03-27 16:20", isOwed: true) { _, office in try DemoSources.answer(in: office) },
+            step("04-15 12:05") { _, office in try DemoSources.test(in: office) },
             step("08-17 09:30", isOwed: true) { try DemoStatements.write($0, in: $1) },
             step("08-19 15:10", isOwed: true) { try DemoStatements.approve($0, in: $1) },
             step("09-18 08:40", isOwed: true) { try DemoFires.write(in: $1) },
             step("09-18 09:20", isOwed: true) { try DemoPrograms.tell(in: $1) },
             step("09-18 11:05", isOwed: true) { try DemoAnnual.write($0, in: $1) },
+            step("09-18 15:30", isOwed: true) { try DemoSources.sign($0, in: $1) },
             step("09-21 11:20") { try DemoPublication.send($0, in: $1) },
             step("09-22 16:05") { try DemoPublication.review($0, in: $1) },
             step("09-23 10:40") { try DemoPublication.approve($0, in: $1) },

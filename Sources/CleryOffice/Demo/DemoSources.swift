@@ -2,14 +2,13 @@ import CleryLaw
 
 /// The demo's offices that are asked each year, what they signed, and who answers for the duties.
 enum DemoSources {
-    static func tell(in office: Office) throws {
-        let present = SourceYear.present(office.today)
+    /// In January: the offices are named, and who answers for which duty.
+    static func begin(in office: Office) throws {
         let campuses = try office.read { try Campus.all($0) }
-        guard let main = campuses.first else { return }
         try office.actNow(by: .account(1), "added offices that are asked each year") { writing in
             for campus in campuses {
                 let kinds: [SourceOffice.Kind] =
-                    campus == main
+                    campus == campuses.first
                     ? [.conduct, .housing, .titleNine, .athletics, .studyAbroad, .humanResources]
                     : [.studentLife]
                 for kind in kinds {
@@ -20,6 +19,19 @@ enum DemoSources {
                 }
             }
         }
+        try office.actNow(by: .account(1), "named who answers for the duties") { writing in
+            for kind in DutyKind.all where kind.id != "drug-free" {
+                let owner = DutyOwner(
+                    id: try writing.nextID(.dutyOwners), kind: kind.id, campus: nil, account: 1,
+                    days: kind.days)
+                try writing.put(.dutyOwners, owner.values, isNew: true)
+            }
+        }
+    }
+
+    /// In March: each says what it knows, but for one whose director has left.
+    static func answer(in office: Office) throws {
+        let present = SourceYear.present(office.today)
         for year in present - 1...present {
             try office.actNow(by: .account(1), "signed for the offices what they know of \(year)") {
                 writing in
@@ -32,43 +44,37 @@ enum DemoSources {
                 }
             }
         }
-        try office.actNow(by: .account(1), "signed for a source that is silent for \(present)") { writing in
-            guard let silent = try SourceOffice.all(writing.db).first(where: { $0.kind == .athletics }) else {
-                return
-            }
-            let signature = SourceSignature(
-                id: try writing.nextID(.sourceSignatures), year: present, campus: silent.campus,
-                source: "office:\(silent.id)",
-                words:
-                    "Asked on January 12, February 10 and March 20; the director had left and nobody was named. Its coaches answered one by one as campus security authorities.",
-                account: 1, at: writing.at)
-            try writing.put(.sourceSignatures, signature.values, isNew: true)
-        }
-        try duties(office, main)
     }
 
-    private static func duties(_ office: Office, _ main: Campus) throws {
-        let year = office.today.year
-        try office.actNow(by: .account(1), "named who answers for the duties") { writing in
-            for kind in DutyKind.all where kind.id != "drug-free" {
-                let owner = DutyOwner(
-                    id: try writing.nextID(.dutyOwners), kind: kind.id, campus: nil, account: 1,
-                    days: kind.days)
-                try writing.put(.dutyOwners, owner.values, isNew: true)
-            }
+    /// In April the speakers are tested.
+    static func test(in office: Office) throws {
+        let (year, today) = (office.today.year, office.today)
+        guard let main = try office.read({ try Campus.all($0).first }) else { return }
+        try office.actNow(by: .account(1), "marked a duty of \(year) as done") { writing in
+            let mark = DutyMark(
+                id: try writing.nextID(.dutyMarks), duty: "emergency-test:\(year):\(main.id)", day: today,
+                words:
+                    "Announced test of the outdoor speakers and text messages; procedures sent to all the same day.",
+                account: 1, at: writing.at)
+            try writing.put(.dutyMarks, mark.values, isNew: true)
         }
-        let done: [(key: String, day: Day, words: String)] = [
-            (
-                "emergency-test:\(year):\(main.id)", SourceYear.day(year, 4, 15),
-                "Announced test of the outdoor speakers and text messages; procedures sent to all the same day."
-            ),
-        ]
-        for one in done where one.day <= office.today {
-            try office.actNow(by: .account(1), "marked a duty of \(year) as done") { writing in
-                let mark = DutyMark(
-                    id: try writing.nextID(.dutyMarks), duty: one.key, day: one.day, words: one.words,
-                    account: 1, at: writing.at)
-                try writing.put(.dutyMarks, mark.values, isNew: true)
+    }
+
+    /// Before the report is sent, the vice president signs for each source that has stayed silent.
+    static func sign(_ people: DemoPeople, in office: Office) throws {
+        let year = SourceYear.present(office.today)
+        try office.actNow(
+            by: .account(people.vicePresident), "signed for sources that are silent for \(year)"
+        ) {
+            writing in
+            for line in try SourceMatrix(year, Campus.all(writing.db), writing.db).lines where line.isOpen {
+                let signature = SourceSignature(
+                    id: try writing.nextID(.sourceSignatures), year: year, campus: line.cell.campus,
+                    source: line.cell.key,
+                    words:
+                        "Asked by letter in January and March and called in September. The report goes out without its answer; what it still sends will be an erratum.",
+                    account: people.vicePresident, at: writing.at)
+                try writing.put(.sourceSignatures, signature.values, isNew: true)
             }
         }
     }

@@ -19,7 +19,8 @@ final class Traces {
         .placeDetails: 16, .placePeriods: 17, .agreements: 18, .recognitions: 19, .placeNames: 20,
         .organizations: 21, .campusDetails: 37, .placeWordings: 30,
         .housingFires: 75, .authorities: 76, .authorityLetters: 77, .authorityAsks: 78,
-        .authorityTrainings: 79, .agencyRequests: 80, .agencyReplies: 81, .agencyRows: 82, .agencyContacts: 83,
+        .authorityTrainings: 79, .agencyRequests: 80, .agencyReplies: 81, .agencyRows: 82,
+        .agencyContacts: 83,
     ]
     static let tables = ["traces", "changes"]
 

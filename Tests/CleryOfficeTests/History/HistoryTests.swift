@@ -202,7 +202,6 @@ struct HistoryTests {
         #expect(Verify.office(in: house.folder).isWhole)
     }
 
-
     @Test("A backup from before is verified as it is and restored; one whose table was changed is refused")
     func oldBackup() throws {
         for spoil in ["", "UPDATE places SET name = 'Elsewhere' WHERE id = 1"] {

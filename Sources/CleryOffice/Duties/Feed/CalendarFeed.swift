@@ -25,7 +25,7 @@ struct CalendarFeed: Sendable, Equatable, Identifiable {
 
     private init(row: Row) {
         self.init(
-            id: row[0], account: row[1], code: row.bytes(2) ?? [], made: Instant(milliseconds: row[3]),
+            id: row[0], account: row[1], code: row.bytes(2), made: Instant(milliseconds: row[3]),
             ended: (row[4] as Int64?).map(Instant.init(milliseconds:)))
     }
 

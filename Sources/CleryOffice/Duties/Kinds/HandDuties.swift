@@ -10,7 +10,7 @@ enum HandDuties: DutyRoom {
                     key: "emergency-test:\(year):\(campus.id)",
                     title: "Test the emergency procedures and publicize them", campus: campus.id,
                     due: SourceYear.day(year, 12, 31), evidence: "Not marked as tested.",
-                    href: "/office/duties?year=\(year)", citation: EmergencyTests.citation),
+                    href: "/office/duties?year=\(year)", citation: EmergencyTests.citation)
             ]
         }
         if let due = DrugFreeReview.due(in: year) {
