@@ -6,7 +6,7 @@ extension KeptTable {
         case .sourceStatements: ["id", "office", "year", "state", "words", "account", "at", "ended"]
         case .sourceSignatures: ["id", "year", "campus", "source", "words", "account", "at", "ended"]
         case .dutyMarks: ["id", "duty", "day", "words", "account", "at", "ended"]
-        case .dutyOwners: ["id", "kind", "campus", "account", "days", "ended"]
+        case .dutyOwners: ["id", "kind", "campus", "account", "days", "at", "ended"]
         case .calendarFeeds: ["id", "account", "code", "made", "ended"]
         case .differenceNotes: ["id", "year", "key", "found", "words", "account", "at", "ended"]
         default: preconditionFailure("\(rawValue) has its columns beside the others")

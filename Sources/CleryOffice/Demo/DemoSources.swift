@@ -23,7 +23,7 @@ enum DemoSources {
             for kind in DutyKind.all where kind.id != "drug-free" {
                 let owner = DutyOwner(
                     id: try writing.nextID(.dutyOwners), kind: kind.id, campus: nil, account: 1,
-                    days: kind.days)
+                    days: kind.days, at: writing.at)
                 try writing.put(.dutyOwners, owner.values, isNew: true)
             }
         }

@@ -107,6 +107,7 @@ textarea.code { font: 14px/1.5 ui-monospace, "DejaVu Sans Mono", monospace; }
 .empty h2, .empty h3 { margin-top: 0; }
 
 table { border-collapse: collapse; width: 100%; font-size: 15px; }
+table + table { margin-top: 28px; }
 .scroll { overflow-x: auto; margin: 0 0 24px; }
 caption { text-align: left; font-weight: 600; padding: 0 0 8px; font-size: 16px; }
 th, td { text-align: left; vertical-align: top; padding: 10px 12px; border-bottom: 1px solid var(--line); }

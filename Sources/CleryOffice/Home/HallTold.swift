@@ -20,6 +20,7 @@ struct HallTold: Sendable {
     /// Days to October 1 and how far the notices are, for those who write or deliver the report.
     var countdown: ReportCountdown?
     var mayDeliver = false
+    var isAuthority = false
     let words: TimeWords
 
     init(_ visit: Visit, _ db: Database) throws {
@@ -47,6 +48,7 @@ struct HallTold: Sendable {
         mayPlanTrips = visit.may(.planTrips)
         mayWork = visit.may(.work)
         mayDeliver = visit.may(.deliverReport)
+        isAuthority = try SecurityAuthority.of(account: account, db).contains(where: \.isAuthority)
         if mayDeliver || visit.may(.writeReport) {
             countdown = try ReportCountdown(today: visit.office.today, db)
         }
@@ -67,6 +69,11 @@ struct HallTold: Sendable {
     }
 
     @HTMLBuilder var cards: HTML {
+        if isAuthority {
+            card(
+                "Security authority", "/office/authority",
+                "Your letter, the course, and what you sign once a year.")
+        }
         if let countdown {
             card(
                 countdown.heading, mayDeliver ? "/office/delivery" : "/office/annual", countdown.sentence)

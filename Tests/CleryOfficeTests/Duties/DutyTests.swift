@@ -77,12 +77,14 @@ struct DutyTests {
         let key = "duty_due:drug-free:2026:soon"
         #expect(try told(keeper) == [] && told(trip) == [])
         try await office.act(by: .house, "named who answers") { writing in
-            let owner = DutyOwner(id: 1, kind: "drug-free", campus: nil, account: trip, days: 40)
+            let owner = DutyOwner(
+                id: 1, kind: "drug-free", campus: nil, account: trip, days: 40, at: writing.at)
             try writing.put(.dutyOwners, owner.values, isNew: true)
         }
         #expect(try told(trip) == [key] && told(keeper) == [])
         try await office.act(by: .house, "named who answers") { writing in
-            let owner = DutyOwner(id: 1, kind: "drug-free", campus: nil, account: trip, days: 10)
+            let owner = DutyOwner(
+                id: 1, kind: "drug-free", campus: nil, account: trip, days: 10, at: writing.at)
             try writing.put(.dutyOwners, owner.values)
         }
         #expect(try told(trip) == [], "ten days before are not thirty")

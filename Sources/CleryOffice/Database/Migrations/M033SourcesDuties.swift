@@ -55,6 +55,7 @@ enum M033SourcesDuties {
           campus   INTEGER REFERENCES campuses (id),
           account  INTEGER REFERENCES accounts (id),
           days     INTEGER NOT NULL,
+          at       INTEGER NOT NULL,
           ended    INTEGER
         ) STRICT;
 

@@ -44,10 +44,12 @@ struct DutyBook: Sendable {
             .sorted { ($0.duty.due, $0.duty.key) < ($1.duty.due, $1.duty.key) }
     }
 
-    /// What is late or near: of last year, this one and the next. What fell due before the office kept its record
-    /// here was done, or not, elsewhere.
+    /// What is late or near: of last year, this one and the next. What fell due before the calendar was taken into use
+    /// was done, or not, elsewhere: it begins on the day the first owner was named, or with the office's record.
     static func open(_ today: Day, within reach: Rights.Reach = .all, _ db: Database) throws -> [Line] {
-        let first = try Int64.fetchOne(db, sql: "SELECT at FROM events ORDER BY sequence LIMIT 1")
+        let first =
+            try Int64.fetchOne(db, sql: "SELECT min(at) FROM duty_owners")
+            ?? Int64.fetchOne(db, sql: "SELECT at FROM events ORDER BY sequence LIMIT 1")
         let begin = try first.map { try day(Instant(milliseconds: $0), db) } ?? today
         return try (today.year - 1...today.year + 1).flatMap { try DutyBook($0, within: reach, db).lines }
             .filter { $0.duty.due >= begin && ($0.isLate(today) || $0.isNear(today)) }

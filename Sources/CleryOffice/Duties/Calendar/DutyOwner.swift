@@ -10,6 +10,7 @@ struct DutyOwner: Sendable, Equatable, Identifiable {
     var account: Int64?
     /// Days before it is due on which the reminder begins.
     var days: Int
+    let at: Instant
     var ended: Instant?
 
     static let daysAllowed = 1...365
@@ -17,7 +18,7 @@ struct DutyOwner: Sendable, Equatable, Identifiable {
     var values: [Value] {
         [
             .integer(id), .text(kind), Value(campus), Value(account), .integer(Int64(days)),
-            Value(ended?.milliseconds),
+            .integer(at.milliseconds), Value(ended?.milliseconds),
         ]
     }
 
@@ -26,12 +27,15 @@ struct DutyOwner: Sendable, Equatable, Identifiable {
     private init(row: Row) {
         self.init(
             id: row[0], kind: row[1], campus: row[2], account: row[3], days: row[4],
-            ended: (row[5] as Int64?).map(Instant.init(milliseconds:)))
+            at: Instant(milliseconds: row[5]), ended: (row[6] as Int64?).map(Instant.init(milliseconds:)))
     }
 
-    init(id: Int64, kind: String, campus: Int64?, account: Int64?, days: Int, ended: Instant? = nil) {
+    init(
+        id: Int64, kind: String, campus: Int64?, account: Int64?, days: Int, at: Instant,
+        ended: Instant? = nil
+    ) {
         (self.id, self.kind, self.campus) = (id, kind, campus)
-        (self.account, self.days, self.ended) = (account, days, ended)
+        (self.account, self.days, self.at, self.ended) = (account, days, at, ended)
     }
 
     static func all(_ db: Database) throws -> [DutyOwner] {

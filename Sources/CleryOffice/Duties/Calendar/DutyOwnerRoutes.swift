@@ -32,7 +32,8 @@ enum DutyOwnerRoutes {
                 try writing.put(.dutyOwners, old.values)
             }
             let owner = DutyOwner(
-                id: try writing.nextID(.dutyOwners), kind: kind, campus: campus, account: account, days: days)
+                id: try writing.nextID(.dutyOwners), kind: kind, campus: campus, account: account, days: days,
+                at: writing.at)
             try writing.put(.dutyOwners, owner.values, isNew: true)
         }
         return .redirect(to: "/office/duties/owners?done=kept")

@@ -161,6 +161,16 @@ enum SourceRooms {
             title: "Offices of the institution", href: "/office/sources/offices",
             sentence: "Conduct, housing, Title IX and others that know of reports.", power: .seeSources),
         Room(
+            title: "Police agencies", href: "/office/agencies/requests",
+            sentence: "Requests with places and days, letters, answers, what was matched.", power: .seeSources
+        ),
+        Room(
+            title: "Campus security authorities", href: "/office/authorities",
+            sentence: "Roster, letters, training, the yearly signing.", power: .seeSources),
+        Room(
+            title: "The Department’s survey", href: "/office/survey",
+            sentence: "Screen by screen, with what changed since last year.", power: .seeSources),
+        Room(
             title: "Calendar of duties", href: "/office/duties",
             sentence: "What falls due when, who answers for it, what shows that it was done.",
             power: .seeSources),
