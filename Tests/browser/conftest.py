@@ -120,7 +120,21 @@ def shots():
     folder = Path(os.environ.get("SHOTS") or tempfile.mkdtemp(prefix="openclery-shots-"))
     folder.mkdir(parents=True, exist_ok=True)
     yield folder
-    print(f"\nPictures of every page are in {folder}")
+    print(f"\nPictures are in {folder}")
+
+
+@pytest.fixture(scope="session")
+def shoot():
+    """Takes a picture of a whole page into the folder that SHOTS names; without it none is taken, which is faster."""
+    folder = os.environ.get("SHOTS")
+    if folder:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+
+    def take(tab, name):
+        if folder:
+            tab.screenshot(path=Path(folder) / f"{name}.png", full_page=True)
+
+    return take
 
 
 @pytest.fixture(scope="session")

@@ -63,7 +63,7 @@ def told_by_axe(tab, only):
 
 
 @pytest.mark.parametrize("screen", [WIDE, NARROW], ids=["1280", "390"])
-def test_everyone_can_use_it(page, screen, office, context_for, shots):
+def test_everyone_can_use_it(page, screen, office, context_for, shoot):
     context = context_for(page.office, viewport=screen, color_scheme="light")
     tab = context.new_page()
     said, asked = [], []
@@ -72,7 +72,7 @@ def test_everyone_can_use_it(page, screen, office, context_for, shots):
     tab.on("request", lambda request: asked.append(request.url))
     answer = page.open(tab, office.url)
     assert answer.status == page.status
-    tab.screenshot(path=shots / f"{page.name}-{screen['width']}-light.png", full_page=True)
+    shoot(tab, f"{page.name}-{screen['width']}-light")
     assert sideways(tab) is None, "the page does not move sideways"
     told_by_axe(tab, RULES)
 
@@ -81,7 +81,7 @@ def test_everyone_can_use_it(page, screen, office, context_for, shots):
     tab.emulate_media(color_scheme="dark")
     assert tab.evaluate(PAPER) != paper, "dark is dark"
     assert tab.evaluate(LAYOUT) == light, "in dark only colors differ"
-    tab.screenshot(path=shots / f"{page.name}-{screen['width']}-dark.png", full_page=True)
+    shoot(tab, f"{page.name}-{screen['width']}-dark")
     told_by_axe(tab, {"type": "rule", "values": COLORS})
 
     # A page that is not there is told to the console by the browser itself.
@@ -90,16 +90,12 @@ def test_everyone_can_use_it(page, screen, office, context_for, shots):
     assert [url for url in asked if urlsplit(url).netloc != urlsplit(office.url).netloc] == [], "nothing is asked elsewhere"
 
 
-def test_at_400_percent(page, office, context_for):
+def test_at_400_percent_with_headers_and_markup(page, office, context_for):
     tab = context_for(page.office, viewport=ZOOMED).new_page()
-    page.open(tab, office.url)
+    answer = page.open(tab, office.url)
     assert sideways(tab) is None, "the page does not move sideways at 400 % zoom"
     assert tab.get_by_role("heading", level=1).first.is_visible()
 
-
-def test_headers_and_markup(page, office, context_for):
-    tab = context_for(page.office).new_page()
-    answer = page.open(tab, office.url)
     headers = answer.all_headers()
     policy = dict(part.strip().split(" ", 1) for part in headers["content-security-policy"].split(";"))
     helped = {"script-src": "'self'"} if page.script else {}
