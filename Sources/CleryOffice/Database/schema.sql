@@ -2057,6 +2057,7 @@ CREATE TABLE duty_owners (
   campus   INTEGER REFERENCES campuses (id),
   account  INTEGER REFERENCES accounts (id),
   days     INTEGER NOT NULL,
+  at       INTEGER NOT NULL,
   ended    INTEGER
 ) STRICT;
 

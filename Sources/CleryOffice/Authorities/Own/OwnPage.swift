@@ -57,6 +57,9 @@ struct OwnPage: Page {
 
     private func day(_ instant: Instant) -> String { TimeWords.long(zone.local(instant).day) }
 
+    /// Of a person's only designation the parts stand right under the title.
+    private func heading(_ words: String) -> HTML { own.count > 1 ? h3(words) : h2(words) }
+
     @HTMLBuilder private func part(_ one: OwnAuthority) -> HTML {
         if own.count > 1 { h2("\(one.authority.function), \(one.campus)") }
         p {
@@ -75,7 +78,7 @@ struct OwnPage: Page {
 
     @HTMLBuilder private func letter(_ one: OwnAuthority) -> HTML {
         if let letter = one.letter {
-            h3("Your letter")
+            heading("Your letter")
             p {
                 a("Letter of \(TimeWords.long(letter.day)) (PDF)", .href(way(one).address("/letter.pdf")))
                 " "
@@ -98,7 +101,7 @@ struct OwnPage: Page {
 
     @HTMLBuilder private func course(_ one: OwnAuthority) -> HTML {
         if let training = one.training {
-            h3("Course \(training.year)")
+            heading("Course \(training.year)")
             if let done = training.done {
                 p {
                     tag("done \(TimeWords.long(done))", .ok)
@@ -130,7 +133,7 @@ struct OwnPage: Page {
 
     @HTMLBuilder private func signings(_ one: OwnAuthority) -> HTML {
         for signing in one.signings {
-            h3("The year \(signing.round.year)")
+            heading("The year \(signing.round.year)")
             for answer in signing.answers {
                 p {
                     tag(answer.said == .nothing ? "signed: nothing to report" : "signed: passed on", .ok)
