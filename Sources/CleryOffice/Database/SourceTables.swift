@@ -1,4 +1,4 @@
-/// The columns of the tables on sources, duties and differences.
+/// The columns of the tables on sources and duties.
 extension KeptTable {
     var sourceColumns: [String] {
         switch self {
@@ -8,7 +8,6 @@ extension KeptTable {
         case .dutyMarks: ["id", "duty", "day", "words", "account", "at", "ended"]
         case .dutyOwners: ["id", "kind", "campus", "account", "days", "at", "ended"]
         case .calendarFeeds: ["id", "account", "code", "made", "ended"]
-        case .differenceNotes: ["id", "year", "key", "found", "words", "account", "at", "ended"]
         default: preconditionFailure("\(rawValue) has its columns beside the others")
         }
     }

@@ -84,7 +84,6 @@ enum KeptTable: String, CaseIterable, Sendable {
     case dutyMarks = "duty_marks"
     case dutyOwners = "duty_owners"
     case calendarFeeds = "calendar_feeds"
-    case differenceNotes = "difference_notes"
     case agencyRequests = "agency_requests"
     case agencyContacts = "agency_contacts"
     case agencyReplies = "agency_replies"

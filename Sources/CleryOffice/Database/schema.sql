@@ -2068,16 +2068,3 @@ CREATE TABLE calendar_feeds (
   made     INTEGER NOT NULL,
   ended    INTEGER
 ) STRICT;
-
-CREATE TABLE difference_notes (
-  id       INTEGER PRIMARY KEY,
-  year     INTEGER NOT NULL,
-  key      TEXT NOT NULL,
-  found    TEXT NOT NULL,
-  words    TEXT NOT NULL,
-  account  INTEGER REFERENCES accounts (id),
-  at       INTEGER NOT NULL,
-  ended    INTEGER
-) STRICT;
-
-CREATE INDEX difference_notes_by_year ON difference_notes (year);

@@ -70,7 +70,7 @@ struct CandidatePage: Page {
                 ? candidate.campuses.map(String.init)[0] : campuses.count == 1 ? "\(campuses[0].id)" : ""
             : fields["campus-\(id)"]
         return TypedHTML.section(.class("finding")) {
-            h3(name.isEmpty ? "Person \(candidate.id)" : name)
+            h2(name.isEmpty ? "Person \(candidate.id)" : name)
             p {
                 b(candidate.title)
                 if !candidate.person.department.isEmpty { ", \(candidate.person.department)" }

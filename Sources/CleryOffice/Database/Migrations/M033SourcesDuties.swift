@@ -1,5 +1,5 @@
 /// Offices that are asked each year, what they answered, who signed for a silent source; duties done and who owns them;
-/// the private calendar feeds; explained differences.
+/// the private calendar feeds.
 enum M033SourcesDuties {
     static let sql = """
         CREATE TABLE source_offices (
@@ -66,18 +66,5 @@ enum M033SourcesDuties {
           made     INTEGER NOT NULL,
           ended    INTEGER
         ) STRICT;
-
-        CREATE TABLE difference_notes (
-          id       INTEGER PRIMARY KEY,
-          year     INTEGER NOT NULL,
-          key      TEXT NOT NULL,
-          found    TEXT NOT NULL,
-          words    TEXT NOT NULL,
-          account  INTEGER REFERENCES accounts (id),
-          at       INTEGER NOT NULL,
-          ended    INTEGER
-        ) STRICT;
-
-        CREATE INDEX difference_notes_by_year ON difference_notes (year);
         """
 }
