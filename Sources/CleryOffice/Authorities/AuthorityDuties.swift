@@ -69,14 +69,13 @@ enum AuthorityDuties: DutyRoom {
         guard !all.isEmpty || !asks.isEmpty else { return nil }
         let answers = try round.map { try AuthorityAnswer.of(round: $0.id, db) } ?? [:]
         let days = answers.values.compactMap { $0.first?.at.milliseconds }
-        let zone = try String.fetchOne(db, sql: "SELECT time_zone FROM offices LIMIT 1").map(
-            Zone.init(named:))
+        let zone = try OfficeZone.of(db)
         let isDone = !asks.isEmpty && asks.allSatisfy { answers[$0.id] != nil }
         return Duty(
             key: "authority-signing:\(data):\(campus.id)",
             title: "Have each campus security authority of \(campus.name) sign for \(data)",
             campus: campus.id, due: round?.due ?? ReportDue.day(of: year) ?? last(of: year),
-            done: isDone ? days.max().flatMap { zone?.local(Instant(milliseconds: $0)).day } : nil,
+            done: isDone ? days.max().map { zone.local(Instant(milliseconds: $0)).day } : nil,
             evidence: asks.isEmpty ? "nobody asked yet" : "\(answers.count) of \(asks.count) signed",
             href: round.map { "/office/authorities/signing/\($0.id)" } ?? "/office/authorities/signing",
             citation: AuthorityReview.citation)

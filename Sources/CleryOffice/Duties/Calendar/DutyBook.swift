@@ -57,7 +57,6 @@ struct DutyBook: Sendable {
 
     /// The office's own day of an instant.
     static func day(_ instant: Instant, _ db: Database) throws -> Day {
-        let name = try String.fetchOne(db.cachedStatement(sql: "SELECT time_zone FROM offices")) ?? "UTC"
-        return try Zone(named: name).local(instant).day
+        try OfficeZone.of(db).local(instant).day
     }
 }

@@ -7,7 +7,7 @@ import GRDB
 enum SurveyDuties: DutyRoom {
     static func duties(_ year: Int, _ db: Database) throws -> [Duty] {
         let spans = try SurveySpan.entered(db)
-        let zone = try Zone(named: String.fetchOne(db, sql: "SELECT time_zone FROM offices") ?? "UTC")
+        let zone = try OfficeZone.of(db)
         // A window may end in the next calendar year.
         return try [year - 1, year].flatMap { collection -> [Duty] in
             guard let due = SurveyWindow.closes(collection: collection, entered: spans).answer,
