@@ -10,9 +10,8 @@ import Testing
 struct AfterDisposalTests {
     /// Destroys every key that a schedule reaches, whether it is due or not.
     private func destroyAll(in office: Office) async throws -> Int {
-        let (second, today) = (
-            try await RolesTests.person(.coordinator, in: office).account, office.today
-        )
+        let second = try await RolesTests.person(.coordinator, in: office).account
+        let today = office.today
         let count = try await office.act(by: .account(second), "disposed of everything") { writing -> Int in
             var records: [Int64] = []
             try KeepingBook(writing.db).each(nil, writing.db) { records += $0.item.records }
@@ -65,9 +64,8 @@ struct AfterDisposalTests {
         }
         #expect(Verify.office(in: office.folder).problems == [])
         let edition = try #require(try office.read { try Edition.published($0).first })
-        let digest = try office.read(asOf: try #require(edition.position)) {
-            try edition.report(office, $0).digest
-        }
+        let position = try #require(edition.position)
+        let digest = try office.read(asOf: position) { try edition.report(office, $0).digest }
         #expect(digest == edition.digest)
         try office.close()
     }

@@ -61,7 +61,7 @@ struct HoldTests {
                 .account
             let disposal = try await house.prepare(by: 1)
             if round == 0 { try await place(house) { $0.kind = .crimeReport } }
-            async let holding: Void = round == 0 ? () : place(house) { $0.kind = .crimeReport }
+            async let holding: Void = placeAtOnce(house, unless: round == 0)
             var refused = false
             do {
                 try await house.office.dispose(disposal.id, count: 1, by: second, actor: .account(second))
@@ -73,6 +73,10 @@ struct HoldTests {
             if round == 0 { #expect(refused) }
             #expect(Verify.office(in: house.folder).problems == [])
         }
+    }
+
+    private func placeAtOnce(_ house: KeepingHouse, unless done: Bool) async throws {
+        if !done { try await place(house) { $0.kind = .crimeReport } }
     }
 
     @Test("A hold is placed with its matter sealed, found by number only where it may be seen, and released once")

@@ -96,10 +96,10 @@ final class KeepingHouse: Sendable {
     /// Prepares all that is due, by one person, and gives the disposal.
     func prepare(by account: Int64, kind: RecordKind? = nil) async throws -> Disposal {
         let (office, today) = (office, office.today)
-        return try #require(
-            try await office.act(by: .account(account), "prepared a disposal") {
-                try DisposalActs.prepare(kind: kind, through: nil, on: today, by: account, $0)
-            })
+        let made = try await office.act(by: .account(account), "prepared a disposal") {
+            try DisposalActs.prepare(kind: kind, through: nil, on: today, by: account, $0)
+        }
+        return try #require(made)
     }
 
     func dispose(prepared: Int64 = 1, confirmed: Int64, kind: RecordKind? = nil) async throws {

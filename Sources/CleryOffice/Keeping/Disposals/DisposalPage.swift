@@ -52,7 +52,7 @@ struct DisposalPage: Page {
         }
         facts.append(("Looked at on", HTML(text: TimeWords.long(disposal.day))))
         let texts = SchedulePage.Count.texts(disposal.texts)
-        facts.append(("Records", HTML(text: "\(disposal.items), \(texts)")))
+        facts.append(("Records", HTML(text: "\(disposal.items) (\(texts))")))
         return facts
     }
 

@@ -12,7 +12,7 @@ struct KeptItem: Sendable {
         var title: String {
             switch self {
             case .open: "not closed yet"
-            case .undecided: "facts not decided"
+            case .undecided: "with facts not decided"
             case .inForce: "still in force"
             case .undated: "without a date"
             }

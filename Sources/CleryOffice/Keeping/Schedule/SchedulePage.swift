@@ -60,7 +60,7 @@ struct SchedulePage: Page {
             caption("Records with something sealed in them")
             thead {
                 tr {
-                    for head in ["Kind", "Kept for", "Records", "Past their time", "Held", "Next"] {
+                    for head in ["Kind", "Kept for", "Records", "Past their time", "Held", "Next may go"] {
                         th(head, .scope(.col))
                     }
                 }
@@ -93,7 +93,7 @@ struct SchedulePage: Page {
                 if count.due > 0 { tag("\(count.due)", .care) } else { "0" }
             }
             td("\(count.underHold)", .data(label: "Held"))
-            td(schedule.next(of: kind).map(TimeWords.short) ?? "", .data(label: "Next"))
+            td(schedule.next(of: kind).map(TimeWords.short) ?? "", .data(label: "Next may go"))
         }
     }
 
@@ -133,7 +133,7 @@ struct SchedulePage: Page {
     private func year(_ key: KeepingSchedule.Key, _ count: KeepingSchedule.Count) -> HTML {
         tr {
             td(key.year.map(String.init) ?? "Unknown", .class("first"))
-            td("\(count.items), \(Count.texts(count.texts))", .data(label: "Records"))
+            td("\(count.items) (\(Count.texts(count.texts)))", .data(label: "Records"))
             td(key.law.map(TimeWords.short) ?? "", .data(label: "Law: until"))
             td(key.until.map(TimeWords.short) ?? "", .data(label: "Office: until"))
             td(.data(label: "State")) { Count.state(count) }
