@@ -19,5 +19,14 @@ enum DemoKeeping {
         try office.actNow(by: .account(1), "set how long records of the kind police_letter are kept") {
             try RetentionYears.set(10, of: .policeLetter, by: 1, $0)
         }
+        let (year, looked) = (office.today.year, Day(year: office.today.year, month: 2, day: 12))
+        guard let looked, looked <= office.today else { return }
+        try office.actNow(by: .account(1), "marked a duty of \(year) as done") { writing in
+            let mark = DutyMark(
+                id: try writing.nextID(.dutyMarks), duty: "keeping:\(year)", day: looked,
+                words: "The schedule was looked through: nothing was past its time.", account: 1,
+                at: writing.at)
+            try writing.put(.dutyMarks, mark.values, isNew: true)
+        }
     }
 }

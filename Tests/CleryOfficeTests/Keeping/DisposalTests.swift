@@ -11,7 +11,9 @@ import Testing
 struct DisposalTests {
     private static let door = "/office/keeping/disposals"
 
-    @Test("What is disposed of cannot be read from any file or page; the chain and the numbers stay as they were")
+    @Test(
+        "What is disposed of cannot be read from any file or page; the chain and the numbers stay as they were"
+    )
     func gone() async throws {
         let house = try KeepingHouse()
         defer { house.close() }
@@ -25,7 +27,9 @@ struct DisposalTests {
             try Row.fetchOne($0, sql: "SELECT sealed FROM sealed_files")?.bytes(0) ?? []
         }
         #expect(before.count >= 8 && !file.isEmpty)
-        let numbers = { try office.read { PublishedNumbers(try StatisticsTables(office, years: 2017...2019, $0)).text } }
+        let numbers = {
+            try office.read { PublishedNumbers(try StatisticsTables(office, years: 2017...2019, $0)).text }
+        }
         let statistics = try numbers()
         #expect(statistics.contains("burglary"))
         try await house.run { visitor in
@@ -55,7 +59,9 @@ struct DisposalTests {
 
             let certificate = try await keeper.get(Self.door + "/1").text
             #expect(certificate.contains("2018") && certificate.contains("Files deleted"))
-            #expect(certificate.contains(KeptThreeYears.citation.text) && certificate.contains("destroy them too"))
+            #expect(
+                certificate.contains(KeptThreeYears.citation.text) && certificate.contains("destroy them too")
+            )
             let paper = try await visitor.client.execute(
                 uri: Self.door + "/1/certificate.pdf", method: .get, headers: [.cookie: keeper.cookie])
             #expect(paper.status == .ok && String(buffer: paper.body).hasPrefix("%PDF-"))
@@ -81,7 +87,8 @@ struct DisposalTests {
                 #expect(answer.status == .ok, "\(path)")
                 for canary in KeepingHouse.canaries { #expect(!answer.text.contains(canary), "\(path)") }
             }
-            let back = try await visitor.post("/report/follow", [("receipt", words.value), ("withdraw", "yes")])
+            let back = try await visitor.post(
+                "/report/follow", [("receipt", words.value), ("withdraw", "yes")])
             #expect(back.status == .ok && back.text.contains("no longer in the report"))
             #expect(try await visitor.post("/report/follow", [("receipt", words.value)]).status == .ok)
         }

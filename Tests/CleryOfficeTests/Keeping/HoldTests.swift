@@ -10,7 +10,8 @@ import Testing
 struct HoldTests {
     private static let door = "/office/keeping/holds"
 
-    private func place(_ house: KeepingHouse, _ change: @Sendable (inout LegalHold.Wish) -> Void) async throws {
+    private func place(_ house: KeepingHouse, _ change: @Sendable (inout LegalHold.Wish) -> Void) async throws
+    {
         var wish = LegalHold.Wish()
         change(&wish)
         let kept = wish
@@ -50,7 +51,8 @@ struct HoldTests {
         #expect(Verify.office(in: house.folder).problems == [])
     }
 
-    @Test("A hold between preparing and confirming stops the disposal; both at once never destroy what is held")
+    @Test(
+        "A hold between preparing and confirming stops the disposal; both at once never destroy what is held")
     func race() async throws {
         for round in 0..<6 {
             let house = try KeepingHouse()
@@ -79,7 +81,9 @@ struct HoldTests {
         if !done { try await place(house) { $0.kind = .crimeReport } }
     }
 
-    @Test("A hold is placed with its matter sealed, found by number only where it may be seen, and released once")
+    @Test(
+        "A hold is placed with its matter sealed, found by number only where it may be seen, and released once"
+    )
     func doors() async throws {
         let house = try KeepingHouse()
         defer { house.close() }
@@ -102,16 +106,19 @@ struct HoldTests {
             ] { #expect(bad.text.contains(sentence), "\(sentence)") }
             #expect(bad.text.contains("18-9999"))
             let fields = [
-                ("matter", "Quagga v. <b>Hartwell</b>"), ("why", "okapi letter"), ("kind", ""), ("campus", ""),
+                ("matter", "Quagga v. <b>Hartwell</b>"), ("why", "okapi letter"), ("kind", ""),
+                ("campus", ""),
                 ("from", ""), ("through", ""),
             ]
             #expect(
-                try await keeper.post(Self.door + "/new", fields + [("number", "18-0001")]).status == .seeOther)
+                try await keeper.post(Self.door + "/new", fields + [("number", "18-0001")]).status
+                    == .seeOther)
             let list = try await keeper.get(Self.door).text
             #expect(list.contains("Quagga v. &lt;b&gt;Hartwell") && list.contains("incident 18-0001"))
             let page = try await keeper.get(Self.door + "/1").text
             #expect(page.contains("okapi letter") && page.contains("1 record"))
-            #expect(try await keeper.get("/office/keeping/disposals").text.contains("because a hold keeps them"))
+            #expect(
+                try await keeper.get("/office/keeping/disposals").text.contains("because a hold keeps them"))
             let register = try await keeper.get("/office/register").text
             #expect(!register.contains("Quagga") && !register.contains("okapi"))
             #expect(house.bytes().range(of: Data("okapi".utf8)) == nil)

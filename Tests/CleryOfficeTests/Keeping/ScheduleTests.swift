@@ -24,9 +24,11 @@ struct ScheduleTests {
         return (one.0, one.1, one.2)
     }
 
-    @Test("Each year's records go by the law's own days, and seven years by the office's choice", arguments: [
-        2015, 2018, 2023, 2024,
-    ])
+    @Test(
+        "Each year's records go by the law's own days, and seven years by the office's choice",
+        arguments: [
+            2015, 2018, 2023, 2024,
+        ])
     func days(_ year: Int) throws {
         let house = try KeepingHouse("2026-11-20")
         defer { house.close() }
@@ -122,16 +124,20 @@ struct ScheduleTests {
         for kind in RecordKind.disposable {
             let fewest = RetentionYears.fewest(of: kind)
             #expect(fewest == (kind == .annualReport || kind == .availabilityNotice ? 3 : 6))
-            #expect(RetentionYears.problem(fewest - 1, of: kind)?.sentence.contains("34 CFR 668.24(e)") == true)
+            #expect(
+                RetentionYears.problem(fewest - 1, of: kind)?.sentence.contains("34 CFR 668.24(e)") == true)
             #expect(RetentionYears.problem(fewest, of: kind) == nil)
-            #expect(kind.destroyed != nil && !kind.stays.isEmpty && SupportingRecords.kept(.known(kind)).answer == true)
+            #expect(
+                kind.destroyed != nil && !kind.stays.isEmpty
+                    && SupportingRecords.kept(.known(kind)).answer == true)
         }
         try await house.run { visitor in
             let (keeper, _) = try await house.visitor(.coordinator, visitor)
             func set(_ years: String, _ kind: String = "crime_report") async throws -> (
                 status: HTTPResponse.Status, text: String
             ) {
-                let answer = try await keeper.post("/office/keeping/years", [("kind", kind), ("years", years)])
+                let answer = try await keeper.post(
+                    "/office/keeping/years", [("kind", kind), ("years", years)])
                 return (answer.status, answer.text)
             }
             for years in ["5", "0", "-3", "", "x", "101"] {
