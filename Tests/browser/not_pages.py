@@ -23,6 +23,8 @@ NOT_PAGES = {
     "/office/trips/list.csv",
     "/office/annual/editions/:edition/files/:form",
     "/office/sources/list.csv",
+    "/office/keeping/schedule.csv",
+    "/office/keeping/disposals/:disposal/certificate.pdf",
     "/calendar/:link",
     "/reports/:year/:volume",
     "/reports/pictures/:picture",

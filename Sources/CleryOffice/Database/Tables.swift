@@ -107,6 +107,10 @@ enum KeptTable: String, CaseIterable, Sendable {
     case authorityAnswers = "authority_answers"
     case authorityTrainings = "authority_trainings"
     case authorityTries = "authority_tries"
+    case retentionYears = "retention_years"
+    case legalHolds = "legal_holds"
+    case disposals
+    case disposedRecords = "disposed_records"
 
     /// Columns that came after the first release, at the end, with what they hold in rows that were written before.
     var added: [Value] {

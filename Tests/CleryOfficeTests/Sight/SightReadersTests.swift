@@ -21,6 +21,8 @@ struct SightReadersTests {
         "Geography/Decisions/PlaceSnapshot.swift": "the law decides again on all incidents of a place",
         "Incidents/JoinActs.swift": "an act on a whole matter, of which the door has seen both sides",
         "Fires/Kept/LoggedFire.swift": "takes the numbers that are hidden, and tells of no other",
+        "Keeping/Holds/HeldMatter.swift": "tells what a hold reaches, and shows none of it",
+        "Keeping/Schedule/MatterParts.swift": "counts records by kind and year, and shows none",
         "Intake/IncidentIntake.swift": "an import finds the row it has brought before",
         "Register/Traces.swift": "keeps which events wrote a row, and shows nothing",
         "Rights/Giving.swift": "of a record that is seen, and so is all of its matter",

@@ -86,7 +86,7 @@ struct ReviewPostman: MailRound {
             try ReviewLink.isOpen(ask, office.today, db), let round = try ReviewRound.one(ask.round, db)
         else { return nil }
         let colleague = try ReviewColleague(
-            json: SealedRecord.open(who, SealedRecord.reviewAsk(ask.id), db, office.key))
+            json: SealedRecord.open(who, SealedRecord.reviewAsk(ask.id), db, office.key, as: "name"))
         guard let to = MailAddress(colleague.email) else { return nil }
         return ReviewLetter(
             from: settings.from, to: to, institution: office.name, site: settings.site, id: due.message,

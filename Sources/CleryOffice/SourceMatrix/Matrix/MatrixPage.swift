@@ -174,5 +174,9 @@ enum SourceRooms {
             title: "Calendar of duties", href: "/office/duties",
             sentence: "What falls due when, who answers for it, what shows that it was done.",
             power: .seeSources),
+        Room(
+            title: "Keeping and disposal", href: "/office/keeping",
+            sentence: "How long records are kept, what is held, what may be disposed of.", power: .keepRecords
+        ),
     ]
 }
