@@ -43,7 +43,6 @@ enum DifferenceKind: String, Sendable, CaseIterable {
     case departmentFile = "department_file"
     case housingExceeds = "housing_exceeds"
     case hateExceeds = "hate_exceeds"
-    case noSuchProperty = "no_such_property"
 
     /// What it does to the annual report.
     enum Effect: String, Sendable {
@@ -85,7 +84,7 @@ enum DifferenceKind: String, Sendable, CaseIterable {
         case .reportChanged, .departmentFile: PublishedCorrection.citation
         case .surveyTyped, .confirmation: OneSurveyACampus.citation
         case .surveyPast: SurveyCaveat.citation
-        case .housingExceeds, .hateExceeds, .noSuchProperty: SurveyEditChecks.citation
+        case .housingExceeds, .hateExceeds: SurveyEditChecks.citation
         }
     }
 }

@@ -38,7 +38,6 @@ extension DifferenceKind {
         case .departmentFile: "The Department’s public file says otherwise"
         case .housingExceeds: "More in student housing than on campus"
         case .hateExceeds: "More hate crimes than crimes"
-        case .noSuchProperty: "A number for property that the campus does not have"
         }
     }
 
@@ -112,8 +111,6 @@ extension DifferenceKind {
             "Student housing is a part of on campus, so it can never be more. One of both numbers is wrong."
         case .hateExceeds:
             "The survey compares the hate crimes of a line with its crimes. The Hierarchy Rule can make it so; look whether it did."
-        case .noSuchProperty:
-            "The facts of the institution say that the campus has no such property, and a number stands there. Correct the facts, or the place."
         }
     }
 }

@@ -67,27 +67,29 @@ enum LogDifferences: DifferenceRoom {
     private static let told = "instr(e.withheld, 'disposition') = 0"
 
     private static func dispositions(_ scope: DifferenceScope, _ db: Database) throws -> [Difference] {
-        let violation = """
-            (\(CountedSQL.has("c.category IN (\(CountedSQL.violations))"))
-              OR EXISTS (SELECT 1 FROM incidents m WHERE (m.id = r.id OR m.same_incident_as = r.id)
-                AND json_array_length(m.facts, '$.law_actions') > 0))
+        func stated(_ condition: String = "1") -> String {
             """
-        let arrests = "\(CountedSQL.counted) AND c.family = \(Family.arrests.rawValue)"
-        let referrals = "\(CountedSQL.counted) AND c.family = \(Family.referrals.rawValue)"
-        let open = CountedSQL.has(CountedSQL.undecided)
+            EXISTS (SELECT 1 FROM incidents m, json_each(m.facts, '$.law_actions') AS a
+              WHERE (m.id = r.id OR m.same_incident_as = r.id) AND \(condition)
+                AND json_extract(a.value, '$.violation') IN ('weapons', 'drug', 'liquor'))
+            """
+        }
+        // A policy was broken and no law: the question on which universities have most often erred.
+        let policy = stated(
+            "json_extract(a.value, '$.action') = 'referred' AND json_extract(a.value, '$.law_violation') = 0")
+        let arrests = "c.family = \(Family.arrests.rawValue)"
+        let both = "c.family IN (\(Family.arrests.rawValue), \(Family.referrals.rawValue))"
         let tests: [(DifferenceKind, Disposition, String)] = [
             (.unfoundedInLog, .unfounded, CountedSQL.has(CountedSQL.crime)),
             (.voidCounted, .void, CountedSQL.has(CountedSQL.counted)),
-            (
-                .arrestNotCounted, .clearedByArrest,
-                """
-                \(violation) AND NOT \(CountedSQL.has(arrests)) AND NOT \(open)
-                AND NOT \(CountedSQL.has("\(CountedSQL.counted) AND c.family IN (\(Family.primary.rawValue), \(Family.vawa.rawValue))"))
-                """
-            ),
+            (.arrestNotCounted, .clearedByArrest, "\(stated()) AND NOT \(CountedSQL.has(arrests))"),
             (
                 .referralNotCounted, .referredToConduct,
-                "\(violation) AND NOT \(CountedSQL.has(arrests)) AND NOT \(CountedSQL.has(referrals)) AND NOT \(open)"
+                """
+                (\(stated()) AND NOT \(CountedSQL.has(both))
+                  OR \(policy) AND NOT \(CountedSQL.has("\(CountedSQL.counted) AND \(both)")))
+                AND NOT \(CountedSQL.has(CountedSQL.undecided))
+                """
             ),
         ]
         return try tests.flatMap { kind, disposition, condition in
@@ -96,7 +98,7 @@ enum LogDifferences: DifferenceRoom {
                 sql: """
                     \(head) FROM log_entries e JOIN incidents r ON r.id = e.incident
                     WHERE e.disposition = ? AND e.reported_day BETWEEN ? AND ? AND \(entries)
-                      AND r.campus IN (\(scope.list)) AND \(condition) ORDER BY r.id
+                      AND r.campus IN (\(scope.list)) AND (\(condition)) ORDER BY r.id
                     """, arguments: [disposition.rawValue, scope.first, scope.last]
             ).map {
                 of(

@@ -5,7 +5,7 @@ import GRDB
 enum NumberDifferences: DifferenceRoom {
     static func differences(_ scope: DifferenceScope, _ db: Database) throws -> [Difference] {
         let told = try ToldNumbers(scope, db)
-        return try changed(told.tables, db) + property(told, scope, db) + files(told, scope, db)
+        return try changed(told.tables, db) + files(told, scope, db)
     }
 
     private static func changed(_ tables: StatisticsTables, _ db: Database) throws -> [Difference] {
@@ -15,35 +15,6 @@ enum NumberDifferences: DifferenceRoom {
                 subject: "cell:\(open.number.text)", name: open.number.line,
                 left: "The report of \(open.report): \(open.published).", right: "The incidents: \(open.now).",
                 href: "/office/annual/errata")
-        }
-    }
-
-    /// Housing or noncampus property that the facts of the institution say it does not have.
-    private static func property(
-        _ told: ToldNumbers, _ scope: DifferenceScope, _ db: Database
-    ) throws -> [Difference] {
-        try scope.years.flatMap { year -> [Difference] in
-            // The facts of a report tell of the newest of its years.
-            let facts = try InstitutionFacts.all(year: year + 1, db)
-            return scope.campuses.flatMap { campus -> [Difference] in
-                guard let institution = facts[campus.id]?.institution else { return [] }
-                var numbers: [Cell: Int?] = [:]
-                for cell in Cell.all(year: Int16(year))
-                where cell.geography == .studentHousing || cell.geography == .noncampus {
-                    numbers[cell] = told.now(cell, campus.id)
-                }
-                return StatisticsTables.faults(numbers, [.noHousing, .noNoncampus], institution).compactMap {
-                    fault in
-                    guard let cell = fault.cell else { return nil }
-                    let number = PublishedNumber(campus.id, cell)
-                    return Difference(
-                        kind: .noSuchProperty, year: year, campus: campus.id, subject: "cell:\(number.text)",
-                        name: number.line, left: "The incidents: \(told.now(cell, campus.id)).",
-                        right:
-                            "The institution’s facts: no \(fault.check == .noHousing ? "student housing on campus" : "noncampus property").",
-                        href: "/office/policies/facts?year=\(year + 1)")
-                }
-            }
         }
     }
 
@@ -88,8 +59,11 @@ enum SheetFaults {
     static func differences(
         _ numbers: [Cell: Int?], _ campus: Int64, _ year: Int, source: String, subject: String, href: String
     ) -> [Difference] {
-        StatisticsTables.faults(numbers, [.housingWithinOnCampus, .hateWithinPrimary]).compactMap { fault in
-            guard let cell = fault.cell else { return nil }
+        let sheet = SurveySheet(counts: numbers.compactMapValues { $0 })
+        return (SurveyEditChecks.faults(sheet).answer ?? []).compactMap { fault in
+            guard let cell = fault.cell,
+                [.housingWithinOnCampus, .hateWithinPrimary].contains(fault.check)
+            else { return nil }
             let isHousing = fault.check == .housingWithinOnCampus
             var other = cell
             if isHousing {

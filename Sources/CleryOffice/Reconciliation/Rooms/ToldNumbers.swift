@@ -66,14 +66,3 @@ struct ToldNumbers {
         allErrata.contains { $0.number == number && Int($0.new) == new && Int($0.old) == old }
     }
 }
-
-extension StatisticsTables {
-    /// Numbers that cannot stand beside each other, whatever was counted: the law's checks of a sheet.
-    static func faults(
-        _ numbers: [Cell: Int?], _ checks: Set<SurveyFault.Check>,
-        _ institution: ReportingInstitution = ReportingInstitution()
-    ) -> [SurveyFault] {
-        let sheet = SurveySheet(counts: numbers.compactMapValues { $0 }, institution: institution)
-        return (SurveyEditChecks.faults(sheet).answer ?? []).filter { checks.contains($0.check) }
-    }
-}

@@ -15,9 +15,9 @@ enum WordDifferences: DifferenceRoom {
             .intimidation, .vandalism, .domesticViolence, .datingViolence, .stalking,
         ]
         let other: [(String, CleryLaw.Category)] = [
-            ("murder", .murder), ("negligent manslaughter", .negligentManslaughter),
+            ("murder", .murder), ("homicide", .murder), ("negligent manslaughter", .negligentManslaughter),
             ("assault - aggravated", .aggravatedAssault), ("assault - simple", .simpleAssault),
-            ("theft of motor vehicle", .motorVehicleTheft), ("theft", .larceny),
+            ("theft of motor vehicle", .motorVehicleTheft), ("larceny", .larceny),
         ]
         return (categories.map { ($0.title.lowercased(), $0) } + other).sorted { $0.0.count > $1.0.count }
     }()
@@ -25,11 +25,15 @@ enum WordDifferences: DifferenceRoom {
     /// The one offense that words name; nil where they name none, or several.
     static func named(_ nature: String) -> CleryLaw.Category? {
         var rest = nature.lowercased()
+        // A theft of something may be larceny, a stolen vehicle or a burglary: alone the word names larceny.
+        if rest == "theft" { return .larceny }
         var found: Set<CleryLaw.Category> = []
         for (words, category) in names where rest.contains(words) {
             found.insert(category)
             rest = rest.replacing(words, with: " ")
         }
+        // An attempt on a life is counted as what was done.
+        if found == [.murder], rest.contains("attempt") { return nil }
         return found.count == 1 ? found.first : nil
     }
 
