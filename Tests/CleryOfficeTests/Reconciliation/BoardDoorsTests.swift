@@ -119,6 +119,7 @@ struct BoardDoorsTests {
             try Self.plant(world)
             let mark = try Self.mark(world)
             let harbor = try await world.visitor(.recordsOfficer, campus: 2, visitor)
+            let auditor = try await world.visitor(.auditor, visitor)
             let page = try await harbor.get("\(Self.board)?year=2025").text
             #expect(!page.contains("25-0001") && !page.contains("Main campus"))
             #expect(try await harbor.get("\(Self.board)/four-way?year=2025&campus=1").status == .notFound)
@@ -130,7 +131,6 @@ struct BoardDoorsTests {
                     [("year", "2025"), ("difference", forged), ("words", "Forged.")])
                 #expect(answer.status == .conflict, "\(forged)")
             }
-            let auditor = try await world.visitor(.auditor, visitor)
             #expect(try await auditor.get("\(Self.board)?year=2025").text.contains("25-0001"))
             #expect(
                 try await auditor.post(
@@ -170,7 +170,9 @@ struct BoardDoorsTests {
         }
     }
 
-    @Test("Four columns beside the incidents: equal rows are left out, a changed number is shown with each value")
+    @Test(
+        "Four columns beside the incidents: equal rows are left out, a changed number is shown with each value"
+    )
     func fourWay() async throws {
         let world = try ReportWorld()
         defer { world.close() }

@@ -125,7 +125,9 @@ struct PlantedLogTests {
     }
 
     /// A fire in the hall that the fire log tells of; among the fires too, where a year is given.
-    private static func fire(_ house: ReconciliationHouse, in year: Int?, _ cause: FireCause = .cooking) throws {
+    private static func fire(_ house: ReconciliationHouse, in year: Int?, _ cause: FireCause = .cooking)
+        throws
+    {
         let id = try house.open("Fire in a kitchen", nil, at: "Whitman Hall", isCrime: false)
         try house.act { try $0.put(.fires, [.integer(id), .integer(1), .text("")]) }
         guard let year else { return }

@@ -21,7 +21,8 @@ struct PlantedNumberTests {
         importing.institution = "173920001"
         _ = try importing.run()
         try world.act {
-            try $0.put(.surveyCampuses, [.integer(1), .text("173920001"), .integer($0.at.milliseconds), .null])
+            try $0.put(
+                .surveyCampuses, [.integer(1), .text("173920001"), .integer($0.at.milliseconds), .null])
         }
     }
 
@@ -91,11 +92,12 @@ struct PlantedNumberTests {
         // A reason that was given for the survey explains both.
         try world.act {
             try SurveyReason(
-                number: try #require(PublishedNumber(text: burglary)), old: 2, new: 0, reason: "counted twice",
+                number: try #require(PublishedNumber(text: burglary)), old: 2, new: 0,
+                reason: "counted twice",
                 at: $0.at, account: 1
             ).keep(2024, $0)
         }
-        #expect(try !world.found(2021).contains { $0.contains(burglary) })
+        #expect(try !world.found(2021).contains { $0.hasSuffix(burglary) })
         #expect(Verify.office(in: world.house.folder).problems == [])
     }
 

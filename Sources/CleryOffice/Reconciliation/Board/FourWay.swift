@@ -11,6 +11,8 @@ struct FourWay: Sendable {
         let report: Int?
         let survey: Int?
         let department: Int?
+        /// Why the Department's number may be another: a correction, or a caveat of the survey.
+        let reason: String?
 
         var numbers: [Int?] { [incidents, log, report, survey, department] }
         var isEqual: Bool { Set(numbers.compactMap { $0 }).count < 2 }
@@ -41,13 +43,20 @@ struct FourWay: Sendable {
         department =
             confirmed.map { "the confirmation of \($0.0)" }
             ?? (published.isEmpty ? nil : "its newest public file")
+        let caveats = try (year + 1...year + 3).flatMap { try SurveyReason.all($0, db) }
         rows = Cell.all(year: Int16(year)).map { cell in
+            let number = PublishedNumber(campus.id, cell)
+            let there = (confirmed?.1[cell] ?? nil) ?? (published[cell] ?? nil)
             let now = told.now(cell, campus.id)
             let isLogged = cell.family == .primary || cell.family == .vawa
             return Row(
                 cell: cell, incidents: now, log: isLogged ? now - (missing[cell] ?? 0) : nil,
                 report: edition.map { told.reported(cell, campus.id, in: $0) }, survey: sheet?[cell],
-                department: (confirmed?.1[cell] ?? nil) ?? (published[cell] ?? nil))
+                department: there,
+                reason: there == nil || there == now
+                    ? nil
+                    : told.correction(number, from: there ?? 0, to: now)
+                        ?? caveats.last { $0.number == number && $0.old == there && $0.new == now }?.reason)
         }
     }
 

@@ -98,7 +98,8 @@ extension DifferenceKind {
         case .agencyYear:
             "The agency was told in one year, and our count is of another. An earlier report to us decides; look whether there was one."
         case .agencyGone: "The agency no longer tells of it. Look whether our incident stands without it."
-        case .reportChanged: "A published number has changed and no correction says why. State the correction."
+        case .reportChanged:
+            "A published number has changed and no correction says why. State the correction."
         case .surveyTyped:
             "The numbers of a screen have changed since it was typed into the survey. Type the screen once more."
         case .surveyPast:

@@ -31,7 +31,9 @@ struct FourWayPage: Page {
             "What the incidents come to, what the log tells of them, and what stands in the report, the survey and at the Department.",
             .class("lead"))
         div(.class("actions")) {
-            a("\(compared.year - 1)", .class("button quiet"), .href(address(compared.year - 1, all: showsAll)))
+            a(
+                "\(compared.year - 1)", .class("button quiet"),
+                .href(address(compared.year - 1, all: showsAll)))
             if compared.year < today.year {
                 a(
                     "\(compared.year + 1)", .class("button quiet"),
@@ -74,7 +76,9 @@ struct FourWayPage: Page {
             ("Report", compared.report), ("Survey", compared.survey), ("Department", compared.department),
         ]
         return ul {
-            li("Log: what is counted of crimes, less what waits to be entered. The log tells of no other table.")
+            li(
+                "Log: what is counted of crimes, less what waits to be entered. The log tells of no other table."
+            )
             for (name, source) in columns { li("\(name): \(source ?? "nothing yet").") }
         }
     }
@@ -111,7 +115,14 @@ struct FourWayPage: Page {
             cell(row.report, "Report")
             cell(row.survey, "Survey")
             cell(row.department, "Department")
-            td(.data(label: "Standing")) { row.isEqual ? tag("equal", .ok) : tag("different", .stop) }
+            td(.data(label: "Standing")) {
+                if row.isEqual {
+                    tag("equal", .ok)
+                } else {
+                    tag("different", row.reason == nil ? .stop : .care)
+                    if let reason = row.reason { small("Department: \(reason)") }
+                }
+            }
         }
     }
 

@@ -46,7 +46,9 @@ public enum ReconciliationCommands {
     }
 
     private static func text(_ year: Int, _ lines: [Line]) -> String {
-        guard !lines.isEmpty else { return "The records of \(year) say the same wherever they can be compared." }
+        guard !lines.isEmpty else {
+            return "The records of \(year) say the same wherever they can be compared."
+        }
         var out: [String] = []
         var kind: DifferenceKind?
         for one in lines {

@@ -46,7 +46,9 @@ struct ReconciliationPage: Page {
             chooser
             if let kind = filter.kind { meaning(kind) }
             if lines.isEmpty {
-                empty("No difference fits") { p { a("Show all", .href(filter.with(kind: nil).address(year))) } }
+                empty("No difference fits") {
+                    p { a("Show all", .href(filter.with(kind: nil).address(year))) }
+                }
             }
             if !open.isEmpty { openPart }
             if !explained.isEmpty { explainedPart }
@@ -81,7 +83,8 @@ struct ReconciliationPage: Page {
             p {
                 b(
                     sums.opens == 0
-                        ? "Every difference is explained." : "\(sums.opens) of \(sums.all) differences are open.")
+                        ? "Every difference is explained."
+                        : "\(sums.opens) of \(sums.all) differences are open.")
                 if sums.inTheWay > 0 {
                     " \(sums.inTheWay) of them \(sums.inTheWay == 1 ? "keeps" : "keep") the annual report from being approved."
                 }
@@ -108,7 +111,9 @@ struct ReconciliationPage: Page {
                         }
                         td("\(sums.open[kind] ?? 0)", .class("n"), .data(label: "Open"))
                         td("\(sums.explained[kind] ?? 0)", .class("n"), .data(label: "Explained"))
-                        td(.data(label: "For the report")) { kind.effect.tag }
+                        td(.class("nowrap"), .data(label: "For the report")) {
+                            if sums.open[kind] == nil { tag("explained", .ok) } else { kind.effect.tag }
+                        }
                     }
                 }
             }

@@ -71,7 +71,9 @@ extension ReconciliationPage {
                                 }
                             }
                         }
-                        td(.data(label: "For the report")) { one.line.difference.kind.effect.tag }
+                        td(.class("nowrap"), .data(label: "For the report")) {
+                            one.line.difference.kind.effect.tag
+                        }
                     }
                 }
             }

@@ -34,7 +34,8 @@ enum LogDifferences: DifferenceRoom {
             return of(
                 row, isEntered ? .logBehind : .notInLog,
                 isEntered
-                    ? "The log: a change of the entry waits for a look." : "The log: the entry waits for a look.",
+                    ? "The log: a change of the entry waits for a look."
+                    : "The log: the entry waits for a look.",
                 "Counted: \(CountedSQL.words(of: row[5])).", desk: true)
         }
             + undecided.map {
@@ -96,9 +97,9 @@ enum LogDifferences: DifferenceRoom {
             try Row.fetchAll(
                 db,
                 sql: """
-                    \(head) FROM log_entries e JOIN incidents r ON r.id = e.incident
+                    \(head) FROM log_entries e INDEXED BY log_entries_by_day CROSS JOIN incidents r ON r.id = e.incident
                     WHERE e.disposition = ? AND e.reported_day BETWEEN ? AND ? AND \(entries)
-                      AND r.campus IN (\(scope.list)) AND (\(condition)) ORDER BY r.id
+                      AND +r.campus IN (\(scope.list)) AND (\(condition)) ORDER BY r.id
                     """, arguments: [disposition.rawValue, scope.first, scope.last]
             ).map {
                 of(
@@ -131,7 +132,8 @@ enum LogDifferences: DifferenceRoom {
             ).map { row in
                 let said = (row[4] as String?).flatMap(Disposition.init(rawValue:))?.title.lowercased()
                 return of(
-                    row, kind, year: min(max(CountedSQL.year(row[3]), scope.years.lowerBound), scope.years.upperBound),
+                    row, kind,
+                    year: min(max(CountedSQL.year(row[3]), scope.years.lowerBound), scope.years.upperBound),
                     "The log: \(said ?? "no disposition").", "Counted: \(words).")
             }
         }

@@ -13,7 +13,8 @@ enum NumberDifferences: DifferenceRoom {
             Difference(
                 kind: .reportChanged, year: Int(open.number.cell.year), campus: open.number.campus,
                 subject: "cell:\(open.number.text)", name: open.number.line,
-                left: "The report of \(open.report): \(open.published).", right: "The incidents: \(open.now).",
+                left: "The report of \(open.report): \(open.published).",
+                right: "The incidents: \(open.now).",
                 href: "/office/annual/errata")
         }
     }
@@ -33,9 +34,10 @@ enum NumberDifferences: DifferenceRoom {
                 let edition = told.edition(campus.id, year)
                 let differing = Cell.all(year: Int16(year)).compactMap { cell -> Difference? in
                     guard let file = numbers[cell] else { return nil }
-                    let ours = edition.map { told.reported(cell, campus.id, in: $0) } ?? told.now(cell, campus.id)
+                    let ours =
+                        edition.map { told.reported(cell, campus.id, in: $0) } ?? told.now(cell, campus.id)
                     let number = PublishedNumber(campus.id, cell)
-                    guard ours != file ?? 0, !told.isCorrected(number, from: file ?? 0, to: ours),
+                    guard ours != file ?? 0, told.correction(number, from: file ?? 0, to: ours) == nil,
                         !reasons.contains(where: { $0.number == number && $0.old == file && $0.new == ours })
                     else { return nil }
                     let source = edition.map { "The report of \($0.year)" } ?? "The incidents"

@@ -53,7 +53,9 @@ enum SheetDifferences: DifferenceRoom {
     private static func confirmed(
         _ twin: SurveyTwin, _ book: SurveyBook, _ scope: DifferenceScope, _ db: Database
     ) throws -> [Difference] {
-        guard let confirmation = try SurveyConfirmation.newest(twin.year, twin.campus.id, db) else { return [] }
+        guard let confirmation = try SurveyConfirmation.newest(twin.year, twin.campus.id, db) else {
+            return []
+        }
         let href = "/office/survey/\(twin.year)/\(twin.campus.id)/confirmation"
         let reasons = book.reasons.filter { $0.number.campus == twin.campus.id }
         let differing = ConfirmationDifference.all(twin, confirmation, reasons).filter {

@@ -29,7 +29,10 @@ enum SourceDifferences: DifferenceRoom {
             return Difference(
                 kind: source == nil ? .reportWaiting : .referralWaiting, year: day.year, campus: campus,
                 subject: "report:\(id)", report: id, name: "Report \(row[1] as String)",
-                left: source.map { "Sent by \($0 == "other" ? "another office" : $0)." } ?? "Received.",
+                left: source.map {
+                    "Sent by \($0 == "other" ? "another office" : $0), told on \(TimeWords.short(day))."
+                }
+                    ?? "Told on \(TimeWords.short(day)).",
                 right: "The incidents: nobody has decided on it.", href: "/office/reports/\(id)")
         }
     }
@@ -38,7 +41,8 @@ enum SourceDifferences: DifferenceRoom {
 
     private static func agencies(_ scope: DifferenceScope, _ db: Database) throws -> [Difference] {
         try scope.years.flatMap { year in
-            try AgencyStanding.all(year: year, db).filter { $0.request.withdrawn == nil }.flatMap { standing in
+            try AgencyStanding.all(year: year, db).filter { $0.request.withdrawn == nil }.flatMap {
+                standing in
                 try of(standing, scope, db)
             }
         }
@@ -86,7 +90,8 @@ enum SourceDifferences: DifferenceRoom {
         for row in standing.takenBack {
             add(
                 row, .agencyGone, row.campus, "\(request.name) took it back.",
-                "Counted: \(CountedSQL.words(of: try row.incident.map { try Weighed($0, db).cells } ?? nil)).")
+                "Counted: \(CountedSQL.words(of: try row.incident.map { try Weighed($0, db).cells } ?? nil))."
+            )
         }
         return found
     }

@@ -61,8 +61,8 @@ struct ToldNumbers {
         return all
     }
 
-    /// Whether a correction says why a number became another.
-    func isCorrected(_ number: PublishedNumber, from old: Int, to new: Int) -> Bool {
-        allErrata.contains { $0.number == number && Int($0.new) == new && Int($0.old) == old }
+    /// What a correction says of why a number became another.
+    func correction(_ number: PublishedNumber, from old: Int, to new: Int) -> String? {
+        allErrata.last { $0.number == number && Int($0.new) == new && Int($0.old) == old }?.reason
     }
 }

@@ -39,7 +39,9 @@ enum WordDifferences: DifferenceRoom {
 
     private static func natures(_ scope: DifferenceScope, _ db: Database) throws -> [Difference] {
         let all = try String.fetchAll(
-            db, sql: "SELECT DISTINCT nature FROM log_entries WHERE reported_day BETWEEN ? AND ? AND log = 'crime'",
+            db,
+            sql:
+                "SELECT DISTINCT nature FROM log_entries WHERE reported_day BETWEEN ? AND ? AND log = 'crime'",
             arguments: [scope.first, scope.last])
         var natures: [CleryLaw.Category: [String]] = [:]
         for nature in all {
@@ -77,16 +79,17 @@ enum WordDifferences: DifferenceRoom {
             db,
             sql: """
                 SELECT r.id, coalesce(r.number, r.key), r.campus, e.reported_day, \(counted), \(CountedSQL.cells)
-                FROM log_entries e JOIN incidents r ON r.id = e.incident
+                FROM log_entries e INDEXED BY log_entries_by_day CROSS JOIN incidents r ON r.id = e.incident
                 WHERE e.log = 'crime' AND e.merged_into IS NULL AND r.same_incident_as IS NULL
                   AND e.reported_day BETWEEN ? AND ? AND e.nature IN (SELECT value FROM json_each(?))
-                  AND r.campus IN (\(scope.list)) AND \(condition) ORDER BY r.id
+                  AND +r.campus IN (\(scope.list)) AND \(condition) ORDER BY r.id
                 """, arguments: [scope.first, scope.last, json.string]
         ).map { row in
             let id: Int64 = row[0]
             return Difference(
                 kind: (row[4] as Bool) ? .natureDiffers : .namedNotCounted, year: CountedSQL.year(row[3]),
-                campus: row[2], subject: "incident:\(id)", incidents: [id], name: "Incident \(row[1] as String)",
+                campus: row[2], subject: "incident:\(id)", incidents: [id],
+                name: "Incident \(row[1] as String)",
                 left: "The log: \(category.title.lowercased()).",
                 right: "Counted: \(CountedSQL.words(of: row[5])).", href: "/office/incidents/\(id)")
         }
