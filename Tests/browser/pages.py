@@ -180,6 +180,8 @@ OFFICE = [
     Page("annual-note", "/office/annual/notes/1", door="/office/annual/notes/:note"),
     Page("sources", "/office/sources?year=2025", door="/office/sources"),
     Page("source-sign", "/office/sources/sign?year=2025&campus=1&source=office:4", door="/office/sources/sign"),
+    Page("reconciliation", "/office/reconciliation?year=2026", door="/office/reconciliation"),
+    Page("four-way", "/office/reconciliation/four-way?year=2025&all=1", door="/office/reconciliation/four-way"),
     Page("source-offices", "/office/sources/offices", door="/office/sources/offices"),
     Page("source-office", "/office/sources/offices/4?year=2025", door="/office/sources/offices/:source"),
     Page("duties", "/office/duties?year=2026", door="/office/duties"),

@@ -157,7 +157,8 @@ extension KeptTable {
             .noticePages, .noticeChecks, .paperRequests, .agencyRequests, .agencyContacts, .agencyReplies,
             .agencyRows:
             reportColumns
-        case .sourceOffices, .sourceStatements, .sourceSignatures, .dutyMarks, .dutyOwners, .calendarFeeds:
+        case .sourceOffices, .sourceStatements, .sourceSignatures, .dutyMarks, .dutyOwners, .calendarFeeds,
+            .differenceReasons:
             sourceColumns
         case .publishedCampuses, .publishedCounts, .surveyCampuses, .surveyWindows, .surveyAnswers,
             .surveyMarks, .surveyReasons, .surveyConfirmations:

@@ -82,6 +82,7 @@ enum KeptTable: String, CaseIterable, Sendable {
     case sourceStatements = "source_statements"
     case sourceSignatures = "source_signatures"
     case dutyMarks = "duty_marks"
+    case differenceReasons = "difference_reasons"
     case dutyOwners = "duty_owners"
     case calendarFeeds = "calendar_feeds"
     case agencyRequests = "agency_requests"

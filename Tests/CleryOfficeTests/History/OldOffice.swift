@@ -27,6 +27,8 @@ enum OldOffice {
                     DROP TABLE agency_contacts; DROP TABLE agency_requests;
                     DROP TABLE disposed_records; DROP TABLE disposals; DROP TABLE legal_holds;
                     DROP TABLE retention_years; DROP TABLE calendar_feeds; DROP TABLE duty_owners; DROP TABLE duty_marks;
+                    DROP TABLE difference_reasons;
+                    DROP TABLE calendar_feeds; DROP TABLE duty_owners; DROP TABLE duty_marks;
                     DROP TABLE source_signatures; DROP TABLE source_statements; DROP TABLE source_offices;
                     DROP TABLE authority_mail; DROP TABLE authority_tries; DROP TABLE authority_trainings;
                     DROP TABLE authority_answers; DROP TABLE authority_asks; DROP TABLE authority_rounds;

@@ -103,6 +103,8 @@ struct PagesTests {
         ("annual-note", "/office/annual/notes/1", true),
         ("sources", "/office/sources?year=2025", true),
         ("source-sign", "/office/sources/sign?year=2025&campus=1&source=office:4", true),
+        ("reconciliation", "/office/reconciliation?year=2026", true),
+        ("four-way", "/office/reconciliation/four-way?year=2025&all=1", true),
         ("source-offices", "/office/sources/offices", true),
         ("source-office", "/office/sources/offices/4?year=2025", true),
         ("duties", "/office/duties?year=2026", true),

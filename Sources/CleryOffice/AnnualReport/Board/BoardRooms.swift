@@ -40,6 +40,10 @@ enum BoardRooms {
             sentence: "Its sheet screen by screen, the years before, caveats, the confirmation.",
             power: .seeSources),
         Room(
+            title: "Reconciliation", href: "/office/reconciliation",
+            sentence: "Where log, incidents, report and survey differ, and why.", power: .seeSources,
+            keys: ["difference"]),
+        Room(
             title: "Own chapters", href: "/office/annual/chapters",
             sentence: "A message of the chief, a map of phones: what the law does not ask for.",
             power: .writeReport, keys: ["chapter"]),

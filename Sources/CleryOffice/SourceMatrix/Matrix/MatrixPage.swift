@@ -171,6 +171,9 @@ enum SourceRooms {
             title: "The Department’s survey", href: "/office/survey",
             sentence: "Screen by screen, with what changed since last year.", power: .seeSources),
         Room(
+            title: "Reconciliation", href: "/office/reconciliation",
+            sentence: "Where log, incidents, report and survey differ, and why.", power: .seeSources),
+        Room(
             title: "Calendar of duties", href: "/office/duties",
             sentence: "What falls due when, who answers for it, what shows that it was done.",
             power: .seeSources),
