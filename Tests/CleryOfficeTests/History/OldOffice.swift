@@ -26,8 +26,7 @@ enum OldOffice {
                     DROP TABLE forgotten_keys; DROP TABLE agency_letters; DROP TABLE agency_rows; DROP TABLE agency_replies;
                     DROP TABLE agency_contacts; DROP TABLE agency_requests;
                     DROP TABLE disposed_records; DROP TABLE disposals; DROP TABLE legal_holds;
-                    DROP TABLE retention_years; DROP TABLE calendar_feeds; DROP TABLE duty_owners; DROP TABLE duty_marks;
-                    DROP TABLE difference_reasons;
+                    DROP TABLE retention_years; DROP TABLE difference_reasons;
                     DROP TABLE calendar_feeds; DROP TABLE duty_owners; DROP TABLE duty_marks;
                     DROP TABLE source_signatures; DROP TABLE source_statements; DROP TABLE source_offices;
                     DROP TABLE authority_mail; DROP TABLE authority_tries; DROP TABLE authority_trainings;
