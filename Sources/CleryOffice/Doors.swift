@@ -6,7 +6,7 @@ enum Doors {
         + logDesk + logFeeds + logSubscriptions + publicLog + places + trips + agencies + attestation
         + locating + layers + maps + drawing + streets + annualReport + housingFires + hazing + programs
         + policies + delivery + firstSteps + sources + duties + agencyRequests + survey + openData
-        + authorities
+        + authorities + auditFile
 
     /// Open to all; kept in memory until the office changes.
     private static let everyone: [Door] = [

@@ -107,6 +107,7 @@ enum KeptTable: String, CaseIterable, Sendable {
     case authorityAnswers = "authority_answers"
     case authorityTrainings = "authority_trainings"
     case authorityTries = "authority_tries"
+    case auditFiles = "audit_files"
 
     /// Columns that came after the first release, at the end, with what they hold in rows that were written before.
     var added: [Value] {

@@ -174,5 +174,8 @@ enum SourceRooms {
             title: "Calendar of duties", href: "/office/duties",
             sentence: "What falls due when, who answers for it, what shows that it was done.",
             power: .seeSources),
+        Room(
+            title: "Audit file", href: "/office/keeping/audit",
+            sentence: "All records of a year in one file that proves itself.", power: .exportAudit),
     ]
 }
