@@ -12,6 +12,8 @@ final class AuditBook {
         var last: String?
         /// Rows that are not in it, because they tell of a restricted record.
         var restricted = 0
+        /// The documents of a line that is no table.
+        var documents: [String] = []
     }
 
     let office: Office
@@ -64,7 +66,10 @@ final class AuditBook {
     /// Adds documents, which are one line of the index.
     func documents(_ title: String, _ files: [(name: String, bytes: [UInt8])]) throws {
         for file in files { try add(file.name) { try zip.write(file.bytes) } }
-        note(Line(file: "", title: title, count: files.count))
+        note(
+            Line(
+                file: "", title: title, count: files.count,
+                documents: files.map { "\(part?.folder ?? "")/\($0.name)" }))
     }
 
     /// Writes a table of rows of a kept table, each column as it is kept, days and instants readable.
@@ -119,7 +124,7 @@ final class AuditBook {
     func hides(_ table: KeptTable, _ values: [Value]) throws -> Bool {
         guard sight.hidden != Hidden() else { return false }
         if table == .logEntries || table == .logVersions { return false }
-        if table == .places, has(hiddenPlaces, values.first) { return true }
+        if [.places, .placeDetails, .placeShapes].contains(table), has(hiddenPlaces, values.first) { return true }
         if let place = table.columns.firstIndex(of: "place"), has(hiddenPlaces, values[place]) { return true }
         return seen.isHidden(table, values)
     }

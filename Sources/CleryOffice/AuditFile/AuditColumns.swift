@@ -18,9 +18,8 @@ enum AuditColumns {
     static let hashes: Set<String> = ["hash", "digest"]
 
     static func isDay(_ table: KeptTable, _ column: String) -> Bool {
-        if column.hasSuffix("_day") || column == "day" || column == "review_due" || column == "adopted" {
-            return true
-        }
+        if column.hasSuffix("_day") || column == "day" || column == "review_due" { return true }
+        if table == .surveyWindows { return column == "opens" || column == "closes" }
         return (table == .hazingFindings || table == .hazingEntries) && column.hasPrefix("occurred_")
     }
 

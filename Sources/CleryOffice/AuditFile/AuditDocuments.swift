@@ -56,6 +56,35 @@ enum AuditDocuments {
             })
     }
 
+    /// What the law makes of each place from day to day.
+    static let decisions: @Sendable (AuditBook) throws -> Void = { book in
+        let rows = try Row.fetchAll(
+            book.db,
+            sql: """
+                SELECT place, name, from_day, through_day, place_answers.geography, place_answers.student_housing, asks
+                FROM place_answers JOIN places ON places.id = place
+                WHERE \(AuditRows.held().condition(book.year)) AND \(book.sight.hidden.places)
+                ORDER BY place, from_day
+                """)
+        try book.add("decisions.csv") {
+            try book.row([
+                "place", "place_name", "from_day", "through_day", "geography", "student_housing", "missing",
+            ])
+            for row in rows {
+                // Without a first or last day it holds for ever.
+                let days = (2...3).map { row[$0] as Int32 }.map {
+                    abs($0) < 2_000_000 ? Day(number: $0).description : ""
+                }
+                let housing = (row[5] as Bool?).map { $0 ? "yes" : "no" } ?? ""
+                try book.row(
+                    ["\(row[0] as Int64)", row[1]] + days + [row[4] ?? "", housing, row[6] ?? ""])
+            }
+        }
+        book.note(
+            AuditBook.Line(
+                file: "geography/decisions.csv", title: "What the law makes of each place", count: rows.count))
+    }
+
     /// Each request to a police agency as the letter on paper; the words of the answer page's link are not in it.
     static let agencyLetters: @Sendable (AuditBook) throws -> Void = { book in
         let year = book.year

@@ -56,7 +56,7 @@ public struct AuditFile: Sendable {
             let head = try office.store.events(since: position - 1, limit: 1, db).first
             let index = AuditIndex(
                 institution: office.name, year: year, campuses: try Campus.all(db).map(\.name),
-                position: position, at: head.map { book.words.iso($0.at) } ?? "",
+                position: position, at: head.map { book.words.short($0.at) } ?? "",
                 hash: head?.hash.hex ?? "", opened: seal.opened, told: told, parts: parts)
             try zip.add("index.html", index.html)
             try zip.add(

@@ -30,7 +30,7 @@ struct AuditIndex {
         table { border-collapse: collapse; width: 100%; } caption { text-align: left; font-weight: 600; padding: .25rem 0; }
         th, td { text-align: left; vertical-align: top; padding: .375rem .5rem; border-bottom: 1px solid #d5dbe5; overflow-wrap: anywhere; }
         dt { font-weight: 600; } dd { margin: 0 0 .5rem; overflow-wrap: anywhere; } code { overflow-wrap: anywhere; }
-        .number { text-align: right; }
+        .number { text-align: right; } th ul { font-weight: 400; margin: 0; padding-left: 1.25rem; }
         """
 
     var html: String {
@@ -66,6 +66,10 @@ struct AuditIndex {
             dd("Event \(position) of the register, \(at)")
             dt("Hash of this event")
             dd(hash)
+            dt("Taken out")
+            dd(
+                "By whom and when stands in the register after this event, with the hash of manifest.json in this file."
+            )
             dt("Sealed texts")
             dd(
                 opened == 0
@@ -127,6 +131,13 @@ struct AuditIndex {
         tr {
             th(.scope(.row)) {
                 if line.file.isEmpty { line.title } else { a(line.title, .href(line.file)) }
+                if !line.documents.isEmpty {
+                    ul {
+                        for name in line.documents {
+                            li { a("\(name.split(separator: "/").last ?? "")", .href(name)) }
+                        }
+                    }
+                }
             }
             td(line.count == 0 ? "none" : "\(line.count)", .class("number"))
             td {

@@ -79,7 +79,7 @@ extension AuditParts {
             AuditSheet(
                 "confirmation-answers", "What they answered", .reviewAnswers,
                 .under("ask", .reviewAsks, .under("round", .reviewRounds, reviews), dated: "at")),
-        ])
+        ], documents: AuditDocuments.decisions)
 
     static let openings = AuditTables(
         "openings", "Sealed fields that were opened", SupportingRecords.citation,

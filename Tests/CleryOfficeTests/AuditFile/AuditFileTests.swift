@@ -20,7 +20,7 @@ struct AuditFileTests {
         #expect(AuditFile.script == kept)
         #expect(kept.split(separator: "\n", omittingEmptySubsequences: false).count <= 61)
         let modules = try #require(kept.firstMatch(of: /\nimport (.*)\n/)?.1)
-        #expect(modules == "base64, csv, hashlib, io, json, mmap, os, struct, sys, zlib")
+        #expect(modules == "base64, csv, hashlib, io, json, os, struct, sys, zlib")
     }
 
     @Test("Each kept table is in a part, or is left out with a reason; no folder is there twice")
