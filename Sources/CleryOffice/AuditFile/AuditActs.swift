@@ -43,7 +43,8 @@ public enum AuditActs {
         let partial = AuditFile.partial(of: path)
         defer { try? files.removeItem(atPath: partial) }
         let file = try AuditFile.make(
-            office, year: year, into: try AuditZip(at: partial), hidden: try Hidden.fromAll(office), openedWhy: openedWhy,
+            office, year: year, into: try AuditZip(at: partial), hidden: try Hidden.fromAll(office),
+            openedWhy: openedWhy,
             progress: progress)
         try office.actNow(by: .house, sentence(file), why: openedWhy) {
             try keep(file, by: nil, why: openedWhy, $0)

@@ -110,7 +110,8 @@ final class AuditBook {
         }
         note(
             Line(
-                file: "\(part?.folder ?? "")/\(sheet.name).csv", title: sheet.title, count: count, first: first,
+                file: "\(part?.folder ?? "")/\(sheet.name).csv", title: sheet.title, count: count,
+                first: first,
                 last: last, restricted: restricted))
     }
 
@@ -124,7 +125,9 @@ final class AuditBook {
     func hides(_ table: KeptTable, _ values: [Value]) throws -> Bool {
         guard sight.hidden != Hidden() else { return false }
         if table == .logEntries || table == .logVersions { return false }
-        if [.places, .placeDetails, .placeShapes].contains(table), has(hiddenPlaces, values.first) { return true }
+        if [.places, .placeDetails, .placeShapes].contains(table), has(hiddenPlaces, values.first) {
+            return true
+        }
         if let place = table.columns.firstIndex(of: "place"), has(hiddenPlaces, values[place]) { return true }
         return seen.isHidden(table, values)
     }

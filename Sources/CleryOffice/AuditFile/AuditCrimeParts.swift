@@ -70,7 +70,9 @@ extension AuditParts {
                 "learned", "When each thing was learned, was due and was done", .logLearned,
                 log("crime", "learned_day")),
             AuditSheet("requests", "Requests for older days", .logRequests, .time()),
-            AuditSheet("closures", "Days on which the institution was closed", .closures, .held("first_day", "last_day")),
+            AuditSheet(
+                "closures", "Days on which the institution was closed", .closures,
+                .held("first_day", "last_day")),
         ])
 
     static let fireLog = AuditTables(

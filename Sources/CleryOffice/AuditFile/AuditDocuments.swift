@@ -82,7 +82,8 @@ enum AuditDocuments {
         }
         book.note(
             AuditBook.Line(
-                file: "geography/decisions.csv", title: "What the law makes of each place", count: rows.count))
+                file: "geography/decisions.csv", title: "What the law makes of each place", count: rows.count)
+        )
     }
 
     /// Each request to a police agency as the letter on paper; the words of the answer page's link are not in it.

@@ -31,8 +31,8 @@ struct AuditPage: Page {
             "All records of one calendar year in one ZIP file, with a page to read first and a script that proves that nothing in it was changed.",
             .class("lead"))
         ask
-        inside
         before
+        inside
     }
 
     private var ask: HTML {
@@ -101,7 +101,11 @@ struct AuditPage: Page {
             table(.class("cardish")) {
                 caption("Audit files, the newest first")
                 thead {
-                    tr { for head in ["Year", "Taken out", "By", "Sealed texts", "Hashes (SHA-256)"] { th(head, .scope(.col)) } }
+                    tr {
+                        for head in ["Year", "Taken out", "By", "Sealed texts", "Hashes (SHA-256)"] {
+                            th(head, .scope(.col))
+                        }
+                    }
                 }
                 tbody { for line in taken { row(line) } }
             }

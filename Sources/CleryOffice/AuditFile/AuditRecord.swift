@@ -29,7 +29,9 @@ struct AuditRecord: Sendable, Equatable, Identifiable {
 }
 
 extension AuditRecord {
-    static let columns = ["id", "at", "account", "year", "position", "manifest", "file", "size", "opened", "why"]
+    static let columns = [
+        "id", "at", "account", "year", "position", "manifest", "file", "size", "opened", "why",
+    ]
 
     init(row: Row) {
         self.init(

@@ -9,12 +9,16 @@ extension AuditParts {
 
     static let annualReport = AuditTables(
         "annual-report", "The annual report", ReportDue.citation,
-        "The report of the year and the first one that shows the year's numbers, as they were published in each form, with who sent, reviewed and approved them, and corrections.",
+        "The report of the year and the first one that shows the year’s numbers, as they were published in each form, with who sent, reviewed and approved them, and corrections.",
         [
             AuditSheet("editions", "Editions", .editions, editions),
-            AuditSheet("steps", "Who did what with them", .editionSteps, .under("edition", .editions, editions, dated: "at")),
-            AuditSheet("comments", "Comments in review", .editionComments, .under("edition", .editions, editions, dated: "at")),
-            AuditSheet("chapters", "Chapters of the office's own", .reportChapters, .before()),
+            AuditSheet(
+                "steps", "Who did what with them", .editionSteps,
+                .under("edition", .editions, editions, dated: "at")),
+            AuditSheet(
+                "comments", "Comments in review", .editionComments,
+                .under("edition", .editions, editions, dated: "at")),
+            AuditSheet("chapters", "Chapters of the office’s own", .reportChapters, .before()),
             AuditSheet("heads", "Letterhead and volumes", .reportHeads, .all),
             AuditSheet(
                 "notes", "Notes to the numbers", .reportNotes,
@@ -22,16 +26,24 @@ extension AuditParts {
             AuditSheet("errata", "Corrections of published numbers", .errata, .time()),
         ], documents: AuditDocuments.reports)
 
-    private static let campaigns = AuditRows.of(dated: "started") { "year = \($0.year) OR \($0.time("made"))" }
+    private static let campaigns = AuditRows.of(dated: "started") {
+        "year = \($0.year) OR \($0.time("made"))"
+    }
 
     static let notices = AuditTables(
         "notices", "Notices of the report to students and employees", NoticeToCurrent.citation,
         "The text of each notice, to how many people it went and when, what came back, what prospective people are told, and requests for paper. The lists of people are sealed.",
         [
             AuditSheet("campaigns", "Notices", .noticeCampaigns, campaigns),
-            AuditSheet("people", "Lists of recipients, a block a row", .noticePeople, .under("campaign", .noticeCampaigns, campaigns, dated: "at")),
-            AuditSheet("proof", "What was sent and refused", .noticeResults, .under("campaign", .noticeCampaigns, campaigns, dated: "at")),
-            AuditSheet("openings", "Who opened a list, and why", .noticeOpenings, .under("campaign", .noticeCampaigns, campaigns, dated: "at")),
+            AuditSheet(
+                "people", "Lists of recipients, a block a row", .noticePeople,
+                .under("campaign", .noticeCampaigns, campaigns, dated: "at")),
+            AuditSheet(
+                "proof", "What was sent and refused", .noticeResults,
+                .under("campaign", .noticeCampaigns, campaigns, dated: "at")),
+            AuditSheet(
+                "openings", "Who opened a list, and why", .noticeOpenings,
+                .under("campaign", .noticeCampaigns, campaigns, dated: "at")),
             AuditSheet("prospective", "Pages for prospective people", .noticePages, .before()),
             AuditSheet("prospective-checks", "Whether these pages said it", .noticeChecks, .time()),
             AuditSheet("paper", "Requests for paper copies", .paperRequests, .time()),
@@ -39,16 +51,18 @@ extension AuditParts {
 
     static let department = AuditTables(
         "department", "The Department of Education", SurveyWindow.citation,
-        "What was entered into the Department's survey on the year, its confirmation, and the reasons given for differences. Letters of the Department are no records of this program: put them beside this file.",
+        "What was entered into the Department’s survey on the year, its confirmation, and the reasons given for differences. Letters of the Department are no records of this program: put them beside this file.",
         [
             AuditSheet("campuses", "Numbers of the campuses at the Department", .surveyCampuses, .all),
-            AuditSheet("windows", "When the survey was open", .surveyWindows, .of { "id IN (\($0.year), \($0.year + 1))" }),
+            AuditSheet(
+                "windows", "When the survey was open", .surveyWindows,
+                .of { "id IN (\($0.year), \($0.year + 1))" }),
             AuditSheet("answers", "Answers to the screening questions", .surveyAnswers, survey),
             AuditSheet("screens", "Screens that were entered", .surveyMarks, survey),
             AuditSheet("reasons", "Reasons for differences", .surveyReasons, survey),
             AuditSheet("confirmations", "Confirmations", .surveyConfirmations, survey),
         ])
-    /// The survey of a year and the next, in which the year's numbers are asked.
+    /// The survey of a year and the next, in which the year’s numbers are asked.
     private static let survey = AuditRows.of(dated: "at") { "year IN (\($0.year), \($0.year + 1))" }
 
     static let policies = AuditTables(
@@ -57,7 +71,9 @@ extension AuditParts {
         [
             AuditSheet("texts", "Texts with their versions", .policyTexts, .before()),
             AuditSheet("approvals", "Approvals", .policyApprovals, .before()),
-            AuditSheet("facts", "Facts that the statements need", .policyFacts, .of(dated: "at") { "year IN (\($0.year), \($0.year + 1))" }),
+            AuditSheet(
+                "facts", "Facts that the statements need", .policyFacts,
+                .of(dated: "at") { "year IN (\($0.year), \($0.year + 1))" }),
             AuditSheet("cares", "Who answers for each part", .policyCares, .all),
             AuditSheet("packs", "State packs", .policyPacks, .before()),
             AuditSheet("jurisdictions", "States of the campuses", .policyJurisdictions, .before()),
@@ -75,9 +91,12 @@ extension AuditParts {
         "The findings, their links to incidents, and each edition of the transparency report with its entries.",
         [
             AuditSheet("findings", "Findings", .hazingFindings, .before()),
-            AuditSheet("links", "Incidents of findings", .hazingLinks, .under("finding", .hazingFindings, .before())),
+            AuditSheet(
+                "links", "Incidents of findings", .hazingLinks, .under("finding", .hazingFindings, .before())),
             AuditSheet("editions", "Editions", .hazingEditions, hazingEditions),
-            AuditSheet("entries", "Entries of the editions", .hazingEntries, .under("edition", .hazingEditions, hazingEditions)),
+            AuditSheet(
+                "entries", "Entries of the editions", .hazingEntries,
+                .under("edition", .hazingEditions, hazingEditions)),
             AuditSheet("texts", "Definition, policies and laws as they stand", .hazingSettings, .all),
         ])
 

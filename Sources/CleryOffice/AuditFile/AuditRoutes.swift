@@ -22,7 +22,7 @@ enum AuditRoutes {
                 pager: Pager(
                     page: visit.pageNumber, size: pageSize, total: try AuditRecord.count(db),
                     base: "/office/keeping/audit?"), words: TimeWords(zone: office.zone),
-                form: visit.session?.form ?? "")
+                form: visit.session?.form ?? "", year: String(office.today.year - 1))
         }
     }
 

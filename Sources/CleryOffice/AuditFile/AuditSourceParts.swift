@@ -11,9 +11,15 @@ extension AuditParts {
             AuditSheet("agencies", "Agencies", .agencies, .all),
             AuditSheet("agency-places", "The places they answer for", .placeAgencies, .held()),
             AuditSheet("requests", "Requests", .agencyRequests, requests),
-            AuditSheet("contacts", "Letters, reminders and calls", .agencyContacts, .under("request", .agencyRequests, requests, dated: "at")),
-            AuditSheet("replies", "Answers", .agencyReplies, .under("request", .agencyRequests, requests, dated: "at")),
-            AuditSheet("rows", "Rows of answers, and what was decided", .agencyRows, .under("request", .agencyRequests, requests, dated: "reported_day")),
+            AuditSheet(
+                "contacts", "Letters, reminders and calls", .agencyContacts,
+                .under("request", .agencyRequests, requests, dated: "at")),
+            AuditSheet(
+                "replies", "Answers", .agencyReplies,
+                .under("request", .agencyRequests, requests, dated: "at")),
+            AuditSheet(
+                "rows", "Rows of answers, and what was decided", .agencyRows,
+                .under("request", .agencyRequests, requests, dated: "reported_day")),
         ], documents: AuditDocuments.agencyLetters)
 
     private static let roster = AuditRows.held()
@@ -29,12 +35,16 @@ extension AuditParts {
             AuditSheet("looks", "Looks for candidates", .authorityLooks, .day("day")),
             AuditSheet("letters", "Letters and acknowledgments", .authorityLetters, .day("day")),
             AuditSheet("signings", "Yearly signings", .authorityRounds, rounds),
-            AuditSheet("asked", "Who was asked", .authorityAsks, .under("round", .authorityRounds, rounds, dated: "at")),
+            AuditSheet(
+                "asked", "Who was asked", .authorityAsks,
+                .under("round", .authorityRounds, rounds, dated: "at")),
             AuditSheet(
                 "answers", "What they signed", .authorityAnswers,
                 .under("ask", .authorityAsks, .under("round", .authorityRounds, rounds), dated: "at")),
             AuditSheet("trainings", "Training", .authorityTrainings, .year("year", dated: "done_day")),
-            AuditSheet("tries", "Quizzes", .authorityTries, .under("training", .authorityTrainings, .year(), dated: "day")),
+            AuditSheet(
+                "tries", "Quizzes", .authorityTries,
+                .under("training", .authorityTrainings, .year(), dated: "day")),
         ])
 
     static let sources = AuditTables(
@@ -43,14 +53,17 @@ extension AuditParts {
         [
             AuditSheet("offices", "Offices that are asked", .sourceOffices, .all),
             AuditSheet("statements", "Statements", .sourceStatements, .year("year", dated: "at")),
-            AuditSheet("signatures", "Signatures for open cells", .sourceSignatures, .year("year", dated: "at")),
+            AuditSheet(
+                "signatures", "Signatures for open cells", .sourceSignatures, .year("year", dated: "at")),
         ])
 
     static let duties = AuditTables(
         "duties", "Duties and what shows that they were done", SupportingRecords.citation,
         "The duties that were marked as done, with the words that say what shows it, and who answers for each kind.",
         [
-            AuditSheet("done", "Duties that were marked", .dutyMarks, .of(dated: "day") { "\($0.day("day")) OR \($0.time("at"))" }),
+            AuditSheet(
+                "done", "Duties that were marked", .dutyMarks,
+                .of(dated: "day") { "\($0.day("day")) OR \($0.time("at"))" }),
             AuditSheet("owners", "Who answers for them", .dutyOwners, .before()),
         ])
 
@@ -70,12 +83,15 @@ extension AuditParts {
             AuditSheet("agreements", "Agreements", .agreements, .held()),
             AuditSheet("organizations", "Student organizations", .organizations, .all),
             AuditSheet("recognitions", "When they were recognized", .recognitions, .held()),
-            AuditSheet("wordings", "Words of logs, and the places they were put to", .placeWordings, .before()),
+            AuditSheet(
+                "wordings", "Words of logs, and the places they were put to", .placeWordings, .before()),
             AuditSheet("layers", "Files of places that were taken in", .layerImports, .time()),
             AuditSheet("trips", "Trips with students", .trips, .held("leaves_day", "returns_day")),
             AuditSheet("trip-stops", "Where they stayed", .tripStops, .held()),
             AuditSheet("confirmations", "Yearly confirmations", .reviewRounds, reviews),
-            AuditSheet("confirmation-asks", "Units that were asked", .reviewAsks, .under("round", .reviewRounds, reviews, dated: "at")),
+            AuditSheet(
+                "confirmation-asks", "Units that were asked", .reviewAsks,
+                .under("round", .reviewRounds, reviews, dated: "at")),
             AuditSheet(
                 "confirmation-answers", "What they answered", .reviewAnswers,
                 .under("ask", .reviewAsks, .under("round", .reviewRounds, reviews), dated: "at")),
@@ -83,13 +99,13 @@ extension AuditParts {
 
     static let openings = AuditTables(
         "openings", "Sealed fields that were opened", SupportingRecords.citation,
-        "Who opened which record, when and why, consents of a second person, restrictions and their readers, and the office's rules on it as they stand.",
+        "Who opened which record, when and why, consents of a second person, restrictions and their readers, and the office’s rules on it as they stand.",
         [
             AuditSheet("openings", "Openings", .openings, .time()),
             AuditSheet("consents", "Consents", .consents, .time("asked")),
             AuditSheet("restrictions", "Restricted records", .restrictions, .before("began")),
             AuditSheet("readers", "Named readers", .readers, .held()),
-            AuditSheet("rules", "The office's rules", .settings, .all),
+            AuditSheet("rules", "The office’s rules", .settings, .all),
         ])
 
     static let taken = AuditTables(

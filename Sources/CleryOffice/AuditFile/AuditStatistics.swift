@@ -47,7 +47,8 @@ struct AuditStatistics: AuditPart {
         ]
     }
 
-    private static func prove(_ cell: Cell, _ count: Int64, _ campus: Campus, _ book: AuditBook) throws -> Int {
+    private static func prove(_ cell: Cell, _ count: Int64, _ campus: Campus, _ book: AuditBook) throws -> Int
+    {
         let proof = try Proof(
             of: cell, campus: campus.name, hidden: book.sight.hidden, book.office, book.db)
         var rows = 0

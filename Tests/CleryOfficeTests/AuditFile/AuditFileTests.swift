@@ -143,6 +143,40 @@ struct AuditFileTests {
         #expect(Verify.office(in: house.folder).problems == [])
     }
 
+    @Test("A year of Hartwell: it verifies, the report is in it as published, and nothing that anybody told")
+    func hartwell() throws {
+        let office = try DemoMade.office()
+        let told = try office.read { db in
+            try Row.fetchAll(db, sql: "SELECT id, content FROM reports").map { row -> String in
+                let id: Int64 = row[0]
+                let text = try SealedRecord.open(row.bytes(1), SealedRecord.report(id), db, office.key)
+                return try ReportContent(json: text).what
+            }
+        }.filter { $0.count > 12 }
+        #expect(told.count >= 5)
+        for year in [2025, 2026] {
+            let trial = try AuditTrial(office, year: year)
+            defer { trial.close() }
+            let said = try AuditTrial.verify(trial.path)
+            #expect(said.code == 0, "\(said.said)")
+            let all = trial.everything
+            for words in told { #expect(!all.contains(words)) }
+            for folder in ["notices", "police-letters", "security-authorities", "policies", "sources"] {
+                let names = trial.files.keys.filter { $0.hasPrefix(folder + "/") }
+                #expect(!names.isEmpty, "\(folder)")
+            }
+            let edition = try #require(try office.read { try Edition.published(year: 2026, $0) }.first)
+            for form in edition.forms where form.name != .body {
+                let name =
+                    "annual-report/published/report-2026-edition-\(edition.id).\(form.name.rawValue)"
+                let bytes = try office.read { try EditionFiles.bytes(form.name, of: edition, $0) }
+                #expect(bytes != nil && trial.files[name] == bytes)
+            }
+        }
+        let kept = try office.read { try AuditRecord.last(of: 2025, $0) }
+        #expect(kept?.account == 1 && kept?.manifest.count == 64)
+    }
+
     @Test("One changed byte in each kind of place is found, also without a hash from outside")
     func changedBytes() throws {
         let house = try Self.office()

@@ -27,10 +27,26 @@ struct AuditTrial {
 
     func text(_ name: String) -> String { String(decoding: files[name] ?? [], as: UTF8.self) }
 
-    /// The rows of a table, by the names of its columns. No cell of these tests has a comma or a line end in it.
+    /// The rows of a table, by the names of its columns.
     func rows(_ name: String) -> [[String: String]] {
-        let lines = text(name).components(separatedBy: "\r\n").filter { !$0.isEmpty }
-            .map { $0.components(separatedBy: ",") }
+        var (lines, cell, isQuoted) = ([[String]](), "", false)
+        var line: [String] = []
+        for letter in text(name) {
+            switch (letter, isQuoted) {
+            // Two quotes within quotes are one: the second opens again, and is put back.
+            case ("\"", true): isQuoted = false
+            case ("\"", false):
+                if !cell.isEmpty { cell.append("\"") }
+                isQuoted = true
+            case (",", false):
+                line.append(cell)
+                cell = ""
+            case ("\r\n", false):
+                lines.append(line + [cell])
+                (line, cell) = ([], "")
+            default: cell.append(letter)
+            }
+        }
         guard let head = lines.first else { return [] }
         return lines.dropFirst().map { Dictionary(zip(head, $0), uniquingKeysWith: { a, _ in a }) }
     }
@@ -56,7 +72,8 @@ struct AuditTrial {
         while at + 30 <= bytes.count, bytes[at..<(at + 4)].elementsEqual([0x50, 0x4B, 3, 4]) {
             let (size, length) = (number(at + 22, 4), number(at + 26, 2))
             let body = at + 30 + length
-            files[String(decoding: bytes[(at + 30)..<body], as: UTF8.self)] = Array(bytes[body..<(body + size)])
+            files[String(decoding: bytes[(at + 30)..<body], as: UTF8.self)] = Array(
+                bytes[body..<(body + size)])
             at = body + size
         }
         return files
