@@ -18,6 +18,7 @@ import zipfile
 from office import PROGRAM
 
 FLIPS = int(os.environ.get("FLIPS", "300"))
+WHOLE = "2025.zip"
 work = tempfile.mkdtemp(prefix="openclery-audit-")
 faults, looks = [], 0
 
@@ -59,13 +60,22 @@ def write(path, data):
     return path
 
 
-def zipped(entries, **more):
+class Plain(zipfile.ZipInfo):
+    """An entry as the audit file has it: its name says that it is UTF-8, and it has no attributes."""
+
+    external_attr = property(lambda self: 0, lambda self, value: None)
+
+    def _encodeFilenameFlags(self):
+        return self.filename.encode(), 0x800
+
+
+def zipped(entries):
     """A ZIP in the form of the audit file, by a writer that is not ours."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as file:
         for name, data in entries:
-            one = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            one.create_system, one.external_attr, one.flag_bits = 0, 0, 0x800
+            one = Plain(name, (1980, 1, 1, 0, 0, 0))
+            one.create_system = 0
             file.writestr(one, data)
     return out.getvalue()
 
@@ -114,9 +124,11 @@ def look_at(path, script, printed):
     for name in re.findall(r'href="([^#"]+)"', index):
         expect(name in files, f"{year}: the index leads to {name}, which is not there")
     for name in files:
-        expect(name in index or name == "manifest.sha256", f"{year}: the index does not lead to {name}")
-    # One changed byte, systematically and at random. No hash is given: the file must say it by itself.
-    spots = list(places(data)) + [(f"random byte {at}", at) for at in random.sample(range(len(data)), FLIPS)]
+        expect(name in index or name in ("index.html", "manifest.sha256"), f"{year}: the index does not lead to {name}")
+    # One changed byte, at random and in one year systematically. No hash is given: the file must say it by itself.
+    whole = year == WHOLE
+    spots = [(f"random byte {at}", at) for at in random.sample(range(len(data)), FLIPS if whole else FLIPS // 10)]
+    spots += list(places(data)) if whole else []
     for what, at in spots:
         changed = bytearray(data)
         changed[at] ^= 1 << random.randrange(8)
@@ -125,7 +137,7 @@ def look_at(path, script, printed):
     for what, changed in [("cut", data[:-1]), ("longer", data + b"\n"), ("moved", b"PK" + data), ("empty", b"")]:
         expect(script.says(write(bad, changed))[0] == 1, f"{year}: {what}")
     # Entries left out, added, renamed, in another order, each in a ZIP that is well made.
-    for i, (name, content) in enumerate(entries):
+    for i, (name, content) in enumerate(entries) if whole else []:
         for what, other in [("without", entries[:i] + entries[i + 1:]),
                             ("renamed", entries[:i] + [(name + "x", content)] + entries[i + 1:]),
                             ("emptied", entries[:i] + [(name, b"")] + entries[i + 1:])]:
@@ -192,7 +204,8 @@ def forged(year, script, entries, printed, bad):
     for change in (number, event, gone, last):
         expect(script.says(again(change))[0] == 1, f"{year}: forged {change.__name__}")
     path = again(words)
-    expect(script.says(path)[0] == 0, f"{year}: a whole file made anew is well made")
+    said = script.says(path)
+    expect(said[0] == 0, f"{year}: a whole file made anew is well made: {said[1]}")
     for hash in (printed["manifest"], printed["file"]):
         expect(script.says(path, hash)[0] == 1, f"{year}: the hash from outside does not give it away")
 

@@ -71,19 +71,25 @@ enum AuditDocuments {
                 "place", "place_name", "from_day", "through_day", "geography", "student_housing", "missing",
             ])
             for row in rows {
-                // Without a first or last day it holds for ever.
-                let days = (2...3).map { row[$0] as Int32 }.map {
-                    abs($0) < 2_000_000 ? Day(number: $0).description : ""
-                }
-                let housing = (row[5] as Bool?).map { $0 ? "yes" : "no" } ?? ""
-                try book.row(
-                    ["\(row[0] as Int64)", row[1]] + days + [row[4] ?? "", housing, row[6] ?? ""])
+                let (place, name): (Int64, String) = (row[0], row[1])
+                let (from, through): (Int32, Int32) = (row[2], row[3])
+                let (geography, housing, asks): (String?, Bool?, String?) = (row[4], row[5], row[6])
+                let cells = [
+                    String(place), name, day(from), day(through), geography ?? "",
+                    housing.map { $0 ? "yes" : "no" } ?? "", asks ?? "",
+                ]
+                try book.row(cells)
             }
         }
         book.note(
             AuditBook.Line(
                 file: "geography/decisions.csv", title: "What the law makes of each place", count: rows.count)
         )
+    }
+
+    /// Without a first or last day an answer holds for ever; the table has a number far away for that.
+    private static func day(_ number: Int32) -> String {
+        abs(number) < 2_000_000 ? Day(number: number).description : ""
     }
 
     /// Each request to a police agency as the letter on paper; the words of the answer page's link are not in it.

@@ -44,7 +44,7 @@ final class AuditSeal {
         return text
     }
 
-    /// The office's rule on consent holds for a file as it does for a page.
+    /// The office's rule on consent holds for a file as it does for a page. Of reports that the file's sight let through.
     private func asksConsent(_ id: Int64, _ db: Database) throws -> Bool {
         if let known = asked[id] { return known }
         let report = try Row.fetchOne(
