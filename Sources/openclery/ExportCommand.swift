@@ -3,7 +3,8 @@ import CleryOffice
 
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write records out.", subcommands: [ExportGeography.self])
+        commandName: "export", abstract: "Write records out.",
+        subcommands: [ExportAudit.self, ExportGeography.self])
 }
 
 struct ExportGeography: ParsableCommand {

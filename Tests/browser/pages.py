@@ -189,6 +189,7 @@ OFFICE = [
     Page("duty-owners", "/office/duties/owners", door="/office/duties/owners"),
     Page("duty-leaders", "/office/duties/leaders", door="/office/duties/leaders"),
     Page("duty-feed", "/office/duties/feed", door="/office/duties/feed"),
+    Page("audit-file", "/office/keeping/audit", door="/office/keeping/audit"),
     Page("annual-errata", "/office/annual/errata", door="/office/annual/errata"),
     Page("policies", "/office/policies", door="/office/policies"),
     Page("policies-missing", "/office/policies?show=missing", door="/office/policies"),

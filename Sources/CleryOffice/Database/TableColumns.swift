@@ -168,6 +168,7 @@ extension KeptTable {
             .authorityTries:
             authorityColumns
         case .retentionYears, .legalHolds, .disposals, .disposedRecords: keepingColumns
+        case .auditFiles: AuditRecord.columns
         }
     }
 }

@@ -112,6 +112,7 @@ enum KeptTable: String, CaseIterable, Sendable {
     case legalHolds = "legal_holds"
     case disposals
     case disposedRecords = "disposed_records"
+    case auditFiles = "audit_files"
 
     /// Columns that came after the first release, at the end, with what they hold in rows that were written before.
     var added: [Value] {

@@ -58,6 +58,7 @@ public enum Demo {
         try DemoPeopleRoster.tell(in: office)
         try DemoSurvey.write(in: office)
         try DemoKeeping.tell(in: office)
+        try DemoAudit.take(in: office)
         return Made(office: office, password: password, incidents: years.entered)
     }
 }

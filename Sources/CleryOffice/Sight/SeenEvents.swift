@@ -48,13 +48,13 @@ struct SeenEvents {
     }
 
     /// A row of a restricted record, or one that points at it by a column of that name.
-    private func isHidden(_ table: KeptTable, _ values: [Value]) -> Bool {
+    func isHidden(_ table: KeptTable, _ values: [Value]) -> Bool {
         func has(_ set: Set<Int64>, _ value: Value?) -> Bool {
             if case .integer(let id)? = value { set.contains(id) } else { false }
         }
         let own: Set<Int64> =
             switch table {
-            case .incidents, .fires: hidden.incidents
+            case .incidents, .fires, .particulars, .incidentSpots, .splits: hidden.incidents
             case .reports: hidden.reports
             case .restrictions: restrictions
             case .openings: openings

@@ -46,6 +46,8 @@ struct Answer: Sendable {
     var type: String
     var bytes: [UInt8]
     var headers: HTTPFields = [:]
+    /// A long file that is sent piece by piece, instead of the bytes.
+    var file: AnswerFile?
 
     static func redirect(to path: String) -> Answer {
         Answer(status: .seeOther, type: "text/plain; charset=utf-8", bytes: [], headers: [.location: path])

@@ -111,7 +111,8 @@ final class PageCache: Sendable {
         headers[.contentType] = answer.type
         SafetyHeaders.complete(&headers)
         return Response(
-            status: answer.status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+            status: answer.status, headers: headers,
+            body: answer.file?.body ?? .init(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 
     private static func hash(_ bytes: [UInt8]) -> String {

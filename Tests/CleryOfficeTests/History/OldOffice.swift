@@ -51,6 +51,7 @@ enum OldOffice {
                     DROP VIEW place_answers; DROP TABLE place_law; DROP TABLE place_shapes; DROP TABLE place_periods;
                     DROP TABLE recognitions; DROP TABLE organizations; DROP TABLE agreements; DROP TABLE place_names;
                     DROP TABLE place_details; DROP TABLE published_counts; DROP TABLE published_campuses; DROP TABLE survey_campuses; DROP TABLE survey_windows; DROP TABLE survey_answers; DROP TABLE survey_marks; DROP TABLE survey_reasons; DROP TABLE survey_confirmations;
+                    DROP TABLE audit_files;
                     CREATE TABLE traces (incident INTEGER NOT NULL, event INTEGER NOT NULL, PRIMARY KEY (incident, event))
                       STRICT, WITHOUT ROWID;
                     PRAGMA user_version = \(version);

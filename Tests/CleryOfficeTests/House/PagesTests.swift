@@ -112,6 +112,7 @@ struct PagesTests {
         ("duty-owners", "/office/duties/owners", true),
         ("duty-leaders", "/office/duties/leaders", true),
         ("duty-feed", "/office/duties/feed", true),
+        ("audit-file", "/office/keeping/audit", true),
         ("annual-errata", "/office/annual/errata", true),
         ("policies", "/office/policies?year=2026", true),
         ("policy-facts", "/office/policies/facts?year=2026", true),
