@@ -5,7 +5,7 @@ enum Doors {
         + rights + posters + secondLook + history + notices + account + singleSignOn + closures + logDuties
         + logDesk + logFeeds + logSubscriptions + publicLog + places + trips + agencies + attestation
         + locating + layers + maps + drawing + streets + annualReport + housingFires + hazing + programs
-        + policies + delivery + firstSteps + sources + duties + agencyRequests + survey + openData
+        + policies + delivery + firstSteps + sources + referrals + duties + agencyRequests + survey + openData
         + authorities
 
     /// Open to all; kept in memory until the office changes.

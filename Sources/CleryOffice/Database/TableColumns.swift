@@ -159,6 +159,7 @@ extension KeptTable {
             reportColumns
         case .sourceOffices, .sourceStatements, .sourceSignatures, .dutyMarks, .dutyOwners, .calendarFeeds:
             sourceColumns
+        case .referralCharges, .referrals, .referralMatches: referralColumns
         case .publishedCampuses, .publishedCounts, .surveyCampuses, .surveyWindows, .surveyAnswers,
             .surveyMarks, .surveyReasons, .surveyConfirmations:
             surveyColumns
