@@ -23,6 +23,7 @@ NOT_PAGES = {
     "/office/trips/list.csv",
     "/office/annual/editions/:edition/files/:form",
     "/office/sources/list.csv",
+    "/office/referrals/list.csv",
     "/calendar/:link",
     "/reports/:year/:volume",
     "/reports/pictures/:picture",

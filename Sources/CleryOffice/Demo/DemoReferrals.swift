@@ -13,7 +13,10 @@ enum DemoReferrals {
         ("02-06", "Ashby Hall", noise, "Marsh, Theo", "Music after midnight."),
         ("02-12", "Whitman Hall", dryHall, "Webb, Nora", "Wine with dinner; of age."),
         ("02-15", "Founders Park", marijuana, "Hale, Rufus", "Seen with the city's officer."),
-        ("02-22", "Larch Court apartments", alcoholUnderage, "Pike, Jonah; Vale, Ruth; Amin, Zara", "A party of eight."),
+        (
+            "02-22", "Larch Court apartments", alcoholUnderage, "Pike, Jonah; Vale, Ruth; Amin, Zara",
+            "A party of eight."
+        ),
         ("02-27", "Orchard House", candle, "Bloom, Eli", "Candle in a room."),
         ("03-04", "Fenwick Hall", alcoholUnderage, "Cross, Mila", "Bottle in a bag."),
         ("03-11", "Alder Apartments", marijuana, "Quist, Anders; Dory, Faye", "Smoke noticed from the hall."),
@@ -66,7 +69,8 @@ enum DemoReferrals {
             guard day.adding(days: 2) <= office.today else { continue }
             let campus = one.hall == "Tidewater House" ? "Harbor campus" : "Main campus"
             csv.row([
-                "SC-\(dates.thisYear)-\(101 + index)", day.description, day.adding(days: 2).description, campus,
+                "SC-\(dates.thisYear)-\(101 + index)", day.description, day.adding(days: 2).description,
+                campus,
                 one.hall, one.charge, one.people, one.told,
             ])
         }

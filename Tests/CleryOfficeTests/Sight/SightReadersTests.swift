@@ -23,6 +23,8 @@ struct SightReadersTests {
         "Fires/Kept/LoggedFire.swift": "takes the numbers that are hidden, and tells of no other",
         "Intake/IncidentIntake.swift": "an import finds the row it has brought before",
         "Register/Traces.swift": "keeps which events wrote a row, and shows nothing",
+        "Referrals/Lists/ReferralIntake.swift":
+            "ties a row to the incident whose number its list quotes, and shows nothing",
         "Rights/Giving.swift": "of a record that is seen, and so is all of its matter",
         "Rights/RightsDue.swift": "of a record that is seen, and so is all of its matter",
         "SourceMatrix/Offices/OfficeSource.swift": "counts the cases an office sent, and tells of none",

@@ -154,7 +154,9 @@ struct ChargePage: Page {
         if isForAll {
             TypedHTML.form(.method(.post), .action(address)) {
                 hidden("take-back")
-                button("Take the answer back", .type("submit"), .class("button quiet"))
+                div(.class("actions")) {
+                    button("Take the answer back", .type("submit"), .class("button quiet"))
+                }
             }
         }
     }

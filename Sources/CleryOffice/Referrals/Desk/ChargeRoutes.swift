@@ -55,7 +55,9 @@ enum ChargeRoutes {
     /// Words that another campus writes too are answered for all by somebody of all campuses.
     private static func isForAll(_ charge: ReferralCharge, _ sight: Sight, _ db: Database) throws -> Bool {
         if sight.reach == .all { return true }
-        return try ReferralRow.of(charge: charge.id, db).allSatisfy { $0.campus.map(sight.reach.has) ?? false }
+        return try ReferralRow.of(charge: charge.id, db).allSatisfy {
+            $0.campus.map(sight.reach.has) ?? false
+        }
     }
 
     static func answer(_ visit: Visit) async throws -> Answer {

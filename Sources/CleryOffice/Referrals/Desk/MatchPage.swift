@@ -147,7 +147,10 @@ struct MatchPage: Page {
                         one.arrest.map { a($0, .href("/office/incidents/\(one.match.incident)")) } ?? .nothing
                     ),
                     ("By", HTML(text: "\(one.account), \(clock.short(one.match.at))")),
-                    ("If taken back", HTML(text: one.effect.isEmpty ? "No number changes." : sentence(one.effect))),
+                    (
+                        "If taken back",
+                        HTML(text: one.effect.isEmpty ? "No number changes." : sentence(one.effect))
+                    ),
                 ].filter { !$0.1.bytes.isEmpty }),
             TypedHTML.form(.method(.post), .action(address)) {
                 input(.type("hidden"), .name("form"), .value(form))

@@ -10,7 +10,8 @@ enum MatchRoutes {
         let (sight, office) = (visit.sight(.work), visit.office)
         return try office.read { db in
             guard let line = try ReferralLine.one(visit.parameter("row"), within: sight, db),
-                let row = try ReferralRow.one(line.id, db), let charge = try ReferralCharge.one(line.charge, db)
+                let row = try ReferralRow.one(line.id, db),
+                let charge = try ReferralCharge.one(line.charge, db)
             else { throw Refusal.notFound }
             let book = try ReferralBook(line.day.year, within: sight, db)
             let named = try NameComparison.named(row, among: book.around(line), office.key, db)
@@ -74,7 +75,8 @@ enum MatchRoutes {
         if decision == nil { page.problems.append(Problem("decision", "Say what it is.")) }
         if choice == nil {
             page.problems.append(
-                Problem("arrest", "Choose one of the arrests. If somebody decided meanwhile, it is gone here."))
+                Problem(
+                    "arrest", "Choose one of the arrests. If somebody decided meanwhile, it is gone here."))
         }
         guard let decision, let choice, !choice.isTaken || decision != .same else {
             page.typed = (form["arrest"], form["decision"])

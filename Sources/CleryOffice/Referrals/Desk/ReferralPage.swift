@@ -95,7 +95,9 @@ struct ReferralPage: Page {
             ).html
         }
         if decided > 0 {
-            p("\(decided) \(decided == 1 ? "person is" : "persons are") counted as arrested only, as decided.")
+            p(
+                "\(decided) \(decided == 1 ? "person is" : "persons are") counted as arrested only, as decided."
+            )
         }
     }
 
@@ -124,7 +126,8 @@ struct ReferralPage: Page {
                     input(.type("hidden"), .name("form"), .value(form))
                     input(.type("hidden"), .name("year"), .value("\(year)"))
                     button(
-                        ready == 1 ? "Make the incident of the one whose place is known"
+                        ready == 1
+                            ? "Make the incident of the one whose place is known"
                             : "Make the incidents of the \(ready) whose place is known", .type("submit"),
                         .class("button"))
                 }
@@ -137,7 +140,9 @@ struct ReferralPage: Page {
                         a(line.number, .href("/office/reports/\(line.report)"))
                         small(" \(place), \(line.when)")
                         if let told = one.told {
-                            small(". \(told) has referrals of about that day and place: if it is the same, join the report to it")
+                            small(
+                                ". \(told) has referrals of about that day and place: if it is the same, join the report to it"
+                            )
                         }
                     }
                 }
@@ -252,7 +257,8 @@ struct ReferralSums {
                     }
                 }
                 tbody {
-                    for standing in ReferralSummary.Standing.allCases {
+                    for standing in ReferralSummary.Standing.allCases
+                    where sum.rows.values.contains(where: { $0[standing] ?? 0 > 0 }) {
                         tr {
                             th(standing.title, .scope(.row))
                             for kind in kinds { td("\(sum.rows(kind, standing))") }

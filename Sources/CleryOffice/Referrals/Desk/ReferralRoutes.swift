@@ -25,7 +25,8 @@ enum ReferralRoutes {
                 sums: try summaries(book, sight, visit.office, db), months: months(book),
                 offices: try SourceOffice.all(db).filter {
                     [.conduct, .housing].contains($0.kind) && sight.reach.has($0.campus)
-                }, page: shown, mayWork: visit.may(.work), maySee: visit.may(.seeSources), mayNumbers: visit.may(.seeNumbers),
+                }, page: shown, mayWork: visit.may(.work), maySee: visit.may(.seeSources),
+                mayNumbers: visit.may(.seeNumbers),
                 done: Int(visit.query("made")), form: visit.session?.form ?? "")
         }
     }
@@ -41,7 +42,8 @@ enum ReferralRoutes {
         var seen: Set<Int64> = []
         return book.lines.filter {
             $0.isUnplaced && $0.isAnswered && $0.place != nil && $0.campus.map(work.reach.has) ?? false
-                && !work.hidden.reports.contains($0.report) && book.told($0) == nil && seen.insert($0.report).inserted
+                && !work.hidden.reports.contains($0.report) && book.told($0) == nil
+                && seen.insert($0.report).inserted
         }.map(\.report)
     }
 
@@ -85,7 +87,8 @@ enum ReferralRoutes {
     /// Makes an incident of each case whose place is known.
     static func place(_ visit: Visit) async throws -> Answer {
         let form = try await visit.form()
-        let year = Int(form["year"]).flatMap { (1993...2100).contains($0) ? $0 : nil } ?? visit.office.today.year
+        let year =
+            Int(form["year"]).flatMap { (1993...2100).contains($0) ? $0 : nil } ?? visit.office.today.year
         let (work, zone) = (visit.sight(.work), visit.office.zone)
         let made = try await visit.office.act(
             by: visit.actor, "made incidents of the cases of \(year) in lists of referrals"

@@ -76,7 +76,9 @@ struct ReferralMatch: Sendable, Equatable, Identifiable {
     static func of(_ referral: Int64, _ db: Database) throws -> [ReferralMatch] {
         try Row.fetchAll(
             db.cachedStatement(
-                sql: "SELECT \(columns) FROM referral_matches WHERE referral = ? AND ended IS NULL ORDER BY id"),
+                sql:
+                    "SELECT \(columns) FROM referral_matches WHERE referral = ? AND ended IS NULL ORDER BY id"
+            ),
             arguments: [referral]
         ).compactMap(ReferralMatch.init(row:))
     }

@@ -34,7 +34,8 @@ enum ReferralIntake {
                 id: id, report: report, mark: person.mark, campus: told.campus, day: day, from: from,
                 through: through, place: place, personCode: person.personCode, numberCode: person.numberCode,
                 charge: try ReferralCharge.of(person.chargeCode, words: person.charge, writing),
-                quoted: quoted, label: label, details: try writing.seal(
+                quoted: quoted, label: label,
+                details: try writing.seal(
                     person.details.json, record: SealedRecord.referral(id)))
             try writing.put(.referrals, row.values, isNew: true)
         }

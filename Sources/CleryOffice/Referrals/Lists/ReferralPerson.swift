@@ -48,7 +48,9 @@ struct ReferralPerson: Sendable {
 
     /// What stands between semicolons, bars and line ends.
     static func pieces(_ text: String) -> [String] {
-        text.split { ";|\n".contains($0) }.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.filter { !$0.isEmpty }
+        text.split { ";|\n".contains($0) }.map {
+            $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }.filter { !$0.isEmpty }
     }
 
     /// The words of a charge without what differs from list to list by chance: capitals and blanks.

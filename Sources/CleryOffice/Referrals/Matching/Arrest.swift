@@ -74,7 +74,8 @@ struct ArrestProposal: Sendable {
     /// | 3, 2 | the same place, the same building |
     /// | 2 | the same kind of violation |
     /// | 1 | the same number of persons, of two or more |
-    init?(_ arrest: Arrest, for line: ReferralLine, building: String, persons: Int, namesAgree: Bool = false) {
+    init?(_ arrest: Arrest, for line: ReferralLine, building: String, persons: Int, namesAgree: Bool = false)
+    {
         self.arrest = arrest
         if line.root == arrest.incident {
             add(5, "the arrest is in the incident of this case")

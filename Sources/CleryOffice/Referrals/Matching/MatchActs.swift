@@ -56,7 +56,9 @@ enum MatchActs {
     }
 
     /// Other decisions that keep the case and the arrest together.
-    static func others(than match: ReferralMatch, on incident: Int64, _ db: Database) throws -> [ReferralMatch] {
+    static func others(than match: ReferralMatch, on incident: Int64, _ db: Database) throws
+        -> [ReferralMatch]
+    {
         try Int64.fetchAll(
             db,
             sql: """

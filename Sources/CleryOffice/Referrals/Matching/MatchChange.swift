@@ -129,7 +129,8 @@ extension MatchChange {
                 WHERE incident = ? AND standing = 0
                 """
             for row in try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [id]) {
-                delta[Recount.CellKey(campus: row[0], cell: Cell(row: row, from: 1)), default: 0] -= row[6] as Int
+                delta[Recount.CellKey(campus: row[0], cell: Cell(row: row, from: 1)), default: 0] -=
+                    row[6] as Int
             }
         }
         for group in groups {

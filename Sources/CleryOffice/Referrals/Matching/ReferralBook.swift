@@ -44,7 +44,8 @@ struct ReferralBook: Sendable {
         (self.calendar, self.byIncident) = (calendar, byIncident)
         let own = Set(lines.compactMap(\.root))
         var stated: [Int64: [Int32: [Arrest]]] = [:]
-        let referrals = lines.isEmpty ? [] : try Arrest.all(year - 1...year + 1, .referrals, within: sight, db)
+        let referrals =
+            lines.isEmpty ? [] : try Arrest.all(year - 1...year + 1, .referrals, within: sight, db)
         for one in referrals where !own.contains(one.incident) {
             for day in Set([one.first.number, one.last.number]) {
                 stated[one.campus, default: [:]][day, default: []].append(one)
@@ -114,10 +115,11 @@ struct ReferralBook: Sendable {
 
     /// Incidents with arrests around a person, to be compared by name.
     func around(_ line: ReferralLine) -> Set<Int64> {
-        Set(arrests.filter { line.campus == nil || $0.campus == line.campus }.filter {
-            let from = line.from ?? line.day
-            return abs($0.first.number - from.number) <= 31
-        }.map(\.incident))
+        Set(
+            arrests.filter { line.campus == nil || $0.campus == line.campus }.filter {
+                let from = line.from ?? line.day
+                return abs($0.first.number - from.number) <= 31
+            }.map(\.incident))
     }
 }
 
@@ -137,7 +139,8 @@ extension ReferralBook {
         private var taken: [Kind: Int] = [:]
 
         init(_ db: Database) throws {
-            let front = "(SELECT coalesce(same_incident_as, id) FROM incidents AS one WHERE one.id = referral_matches.incident)"
+            let front =
+                "(SELECT coalesce(same_incident_as, id) FROM incidents AS one WHERE one.id = referral_matches.incident)"
             let rows = try Row.fetchAll(
                 db,
                 sql: """
