@@ -23,6 +23,8 @@ struct ReferralPage: Page {
     let doubles: [ReferralBook.Double]
     let doublesTotal: Int
     let decided: Int
+    /// Rows that name no campus.
+    let withoutCampus: Int
     let unplaced: [Case]
     let excess: [Excess]
     /// How many of those cases have a known place.
@@ -57,6 +59,11 @@ struct ReferralPage: Page {
             likely
             cases
             besides
+        }
+        if withoutCampus > 0 {
+            p(
+                "\(withoutCampus) \(withoutCampus == 1 ? "row names" : "rows name") no campus and \(withoutCampus == 1 ? "stands" : "stand") in no sum below until the desk gives the report an incident."
+            )
         }
         ReferralSums(sums: sums, hasProof: mayNumbers).html
         p { a("All sums as CSV", .href("/office/referrals/list.csv?year=\(year)")) }

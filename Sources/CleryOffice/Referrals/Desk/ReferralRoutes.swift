@@ -20,6 +20,7 @@ enum ReferralRoutes {
                 doubles: Array(doubles[from..<min(from + ReferralPage.size, doubles.count)]),
                 doublesTotal: doubles.count,
                 decided: Set(book.lines.filter(book.isArrested).map(\.person)).count,
+                withoutCampus: book.lines.count { $0.campus == nil },
                 unplaced: unplaced(book).map { ReferralPage.Case(line: $0, told: book.told($0)?.number) },
                 excess: try excess(book, sight, db), ready: ready(book, work).count,
                 sums: try summaries(book, sight, visit.office, db), months: months(book),
@@ -51,11 +52,12 @@ enum ReferralRoutes {
     private static func excess(
         _ book: ReferralBook, _ sight: Sight, _ db: Database
     ) throws -> [ReferralPage.Excess] {
-        try StandingBook(book.lines, db).excess.sorted { $0.key < $1.key }.compactMap { id, count in
-            try IncidentRequests.one(String(id), within: sight, db).map {
-                ReferralPage.Excess(incident: id, number: $0.number ?? $0.key, persons: count)
+        try StandingBook(book.lines.filter { !book.isArrested($0) }, db).excess.sorted { $0.key < $1.key }
+            .compactMap { id, count in
+                try IncidentRequests.one(String(id), within: sight, db).map {
+                    ReferralPage.Excess(incident: id, number: $0.number ?? $0.key, persons: count)
+                }
             }
-        }
     }
 
     private static func summaries(

@@ -10,7 +10,8 @@ enum ReferralPoints {
         try scope.years.reversed().flatMap { year in
             let book = try ReferralBook(
                 year, campuses: Set(scope.campuses.map(\.id)), within: .all, db)
-            return points(book, besides: try StandingBook(book.lines, db).excess.count)
+            return points(
+                book, besides: try StandingBook(book.lines.filter { !book.isArrested($0) }, db).excess.count)
         }
     }
 

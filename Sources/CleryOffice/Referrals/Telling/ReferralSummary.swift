@@ -61,7 +61,7 @@ struct ReferralSummary: Sendable {
         }
         self.cells = cells
         let lines = book.lines.filter { $0.campus == campus.id }
-        let told = try StandingBook(lines, db)
+        let told = try StandingBook(lines.filter { !book.isArrested($0) }, db)
         var rows: [LawViolation?: [Standing: Int]] = [:]
         for line in lines where !line.isClosed {
             let standing = book.standing(of: line, told)
@@ -85,6 +85,7 @@ struct StandingBook: Sendable {
     /// Incidents that count more persons than their lists name: somebody stated referrals by hand besides.
     private(set) var excess: [Int64: Int] = [:]
 
+    /// - Parameter lines: rows of persons who are not counted as arrested.
     init(_ lines: [ReferralLine], _ db: Database) throws {
         let sql = """
             SELECT contributions.incident, category, standing, geography, sum(count) FROM contributions
