@@ -139,6 +139,40 @@ struct ReferralWordsTests {
         }
     }
 
+    @Test(
+        "A case of an incident that has referrals by hand is made no second one; joined to it, the excess is told"
+    )
+    func besides() async throws {
+        let list = """
+            File ID,Incident Date,Date Reported,Campus,Residence Hall,Charges,Respondents,Narrative
+            C-1,3/6/2024,3/7/2024,Main campus,Library,Alcohol under 21,"Doe, Jane; Roe, Rick",x
+
+            """
+        try await ReferralWorld.run(list) { world, clerk in
+            try world.office.actNow(by: .house, "stated facts") { writing in
+                let record = try #require(try IncidentRequests.one(3, writing.db))
+                var facts = record.facts
+                facts.lawActions = [
+                    LawAction(
+                        .liquor, .referred, persons: 2, lawViolation: .known(true), record: .known(true),
+                        sanctionPossible: .known(true))
+                ]
+                try IncidentActs.state(facts, of: 3, seen: record.revision, writing)
+            }
+            try await world.answerAndPlace(clerk)
+            #expect(try world.cell(.referrals) == 2 && world.book().lines.allSatisfy { $0.incident == nil })
+            let page = try await clerk.get("/office/referrals?year=2024").text
+            #expect(page.contains("24-0003 has referrals of about that day and place"))
+            let joined = try await clerk.post("/office/reports/1/link", [("number", "24-0003")])
+            #expect(joined.status == .seeOther)
+            // Four are counted until somebody has looked: the room and the report's board say so.
+            #expect(try world.cell(.referrals) == 4)
+            #expect(
+                try await clerk.get("/office/referrals?year=2024").text.contains("2 more persons"))
+            #expect(try world.points().contains("referral:2024:besides"))
+        }
+    }
+
     @Test("The same list again changes nothing; a person who left it is no longer counted")
     func again() async throws {
         try await ReferralWorld.run { world, clerk in

@@ -78,9 +78,13 @@ struct AnswerFields {
             "Was a disciplinary action begun of which a record is made?", "record", mark, Self.elements,
             hint: "For a breach of law. An educational talk without a record is none.")
         radios("May it lead to a sanction?", "sanction", mark, Self.elements)
-        label(.class("choice")) {
-            input(.type("checkbox"), .name("federal"), .value("yes"), .checked(values["federal"] == "yes"))
-            span("Drugs: only federal law was broken, and the State allows it")
+        div(.class("field")) {
+            label(.class("choice")) {
+                input(
+                    .type("checkbox"), .name("federal"), .value("yes"),
+                    .checked(values["federal"] == "yes"))
+                span("Drugs: only federal law was broken, and the State allows it")
+            }
         }
         control("Statute, and the facts that decide (age, place, amount; never a name)", "basis", mark) {
             Elements.input($0 + [.type("text"), .value(values["basis"])])

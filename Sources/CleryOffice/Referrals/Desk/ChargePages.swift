@@ -117,7 +117,7 @@ struct ChargePage: Page {
         if isForAll {
             details(.class("fold"), .open(charge.answer == nil || !fields.problems.isEmpty)) {
                 summary(charge.answer == nil ? "Answer for all rows" : "Answer otherwise")
-                TypedHTML.form(.method(.post), .action(address), .class("narrow")) {
+                TypedHTML.form(.method(.post), .action(address), .class("inside")) {
                     hidden("all")
                     fields.html(singly: false)
                     div(.class("actions")) {
@@ -174,14 +174,16 @@ struct ChargePage: Page {
                 Pager(page: page, size: Self.size, total: total, base: "\(address)?").html
                 details(.class("fold"), .open(!single.problems.isEmpty)) {
                     summary("Answer for the chosen rows alone")
-                    single.html(singly: true, mark: "one-")
-                    div(.class("actions")) {
-                        button(
-                            "Answer for the chosen rows", .type("submit"), .name("what"), .value("rows"),
-                            .class("button"))
-                        button(
-                            "Take their own answers back", .type("submit"), .name("what"),
-                            .value("rows-back"), .class("button quiet"))
+                    div(.class("inside")) {
+                        single.html(singly: true, mark: "one-")
+                        div(.class("actions")) {
+                            button(
+                                "Answer for the chosen rows", .type("submit"), .name("what"), .value("rows"),
+                                .class("button"))
+                            button(
+                                "Take their own answers back", .type("submit"), .name("what"),
+                                .value("rows-back"), .class("button quiet"))
+                        }
                     }
                 }
             },
