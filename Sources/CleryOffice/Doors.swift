@@ -8,6 +8,8 @@ enum Doors {
         + policies + delivery + firstSteps + sources + duties + agencyRequests + survey + openData
         + authorities + keeping + reconciliation
         + authorities + auditFile
+        + policies + delivery + firstSteps + sources + referrals + duties + agencyRequests + survey + openData
+        + authorities
 
     /// Open to all; kept in memory until the office changes.
     private static let everyone: [Door] = [

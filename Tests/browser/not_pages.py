@@ -25,6 +25,7 @@ NOT_PAGES = {
     "/office/sources/list.csv",
     "/office/keeping/schedule.csv",
     "/office/keeping/disposals/:disposal/certificate.pdf",
+    "/office/referrals/list.csv",
     "/calendar/:link",
     "/reports/:year/:volume",
     "/reports/pictures/:picture",

@@ -160,6 +160,7 @@ extension KeptTable {
         case .sourceOffices, .sourceStatements, .sourceSignatures, .dutyMarks, .dutyOwners, .calendarFeeds,
             .differenceReasons:
             sourceColumns
+        case .referralCharges, .referrals, .referralMatches: referralColumns
         case .publishedCampuses, .publishedCounts, .surveyCampuses, .surveyWindows, .surveyAnswers,
             .surveyMarks, .surveyReasons, .surveyConfirmations:
             surveyColumns

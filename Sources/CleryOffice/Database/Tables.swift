@@ -89,6 +89,9 @@ enum KeptTable: String, CaseIterable, Sendable {
     case agencyContacts = "agency_contacts"
     case agencyReplies = "agency_replies"
     case agencyRows = "agency_rows"
+    case referralCharges = "referral_charges"
+    case referrals
+    case referralMatches = "referral_matches"
     case publishedCampuses = "published_campuses"
     case publishedCounts = "published_counts"
     case surveyCampuses = "survey_campuses"

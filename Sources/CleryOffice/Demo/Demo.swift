@@ -59,6 +59,7 @@ public enum Demo {
         try DemoSurvey.write(in: office)
         try DemoKeeping.tell(in: office)
         try DemoAudit.take(in: office)
+        try DemoReferrals.tell(in: office)
         return Made(office: office, password: password, incidents: years.entered)
     }
 }

@@ -106,6 +106,7 @@ enum ReportActs {
         incident.revision += 1
         try writing.put(.incidents, incident.values)
         try writing.recount.again(incident.id)
+        try ReferralFacts.state(of: report.id, in: incident.id, writing)
     }
 }
 

@@ -102,6 +102,8 @@ struct PagesTests {
         ("annual-notes", "/office/annual/notes?year=2026", true),
         ("annual-note", "/office/annual/notes/1", true),
         ("sources", "/office/sources?year=2025", true),
+        ("referrals", "/office/referrals?year=2024", true),
+        ("referral-words", "/office/referrals/words?year=2024", true),
         ("source-sign", "/office/sources/sign?year=2025&campus=1&source=office:4", true),
         ("reconciliation", "/office/reconciliation?year=2026", true),
         ("four-way", "/office/reconciliation/four-way?year=2025&all=1", true),

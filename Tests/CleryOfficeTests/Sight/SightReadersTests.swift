@@ -32,6 +32,8 @@ struct SightReadersTests {
         "Reconciliation/Rooms/LogDifferences.swift": "the board asks what is hidden before it names one",
         "Reconciliation/Rooms/SourceDifferences.swift": "the board asks what is hidden before it names one",
         "Reconciliation/Rooms/WordDifferences.swift": "the board asks what is hidden before it names one",
+        "Referrals/Lists/ReferralIntake.swift":
+            "ties a row to the incident whose number its list quotes, and shows nothing",
         "Rights/Giving.swift": "of a record that is seen, and so is all of its matter",
         "Rights/RightsDue.swift": "of a record that is seen, and so is all of its matter",
         "SourceMatrix/Offices/OfficeSource.swift": "counts the cases an office sent, and tells of none",

@@ -56,6 +56,10 @@ enum BoardRooms {
             sentence: "Who was asked for statistics, and what came back.", power: .seeSources,
             keys: ["agency"]),
         Room(
+            title: "Referrals and arrests", href: "/office/referrals",
+            sentence: "Who was arrested as well, and whether a law was broken or a policy.",
+            power: .seeIncidents, keys: ["referral"]),
+        Room(
             title: "Corrections of published numbers", href: "/office/annual/errata",
             sentence: "What has changed since publication, with old and new value and reason.",
             power: .writeReport, keys: ["footnote"]),

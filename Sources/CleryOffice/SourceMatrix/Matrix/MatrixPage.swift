@@ -165,6 +165,9 @@ enum SourceRooms {
             sentence: "Requests with places and days, letters, answers, what was matched.", power: .seeSources
         ),
         Room(
+            title: "Referrals and arrests", href: "/office/referrals",
+            sentence: "Lists of the conduct office, person by person; law or policy.", power: .seeIncidents),
+        Room(
             title: "Campus security authorities", href: "/office/authorities",
             sentence: "Roster, letters, training, the yearly signing.", power: .seeSources),
         Room(
