@@ -204,6 +204,13 @@ main details.fold > summary { padding: 10px 16px; color: inherit; }
 pre { margin: 0; padding: 12px 16px; background: var(--wash); border-radius: var(--radius); font: 14px/1.5 ui-monospace, "DejaVu Sans Mono", monospace; }
 pre code { padding: 0; background: none; overflow-wrap: normal; }
 .chart .f { fill: var(--stop); }
+.chart .c { fill: var(--ink-2); }
+.heat th, .heat td { padding: 4px 6px; }
+.heat .h1 { background: color-mix(in srgb, var(--accent) 10%, transparent); }
+.heat .h2 { background: color-mix(in srgb, var(--accent) 18%, transparent); }
+.heat .h3 { background: color-mix(in srgb, var(--accent) 26%, transparent); }
+.heat .h4 { background: color-mix(in srgb, var(--accent) 34%, transparent); }
+.heat .h5 { background: color-mix(in srgb, var(--accent) 42%, transparent); font-weight: 650; }
 .key { display: inline-flex; align-items: center; gap: 6px; margin-right: 12px; }
 .key::before { content: ""; width: 12px; height: 12px; background: var(--accent); }
 .key.f::before { background: var(--stop); }

@@ -174,5 +174,12 @@ enum SourceRooms {
             title: "Calendar of duties", href: "/office/duties",
             sentence: "What falls due when, who answers for it, what shows that it was done.",
             power: .seeSources),
+        Room(
+            title: "Risks", href: "/office/risks",
+            sentence: "What is open here that has been fined elsewhere, with the most it could cost: an estimate.",
+            power: .seeSources),
+        Room(
+            title: "Trends", href: "/office/trends",
+            sentence: "Charts by offense, place, hour, source and campus, with their tables.", power: .seeNumbers),
     ]
 }
