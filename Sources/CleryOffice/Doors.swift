@@ -7,7 +7,7 @@ enum Doors {
         + locating + layers + maps + drawing + streets + annualReport + housingFires + hazing + programs
         + policies + delivery + firstSteps + sources + duties + agencyRequests + survey + openData
         + authorities
-        + trends + risks
+        + trends + risks + recoding
 
     /// Open to all; kept in memory until the office changes.
     private static let everyone: [Door] = [

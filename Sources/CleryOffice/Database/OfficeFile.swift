@@ -16,6 +16,7 @@ enum OfficeFile {
         M021Layers.sql, M022Locating.sql, M023Trips.sql, M024Attestation.sql, M025Policies.sql, M026Fires.sql,
         M027HazingPrograms.sql, M028Delivery.sql, M029AnnualReports.sql, M030Authorities.sql,
         M031AgencyRequests.sql, M032Survey.sql, M033SourcesDuties.sql,
+        M039Recoding.sql,
     ]
 
     static func configuration(readers: Int = 4) -> Configuration {

@@ -166,6 +166,7 @@ extension KeptTable {
             .authorityLetters, .authorityRounds, .authorityAsks, .authorityAnswers, .authorityTrainings,
             .authorityTries:
             authorityColumns
+        case .recodingRounds, .recodingItems: recodingColumns
         }
     }
 }

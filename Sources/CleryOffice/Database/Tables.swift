@@ -107,6 +107,8 @@ enum KeptTable: String, CaseIterable, Sendable {
     case authorityAnswers = "authority_answers"
     case authorityTrainings = "authority_trainings"
     case authorityTries = "authority_tries"
+    case recodingRounds = "recoding_rounds"
+    case recodingItems = "recoding_items"
 
     /// Columns that came after the first release, at the end, with what they hold in rows that were written before.
     var added: [Value] {

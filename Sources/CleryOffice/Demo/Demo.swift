@@ -57,6 +57,7 @@ public enum Demo {
         try report.finish(in: office)
         try DemoPeopleRoster.tell(in: office)
         try DemoSurvey.write(in: office)
+        try DemoRecoding.tell(in: office)
         return Made(office: office, password: password, incidents: years.entered)
     }
 }

@@ -28,6 +28,8 @@ struct Risk: Sendable, Identifiable {
     let href: String
     let citation: Citation
     let work: Work
+    /// The day until which nothing of it is late; nil where it is late now.
+    var due: Day?
 
     var isOpen: Bool { count > 0 }
 

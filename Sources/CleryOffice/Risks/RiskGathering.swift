@@ -12,11 +12,13 @@ struct RiskGathering {
 
     private func risk(
         _ id: String, _ title: String, _ found: FinePrecedent.Found, _ count: Int, open: String, fine: String,
-        _ href: String, _ citation: Citation, _ work: Risk.Work
+        _ href: String, _ citation: Citation, _ work: Risk.Work, due: Day? = nil
     ) -> Risk {
-        Risk(
-            id: id, title: title, found: found, count: count, sentence: count > 0 ? open : fine, href: href,
-            citation: citation, work: work)
+        let isEarly = due.map { $0 >= today } ?? false
+        let end = isEarly ? " It falls due \(due.map(TimeWords.long) ?? "")." : ""
+        return Risk(
+            id: id, title: title, found: found, count: count, sentence: count > 0 ? open + end : fine,
+            href: href, citation: citation, work: work, due: isEarly ? due : nil)
     }
 
     private static func words(_ count: Int, _ one: String, _ many: String) -> String {
@@ -127,7 +129,11 @@ struct RiskGathering {
         func open(_ keys: String...) -> Int {
             points.keys.count { key in keys.contains(String(key.prefix { $0 != ":" })) }
         }
-        let (statements, programs) = (open("policy"), open("programs"))
+        // A statement of several parts is one statement, whatever its parts lack.
+        let lacking = points.keys.filter { $0.hasPrefix("policy:") && !$0.hasPrefix("policy:fact:") }
+            .map { $0.dropFirst(7).prefix { $0 != "." && $0 != ":" } }
+        let (statements, programs) = (Set(lacking).count, open("programs"))
+        let due = ReportDue.day(of: year)
         let (fires, hazing) = (open("fire", "fire-log", "facility"), open("hazing"))
         let page = "/office/annual?year=\(year)#open"
         let owed = try RightsRequests.owed(within: sight, page: 1, now: office.clock(), db).total
@@ -135,18 +141,19 @@ struct RiskGathering {
             risk(
                 "statements", "Statements of the \(year) report", .statements, statements,
                 open:
-                    "\(Self.words(statements, "part of a statement is", "parts of statements are")) missing, not approved or past review.",
+                    "\(Self.words(statements, "statement lacks", "statements lack")) text, approval or review.",
                 fine: "Every statement of the \(year) report has its text and its approval.", page,
-                StatementsOwed.citation, .weeks),
+                StatementsOwed.citation, .weeks, due: due),
             risk(
                 "programs", "Prevention programs of the \(year) report", .statements, programs,
                 open: "\(Self.words(programs, "program is", "programs are")) not described.",
                 fine: "The programs are described.", "/office/programs", StatementsOwed.citation,
-                .days),
+                .days, due: due),
             risk(
                 "fires", "Fires of the \(year) report", .statements, fires,
                 open: "\(Self.words(fires, "fact of a fire or a facility is", "facts of fires or facilities are")) missing.",
-                fine: "Fires and facilities lack nothing.", "/office/fires", FiresInLog.citation, .days),
+                fine: "Fires and facilities lack nothing.", "/office/fires", FiresInLog.citation, .days,
+                due: due),
             risk(
                 "hazing", "Hazing", .statements, hazing,
                 open: "\(Self.words(hazing, "thing is", "things are")) missing about hazing.",

@@ -33,9 +33,9 @@ struct RiskList: Sendable {
         return open + risks.filter { !$0.isOpen }
     }
 
-    /// The sum of all maxima; nil where the law knows none.
-    func exposure(on today: Day) -> Int? {
-        risks.reduce(Int?(0)) { sum, risk in
+    /// The sum of all maxima, or of what is not late yet alone; nil where the law knows none.
+    func exposure(on today: Day, notYetLate: Bool = false) -> Int? {
+        risks.filter { !notYetLate || $0.due.map { $0 >= today } == true }.reduce(Int?(0)) { sum, risk in
             sum.flatMap { known in risk.exposure(on: today).map { known + $0 } }
         }
     }

@@ -67,6 +67,9 @@ struct RiskPage: Page {
                 b("An estimate, and an upper bound. ")
                 if let maximum, let sum = list.exposure(on: today) {
                     "Each open thing times the maximum for one violation, \(FinePractice.words(maximum)): \(FinePractice.words(sum)) in all. "
+                    if let early = list.exposure(on: today, notYetLate: true), early > 0 {
+                        "Of it \(FinePractice.words(early)) is for what is not late yet. "
+                    }
                 }
                 "It is no prediction: what the Department asks for is its judgment of gravity and size, mostly far less, and not every open thing is a violation."
             }

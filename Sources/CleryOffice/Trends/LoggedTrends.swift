@@ -125,7 +125,7 @@ struct LoggedTrends {
             db,
             sql: """
                 SELECT batch_rows.source, coalesce(reports.recipient, json_extract(facts, '$.reported[0].to')),
-                  profile IS NOT NULL, \(Self.year), count(*)
+                  incidents.profile IS NOT NULL, \(Self.year), count(*)
                 FROM incidents LEFT JOIN reports ON reports.id =
                   (SELECT min(told.id) FROM reports AS told WHERE told.incident = incidents.id)
                 LEFT JOIN batch_rows ON batch_rows.report = reports.id

@@ -25,6 +25,7 @@ enum OldOffice {
                     DROP TABLE log_entries; ALTER TABLE old_entries RENAME TO log_entries;
                     DROP TABLE agency_letters; DROP TABLE agency_rows; DROP TABLE agency_replies;
                     DROP TABLE agency_contacts; DROP TABLE agency_requests;
+                    DROP TABLE recoding_items; DROP TABLE recoding_rounds;
                     DROP TABLE calendar_feeds; DROP TABLE duty_owners; DROP TABLE duty_marks;
                     DROP TABLE source_signatures; DROP TABLE source_statements; DROP TABLE source_offices;
                     DROP TABLE authority_mail; DROP TABLE authority_tries; DROP TABLE authority_trainings;

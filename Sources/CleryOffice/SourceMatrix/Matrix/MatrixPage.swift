@@ -175,6 +175,10 @@ enum SourceRooms {
             sentence: "What falls due when, who answers for it, what shows that it was done.",
             power: .seeSources),
         Room(
+            title: "Re-coding", href: "/office/recoding",
+            sentence: "A random sample coded again: how far two persons agree, and what was wrong.",
+            power: .seeSources),
+        Room(
             title: "Risks", href: "/office/risks",
             sentence: "What is open here that has been fined elsewhere, with the most it could cost: an estimate.",
             power: .seeSources),
