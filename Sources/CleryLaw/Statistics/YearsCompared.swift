@@ -37,7 +37,9 @@ public enum YearsCompared {
 
     /// What changed after the first and up to the last of these years, in the order of the years.
     public static func changes(_ family: Family, in years: ClosedRange<Int>) -> [Change] {
-        all.filter { $0.family == family && $0.firstYear > years.lowerBound && $0.firstYear <= years.upperBound }
-            .sorted { $0.firstYear < $1.firstYear }
+        all.filter {
+            $0.family == family && $0.firstYear > years.lowerBound && $0.firstYear <= years.upperBound
+        }
+        .sorted { $0.firstYear < $1.firstYear }
     }
 }

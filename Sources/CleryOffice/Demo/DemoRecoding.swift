@@ -18,7 +18,9 @@ enum DemoRecoding {
         let items = try office.read { try RecodingItem.of(round: round.id, within: .all, $0) }
         for (number, item) in items.enumerated() {
             guard let coder = item.coder,
-                let reasoned = try office.read({ try ReasonBook($0).answers(for: item.incident, within: .all) })
+                let reasoned = try office.read({
+                    try ReasonBook($0).answers(for: item.incident, within: .all)
+                })
             else { continue }
             var answers = LookAnswers(reasoned, today: today)
             if number == 2 || number == 7 {

@@ -20,7 +20,7 @@ struct RecodingPage: Page {
     let form: String
     var year: String
     var campus = ""
-    var size = "20"
+    var size = "40"
     var chosen: Set<Int64> = []
     var problems: [Problem] = []
     let title = "Re-coding"
@@ -91,11 +91,15 @@ struct RecodingPage: Page {
                             small(RoundPage.campus(report.round, campuses))
                         }
                         td("\(report.coded) of \(report.drawn)", .class("n"), .data(label: "Coded"))
-                        td(RoundPage.share(report.agreement), .class("n"), .data(label: "Agreed in everything"))
+                        td(
+                            RoundPage.share(report.agreement), .class("n"),
+                            .data(label: "Agreed in everything"))
                         td(
                             RoundPage.kappa(report.agreement.items.last?.kappa), .class("n"),
                             .data(label: "Kappa: counted or not"))
-                        td(report.error?.words ?? "", .class("n"), .data(label: "Coded wrongly"))
+                        td(
+                            RoundPage.wrong(report.errors, of: report.coded), .class("n"),
+                            .data(label: "Coded wrongly"))
                     }
                 }
             }

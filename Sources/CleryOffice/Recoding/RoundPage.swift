@@ -28,10 +28,21 @@ struct RoundPage: Page {
         return "\(Int((Double(agreement.agreed) * 100 / Double(agreement.looks)).rounded())) %"
     }
 
+    /// How many were coded wrongly, with the interval where there are ten or more.
+    static func wrong(_ errors: Int, of coded: Int) -> String {
+        guard coded >= TrendTable.few, let share = Wilson(errors, of: coded) else {
+            return "\(errors) of \(coded)"
+        }
+        return share.words
+    }
+
+    /// Of full agreement the large-sample interval has no width and says nothing, so it is left out.
     static func kappa(_ kappa: Kappa?) -> String {
         guard let kappa, let value = kappa.value else { return "none" }
-        let range = kappa.interval.map {
-            " (\(Agreement.decimal($0.lowerBound)) to \(Agreement.decimal($0.upperBound)))"
+        let range = kappa.interval.flatMap {
+            $0.lowerBound == $0.upperBound
+                ? nil
+                : " (\(Agreement.decimal($0.lowerBound)) to \(Agreement.decimal($0.upperBound)))"
         }
         return Agreement.decimal(value) + (range ?? "")
     }
@@ -78,7 +89,10 @@ struct RoundPage: Page {
         if let error = report.error {
             let span = report.incidents(error)
             p {
-                b("\(report.errors) of \(report.coded) were coded wrongly: \(error.words). ")
+                b(
+                    report.coded < TrendTable.few
+                        ? "\(report.errors) of \(report.coded) were coded wrongly. "
+                        : "\(report.errors) of \(report.coded) were coded wrongly: \(error.words). ")
                 "Of the \(report.whole) incidents of the year that is between \(span.lowerBound) and \(span.upperBound), if the rest is like the sample."
             }
             if report.open > 0, let worst = report.worst {
@@ -90,7 +104,9 @@ struct RoundPage: Page {
                 "Wrong is what was settled by changing the facts. The span is Wilson’s interval: in 95 of 100 such samples it holds the true share. Each group is drawn in proportion to its size, with at least one, so small groups weigh a little more.",
                 .class("cite"))
             if report.coded < Agreement.few {
-                p("Only \(report.coded) are coded: the span is wide, and no more can be said.", .class("cite"))
+                p(
+                    "Only \(report.coded) are coded: the span is wide, and no more can be said.",
+                    .class("cite"))
             }
         }
     }
@@ -154,7 +170,7 @@ struct RoundPage: Page {
     static func outcome(_ item: RecodingItem) -> HTML {
         guard let settled = item.look?.settled else { return tag("open", .care) }
         return HTML([
-            tag(settled.outcome.title, settled.outcome == .changed ? .stop : .plain),
+            tag(settled.outcome.title, settled.outcome == .changed ? .stop : .plain), HTML(text: " "),
             small(settled.decidedBy.title),
         ])
     }
@@ -163,14 +179,18 @@ struct RoundPage: Page {
         var csv = CSVWriter()
         let letters = RoundReport.letters(report.items)
         csv.row([
-            "item", "incident", "group", "campus", "coder", "coded", "agreed", "stated_offenses", "again_offenses",
-            "stated_geography", "again_geography", "stated_counted", "again_counted", "apart", "outcome", "decided_by",
+            "item", "incident", "group", "campus", "coder", "coded", "agreed", "stated_offenses",
+            "again_offenses",
+            "stated_geography", "again_geography", "stated_counted", "again_counted", "apart", "outcome",
+            "decided_by",
         ])
         for (at, item) in report.items.enumerated() {
             let look = item.look
             let (stated, again) = (look?.stated, look?.answered)
             let campus = item.stratum.split(separator: " ").first.flatMap { Int64($0) }
-            let apart = look.map { Comparison($0.stated, $0.answered).items.filter { !$0.agrees }.map(\.name) }
+            let apart = look.map {
+                Comparison($0.stated, $0.answered).items.filter { !$0.agrees }.map(\.name)
+            }
             csv.row([
                 "\(at + 1)", numbers[item.incident] ?? "", Population.group(of: item.stratum).rawValue,
                 campuses.first { $0.id == campus }?.name ?? "", item.coder.flatMap { letters[$0] } ?? "",

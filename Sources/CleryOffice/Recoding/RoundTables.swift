@@ -38,7 +38,7 @@ struct RoundTables: Sendable {
                             RoundPage.kappa(part.agreement.items.last?.kappa), .class("n"),
                             .data(label: "Kappa: counted or not"))
                         td(
-                            Wilson(part.errors, of: part.agreement.looks)?.words ?? "", .class("n"),
+                            RoundPage.wrong(part.errors, of: part.agreement.looks), .class("n"),
                             .data(label: "Coded wrongly"))
                     }
                 }

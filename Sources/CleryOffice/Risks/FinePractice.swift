@@ -45,7 +45,9 @@ enum FinePractice {
     /// The day on which the list was collected.
     static let collected: Day = "2026-11-23"
 
-    static func of(_ found: FinePrecedent.Found) -> [FinePrecedent] { precedents.filter { $0.found == found } }
+    static func of(_ found: FinePrecedent.Found) -> [FinePrecedent] {
+        precedents.filter { $0.found == found }
+    }
 
     /// A line that is no precedent is left out; a test counts them.
     static func read(_ text: String) -> [FinePrecedent] {

@@ -103,12 +103,14 @@ struct RiskGathering {
             risk(
                 "agencies", "Police agencies that have not answered", .sources, agencies,
                 open: "\(Self.words(agencies, "agency has", "agencies have")) not answered for \(data).",
-                fine: "Every police agency was asked for \(data) and has answered, or somebody signed why not.",
+                fine:
+                    "Every police agency was asked for \(data) and has answered, or somebody signed why not.",
                 page, AgencyGoodFaith.citation, .weeks),
             risk(
                 "signing", "Security authorities not heard", .sources, units,
                 open: "\(Self.words(units, "unit is", "units are")) not heard from for \(data).",
-                fine: "Every unit’s security authorities have signed for \(data), or somebody signed why not.",
+                fine:
+                    "Every unit’s security authorities have signed for \(data), or somebody signed why not.",
                 page, AuthorityReview.citation, .days),
             risk(
                 "training", "Security authorities not trained", .authorities, untrained,
@@ -151,7 +153,8 @@ struct RiskGathering {
                 .days, due: due),
             risk(
                 "fires", "Fires of the \(year) report", .statements, fires,
-                open: "\(Self.words(fires, "fact of a fire or a facility is", "facts of fires or facilities are")) missing.",
+                open:
+                    "\(Self.words(fires, "fact of a fire or a facility is", "facts of fires or facilities are")) missing.",
                 fine: "Fires and facilities lack nothing.", "/office/fires", FiresInLog.citation, .days,
                 due: due),
             risk(
@@ -184,7 +187,8 @@ struct RiskGathering {
                 late.first?.duty.href ?? href, citation, work)
         }
         let scope = ReportScope(year: year - 1, campuses: campuses, institution: office.name)
-        let pages = try Edition.published(year: today.year, db).isEmpty
+        let pages =
+            try Edition.published(year: today.year, db).isEmpty
             ? 0 : DeliveryPoints.points(scope, db).count { $0.key.hasPrefix("delivery:page") }
         return [
             one(
@@ -195,7 +199,8 @@ struct RiskGathering {
                 fine: "No notice of a report is late.", "/office/delivery", NoticeToCurrent.citation, .days),
             risk(
                 "prospective", "Prospective students and employees", .prospective, pages,
-                open: "\(Self.words(pages, "page that tells them is", "pages that tell them are")) missing or fail their check.",
+                open:
+                    "\(Self.words(pages, "page that tells them is", "pages that tell them are")) missing or fail their check.",
                 fine: "The pages that tell them of the report pass their checks.", "/office/delivery/pages",
                 NoticeToProspective.citation, .hours),
             one(

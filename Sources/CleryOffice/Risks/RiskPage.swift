@@ -82,13 +82,15 @@ struct RiskPage: Page {
     private var checked: String {
         PenaltyMaximum.byAssessment.holding(on: today).first?.stillTrueOn.flatMap { day in
             day < today
-                ? "This amount was last known to hold on \(TimeWords.long(day)); no later one was found." : nil
+                ? "This amount was last known to hold on \(TimeWords.long(day)); no later one was found."
+                : nil
         } ?? ""
     }
 
     private var table: HTML {
         TypedHTML.table(.class("cardish")) {
-            caption("\(open.count) open, \(order == .money ? "the most money first" : "the least work first")")
+            caption(
+                "\(open.count) open, \(order == .money ? "the most money first" : "the least work first")")
             thead {
                 tr {
                     th("What", .scope(.col))

@@ -85,7 +85,9 @@ struct ComparisonPage: Page {
         }
         div(.class("actions")) {
             a("The incident", .class("button quiet"), .href("/office/incidents/\(incident.id)"))
-            a("The next one that waits", .class("button quiet"), .href(recoding == nil ? "/office/second-look" : "/office/recoding/mine"))
+            a(
+                "The next one that waits", .class("button quiet"),
+                .href(recoding == nil ? "/office/second-look" : "/office/recoding/mine"))
         }
     }
 
@@ -97,8 +99,7 @@ struct ComparisonPage: Page {
             ),
             mayWork
                 ? p { a("State its facts", .href("/office/incidents/\(incident.id)/facts")) } : .nothing,
-            TypedHTML.form(.method(.post), .action(address), .class("narrow"))
-            {
+            TypedHTML.form(.method(.post), .action(address), .class("narrow")) {
                 input(.type("hidden"), .name("form"), .value(form))
                 choice(
                     "Who decided", "decided-by", SecondLook.Decider.allCases.map { ($0.rawValue, $0.title) })

@@ -38,21 +38,28 @@ struct CountedTrends {
     private var notes: [String] {
         changes.map {
             "\($0.sentence) What differs between \($0.firstYear - 1) and \($0.firstYear) is also a change of law (\($0.citation.text))."
-        } + (years.upperBound >= filter.today.year ? ["\(filter.today.year) is not over: its numbers still grow."] : [])
+        } + before
+            + (years.upperBound >= filter.today.year
+                ? ["\(filter.today.year) is not over: its numbers still grow."] : [])
+    }
+
+    /// A zero of a year of which nothing was taken in is no zero.
+    private var before: [String] {
+        guard let first = filter.recorded, first > years.lowerBound else { return [] }
+        return ["This office’s record begins with \(first): a zero before it says nothing."]
     }
 
     private func table(
         _ id: String, _ title: String, _ shape: TrendTable.Shape, _ head: String, _ rows: [TrendTable.Row]
     ) -> TrendTable {
-        let complete = years.filter { $0 < filter.today.year }
+        let complete = years.filter { $0 < filter.today.year && $0 >= filter.recorded ?? 0 }
         var table = TrendTable(
             id: id, title: "\(filter.family.title) \(title)", shape: shape, head: head,
             columns: years.map(String.init), rows: rows, notes: notes)
-        if complete.count > 1 {
-            table.compared = (0, complete.count - 1)
-            table.sameRowsDiffer = changes.contains {
-                $0.sameRowsDiffer && $0.firstYear <= complete[complete.count - 1]
-            }
+        if let first = complete.first, let last = complete.last, first < last {
+            table.compared = (first - years.lowerBound, last - years.lowerBound)
+            table.sameRowsDiffer = YearsCompared.changes(filter.family, in: first...last).contains(
+                where: \.sameRowsDiffer)
         }
         return table
     }
@@ -63,7 +70,8 @@ struct CountedTrends {
             columns: ["Counted"],
             rows: years.map { year in
                 TrendTable.Row(
-                    label: "\(year)", counts: [count(cells(year, filter.geography), filter.chosen)], tick: "\(year)")
+                    label: "\(year)", counts: [count(cells(year, filter.geography), filter.chosen)],
+                    tick: "\(year)")
             }, notes: notes + sources)
     }
 

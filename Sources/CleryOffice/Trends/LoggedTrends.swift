@@ -85,7 +85,9 @@ struct LoggedTrends {
             rest.merge(found[id] ?? [:], uniquingKeysWith: +)
         }
         var lines = named.map { TrendTable.Row(label: names[$0] ?? "", counts: counts(found[$0] ?? [:])) }
-        if !others.isEmpty { lines.append(TrendTable.Row(label: "All other places", counts: counts(others))) }
+        if !others.isEmpty {
+            lines.append(TrendTable.Row(label: "All other places", counts: counts(others), isRest: true))
+        }
         return TrendTable(
             id: "places", title: "Reports by place", shape: .lying, head: "Place",
             columns: years.map(String.init), rows: lines,

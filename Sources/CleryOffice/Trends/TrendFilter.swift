@@ -17,6 +17,8 @@ struct TrendFilter: Sendable {
     private(set) var years: ClosedRange<Int>?
     private(set) var problems: [Problem] = []
     let today: Day
+    /// The first year of which this office has counted anything; nil while it has nothing.
+    let recorded: Int?
 
     static let geographies = Geography.columns
 
@@ -31,12 +33,16 @@ struct TrendFilter: Sendable {
         self.family = Family(name: family) ?? .primary
         geography = Self.geographies.first { $0.name == place }
         (from, through) = (visit.query("from"), visit.query("through"))
+        recorded = try Int.fetchOne(db, sql: "SELECT min(year) FROM cells WHERE year > 0")
         guard !campuses.isEmpty, asked.isEmpty || campus != nil,
             family.isEmpty || Family(name: family) != nil, place.isEmpty || geography != nil
         else { throw Refusal.notFound }
         let last = try StatisticsRequests.latestFullYear(today, db)
         if through.isEmpty { through = "\(last)" }
-        if from.isEmpty { from = "\((Int(through) ?? last) - 3)" }
+        if from.isEmpty {
+            let end = Int(through) ?? last
+            from = "\(max(end - 3, min(recorded ?? end, end)))"
+        }
         read()
     }
 

@@ -10,6 +10,8 @@ struct TrendTable: Sendable {
         let counts: [Int?]
         /// A part of the row above, in no sum.
         var isPart = false
+        /// All that has no row of its own: in the sum, and in no drawing.
+        var isRest = false
         /// What stands under its bar.
         var tick: String?
 
@@ -50,7 +52,8 @@ struct TrendTable: Sendable {
     }
 
     var summary: String {
-        guard let most = rows.filter({ !$0.isPart }).max(by: { $0.sum < $1.sum }), most.sum > 0 else {
+        guard let most = rows.filter({ !$0.isPart && !$0.isRest }).max(by: { $0.sum < $1.sum }), most.sum > 0
+        else {
             return "None."
         }
         if shape == .heat {
@@ -67,7 +70,9 @@ struct TrendTable: Sendable {
         var csv = CSVWriter()
         csv.row([head] + columns)
         for row in rows {
-            csv.row([row.isPart ? "of these: \(row.label)" : row.label] + row.counts.map { $0.map(String.init) ?? "" })
+            csv.row(
+                [row.isPart ? "of these: \(row.label)" : row.label]
+                    + row.counts.map { $0.map(String.init) ?? "" })
         }
         return csv.bytes
     }

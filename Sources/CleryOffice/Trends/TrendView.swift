@@ -38,7 +38,9 @@ struct TrendView: Sendable {
             ).html
             : LyingBars(
                 id: id, title: table.title, summary: table.summary,
-                bars: table.rows.map { .init(words: $0.label, value: $0.sum, isPart: $0.isPart) }
+                bars: table.rows.filter { !$0.isRest }.map {
+                    .init(words: $0.label, value: $0.sum, isPart: $0.isPart)
+                }
             ).html
     }
 

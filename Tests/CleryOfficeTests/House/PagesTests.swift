@@ -99,6 +99,8 @@ struct PagesTests {
         ("annual-note", "/office/annual/notes/1", true),
         ("sources", "/office/sources?year=2025", true),
         ("source-sign", "/office/sources/sign?year=2025&campus=1&source=office:4", true),
+        ("trends", "/office/trends?from=2023&through=2024", true), ("risks", "/office/risks", true),
+        ("recoding", "/office/recoding", true), ("recoding-mine", "/office/recoding/mine", true),
         ("source-offices", "/office/sources/offices", true),
         ("source-office", "/office/sources/offices/4?year=2025", true),
         ("duties", "/office/duties?year=2026", true),

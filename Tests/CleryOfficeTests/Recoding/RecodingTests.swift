@@ -70,14 +70,17 @@ struct RecodingTests {
             let visitor = Visitor(client: client)
             try await body(
                 World(
-                    house: house, visitor: visitor, coordinator: try await visitor.signedIn(coordinator.cookie),
+                    house: house, visitor: visitor,
+                    coordinator: try await visitor.signedIn(coordinator.cookie),
                     one: (one.account, try await visitor.signedIn(one.cookie)),
                     two: (two.account, try await visitor.signedIn(two.cookie))))
         }
         #expect(Verify.office(in: house.folder).isWhole)
     }
 
-    @Test("A round is drawn of the year's coded incidents, shared out, and drawn again the same from the register")
+    @Test(
+        "A round is drawn of the year's coded incidents, shared out, and drawn again the same from the register"
+    )
     func drawn() async throws {
         try await run { world in
             #expect(try await world.draw(3).status == 303)
@@ -113,7 +116,9 @@ struct RecodingTests {
                 }
             }
             #expect(try await world.draw(4).status == 303)
-            for item in try world.items() where item.incident <= 3 { #expect(item.coder == world.two.account) }
+            for item in try world.items() where item.incident <= 3 {
+                #expect(item.coder == world.two.account)
+            }
             // With nobody else chosen they are left without a coder, and the one who stated them cannot take them.
             #expect(try await world.draw(4, [("coder-\(world.one.account)", "yes")]).status == 303)
             let left = try world.items(2).filter { $0.coder == nil }
@@ -177,7 +182,9 @@ struct RecodingTests {
             let auditor = try await world.visitor(.auditor)
             let page = try await auditor.get("/office/recoding/rounds/1")
             #expect(page.status == .ok && page.text.contains("The facts stay as they were"))
-            #expect(page.text.contains("0 of 1 were coded wrongly") && page.text.contains("Only 1 are coded") == true)
+            #expect(
+                page.text.contains("0 of 1 were coded wrongly")
+                    && page.text.contains("Only 1 are coded") == true)
             for secret in ["canary-why-77", "A person", "person-"] { #expect(!page.text.contains(secret)) }
             let file = try await auditor.get("/office/recoding/rounds/1/list.csv")
             let lines = file.text.split(separator: "\r\n")
@@ -210,7 +217,8 @@ struct RecodingTests {
             #expect(try world.office.read { try RecodingRound.all(within: .all, $0) }.isEmpty)
             let auditor = try await world.visitor(.auditor)
             #expect(
-                try await auditor.post("/office/recoding", [("year", "2025"), ("size", "5")]).status == .notFound)
+                try await auditor.post("/office/recoding", [("year", "2025"), ("size", "5")]).status
+                    == .notFound)
             #expect(try await auditor.get("/office/recoding/mine").status == .notFound)
             #expect(try await world.visitor(.dispatcher).get("/office/recoding").status == .notFound)
             #expect(try await auditor.get("/office/recoding/rounds/1").status == .notFound)

@@ -7,7 +7,9 @@ import Testing
 struct SampleTests {
     @Test("The same seed gives the same sample whatever the order of the records; another seed another one")
     func same() {
-        let groups = ["1 criminal": Array(1...200).map(Int64.init), "1 vawa": Array(201...240).map(Int64.init)]
+        let groups = [
+            "1 criminal": Array(1...200).map(Int64.init), "1 vawa": Array(201...240).map(Int64.init),
+        ]
         let seed = [UInt8](repeating: 7, count: 32)
         let one = Sample.draw(groups, size: 24, seed: seed)
         let two = Sample.draw(groups.mapValues { $0.reversed() }, size: 24, seed: seed)
@@ -18,7 +20,8 @@ struct SampleTests {
         other[31] = 8
         #expect(Sample.draw(groups, size: 24, seed: other).map(\.record) != one.map(\.record))
         // A larger sample of the same seed holds the smaller one.
-        #expect(Set(Sample.draw(groups, size: 48, seed: seed).map(\.record)).isSuperset(of: one.map(\.record)))
+        #expect(
+            Set(Sample.draw(groups, size: 48, seed: seed).map(\.record)).isSuperset(of: one.map(\.record)))
     }
 
     @Test("A known seed draws known records: by hand from SHA-256 of the seed and the number")
@@ -46,7 +49,9 @@ struct SampleTests {
         }
     }
 
-    @Test("Wilson's interval by hand: 1 of 10 is 1.8 % to 40.4 %, 0 of 20 is 0 to 16.1 %, 20 of 20 is 83.9 % on")
+    @Test(
+        "Wilson's interval by hand: 1 of 10 is 1.8 % to 40.4 %, 0 of 20 is 0 to 16.1 %, 20 of 20 is 83.9 % on"
+    )
     func wilson() throws {
         let one = try #require(Wilson(1, of: 10))
         #expect(abs(one.low - 0.0179) < 0.0002 && abs(one.high - 0.4042) < 0.0002)
@@ -88,7 +93,9 @@ struct SampleTests {
         return RoundReport(round, items, drawn: items.count)
     }
 
-    @Test("A round's kappa is the one by hand: 20, 5, 10, 15 give 0.40 (0.15 to 0.65); its errors scale to the year")
+    @Test(
+        "A round's kappa is the one by hand: 20, 5, 10, 15 give 0.40 (0.15 to 0.65); its errors scale to the year"
+    )
     func report() throws {
         let report = round([[20, 5], [10, 15]], wrong: 6)
         #expect(report.coded == 50 && report.agreement.agreed == 35)

@@ -19,15 +19,17 @@ struct RiskTests {
         for found in FinePrecedent.Found.allCases { #expect(!FinePractice.of(found).isEmpty, "\(found)") }
         #expect(FinePractice.precedents.allSatisfy { !$0.source.isEmpty && !$0.words.isEmpty })
         #expect(FinePractice.read("statistics\tX\t2016\t-5\tfinal\tcase\tw\ts\nnonsense").isEmpty)
-        #expect([5, 999, 1000, 71_545, 14_000_000].map(FinePractice.words)
-            == ["$5", "$999", "$1,000", "$71,545", "$14,000,000"])
+        #expect(
+            [5, 999, 1000, 71_545, 14_000_000].map(FinePractice.words)
+                == ["$5", "$999", "$1,000", "$71,545", "$14,000,000"])
     }
 
     @Test("Exposure is the law's: the maximum of the day, each")
     func exposure() {
         func risk(_ count: Int) -> Risk {
             Risk(
-                id: "x", title: "", found: .log, count: count, sentence: "", href: "/", citation: LogClock.citation,
+                id: "x", title: "", found: .log, count: count, sentence: "", href: "/",
+                citation: LogClock.citation,
                 work: .hours)
         }
         #expect(risk(0).exposure(on: "2026-11-20") == 0)
@@ -75,7 +77,8 @@ struct RiskTests {
             try #require(risks.exposure(on: today)), try #require(risks.exposure(on: today, notYetLate: true))
         )
         #expect(early <= all)
-        #expect(risks.risks.allSatisfy { $0.due == nil || $0.sentence.contains("October 1, 2027") || !$0.isOpen })
+        #expect(
+            risks.risks.allSatisfy { $0.due == nil || $0.sentence.contains("October 1, 2027") || !$0.isOpen })
     }
 
     @Test("The page says that it is an estimate, leads to where each is mended; the file holds the same")

@@ -57,7 +57,9 @@ struct TrendTests {
                     == [["Year", "Counted"], ["2023", "0"], ["2024", "3"], ["2025", "1"]])
             let offenses = try await rows("offenses", "", reader)
             #expect(offenses[0] == ["Offense", "2023", "2024", "2025"])
-            #expect(offenses.contains(["Burglary", "0", "2", "1"]) && offenses.contains(["Robbery", "0", "1", "0"]))
+            #expect(
+                offenses.contains(["Burglary", "0", "2", "1"])
+                    && offenses.contains(["Robbery", "0", "1", "0"]))
             let places = try await rows("geography", "", reader)
             #expect(places.contains(["On campus", "0", "3", "1"]))
             #expect(places.contains(["of these: On-campus student housing", "0", "2", "1"]))
@@ -65,8 +67,10 @@ struct TrendTests {
                 try await rows("years", "geography=on_campus_student_housing", reader)[2] == ["2024", "2"])
             #expect(try await rows("years", "family=arrests", reader)[3] == ["2025", "1"])
             let tables = try house.office.read { try StatisticsTables(house.office, years: 2024...2024, $0) }
-            let sum = tables.cells.filter { $0.cell.family == .primary && $0.cell.geography != .studentHousing }
-                .reduce(0) { $0 + $1.count }
+            let sum = tables.cells.filter {
+                $0.cell.family == .primary && $0.cell.geography != .studentHousing
+            }
+            .reduce(0) { $0 + $1.count }
             #expect(sum == 3)
         }
     }
@@ -76,14 +80,19 @@ struct TrendTests {
         try await run { house, visitor in
             let reader = try await self.visitor(.auditor, house, visitor)
             let months = try await rows("months", "", reader)
-            #expect(months.count == 37 && months.contains(["March 2024", "2"]) && months.contains(["March 2025", "2"]))
+            #expect(
+                months.count == 37 && months.contains(["March 2024", "2"])
+                    && months.contains(["March 2025", "2"]))
             let places = try await rows("places", "", reader)
-            #expect(places[1] == ["Whitman Hall", "0", "2", "2"] && places[2] == ["All other places", "0", "1", "0"])
+            #expect(
+                places[1] == ["Whitman Hall", "0", "2", "2"]
+                    && places[2] == ["All other places", "0", "1", "0"])
             #expect(!places.joined().contains("Library"))
             let hours = try await rows("hours", "", reader)
             // March 3, 2024 was a Sunday, March 4 a Monday; March 3, 2025 a Monday.
             #expect(hours[23] == ["22:00", "2", "0", "0", "0", "0", "0", "1"])
-            #expect(hours[0] == ["Hour", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] && hours.count == 25)
+            #expect(
+                hours[0] == ["Hour", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] && hours.count == 25)
             #expect(try await rows("sources", "", reader)[1] == ["A log that was imported", "0", "3", "2"])
             let page = try await reader.get("/office/trends?from=2023&through=2025").text
             #expect(page.contains("1 report is not here: no hour is known"))
@@ -143,7 +152,8 @@ struct TrendTests {
             try await house.office.act(by: .account(1), "restricted incident 1") { writing in
                 let incident = try #require(try IncidentRequests.one(1, writing.db))
                 let one = Restriction(
-                    id: try writing.nextID(.restrictions), of: .incident(incident), began: writing.at, account: 1,
+                    id: try writing.nextID(.restrictions), of: .incident(incident), began: writing.at,
+                    account: 1,
                     reason: "x")
                 try writing.put(.restrictions, one.values, isNew: true)
             }
@@ -160,16 +170,20 @@ struct TrendTests {
         }
     }
 
-    @Test("Bad choices come back with a sentence; names nobody knows and people without the power find nothing")
+    @Test(
+        "Bad choices come back with a sentence; names nobody knows and people without the power find nothing")
     func hostile() async throws {
         try await run { house, visitor in
             let reader = try await self.visitor(.publicInformation, house, visitor)
-            for query in ["from=1890&through=2025", "from=2025&through=2024", "from=2001&through=2025", "from=x%27"] {
+            for query in [
+                "from=1890&through=2025", "from=2025&through=2024", "from=2001&through=2025", "from=x%27",
+            ] {
                 let page = try await reader.get("/office/trends?\(query)")
                 #expect(page.status == .unprocessableContent, "\(query)")
                 #expect(page.text.contains("class=\"problem\""))
             }
-            #expect(try await reader.get("/office/trends?from=x%22%3E%3Cb%3E").text.contains("x&quot;&gt;&lt;b"))
+            #expect(
+                try await reader.get("/office/trends?from=x%22%3E%3Cb%3E").text.contains("x&quot;&gt;&lt;b"))
             for query in [
                 "family=nonsense", "geography=moon", "campus=99",
                 "campus=1%20OR%201=1",

@@ -180,10 +180,12 @@ enum SourceRooms {
             power: .seeSources),
         Room(
             title: "Risks", href: "/office/risks",
-            sentence: "What is open here that has been fined elsewhere, with the most it could cost: an estimate.",
+            sentence:
+                "What is open here that has been fined elsewhere, with the most it could cost: an estimate.",
             power: .seeSources),
         Room(
             title: "Trends", href: "/office/trends",
-            sentence: "Charts by offense, place, hour, source and campus, with their tables.", power: .seeNumbers),
+            sentence: "Charts by offense, place, hour, source and campus, with their tables.",
+            power: .seeNumbers),
     ]
 }
