@@ -27,7 +27,7 @@ enum Sample {
         Array(SHA256.hash(data: seed + withUnsafeBytes(of: record.littleEndian) { Array($0) }))
     }
 
-    /// How many each group gives, by largest remainders after one for each group.
+    /// How many each group gives: by largest remainders, at least one as long as the sample reaches.
     static func shares(of counts: [String: Int], size: Int) -> [String: Int] {
         let names = counts.keys.filter { (counts[$0] ?? 0) > 0 }.sorted {
             (counts[$1] ?? 0, $0) < (counts[$0] ?? 0, $1)
@@ -35,20 +35,27 @@ enum Sample {
         let all = names.reduce(0) { $0 + (counts[$1] ?? 0) }
         let size = min(size, all)
         // The largest groups come first where the sample is smaller than the number of groups.
-        var shares = Dictionary(uniqueKeysWithValues: names.prefix(size).map { ($0, 1) })
-        let rest = size - shares.count
-        guard rest > 0 else { return shares }
-        let open = names.reduce(0) { $0 + (counts[$1] ?? 0) - 1 }
-        var remainders: [(name: String, value: Int)] = []
-        var given = 0
-        for name in names {
-            let more = ((counts[name] ?? 0) - 1) * rest
-            shares[name, default: 0] += more / open
-            given += more / open
-            remainders.append((name, more % open))
+        guard size > names.count else {
+            return Dictionary(uniqueKeysWithValues: names.prefix(max(0, size)).map { ($0, 1) })
         }
-        remainders.sort { ($1.value, $0.name) < ($0.value, $1.name) }
-        for one in remainders.prefix(rest - given) { shares[one.name, default: 0] += 1 }
+        func quota(_ name: String) -> (whole: Int, rest: Int) {
+            let product = (counts[name] ?? 0) * size
+            return (product / all, product % all)
+        }
+        var shares = Dictionary(uniqueKeysWithValues: names.map { ($0, max(1, quota($0).whole)) })
+        var missing = size - shares.values.reduce(0, +)
+        let byRest = names.filter { quota($0).whole > 0 }.sorted {
+            (quota($1).rest, $0) < (quota($0).rest, $1)
+        }
+        for name in byRest where missing > 0 {
+            shares[name, default: 0] += 1
+            missing -= 1
+        }
+        // What small groups got beyond their share is taken from the largest.
+        while missing < 0, let most = names.max(by: { (shares[$0] ?? 0, $1) < (shares[$1] ?? 0, $0) }) {
+            shares[most, default: 0] -= 1
+            missing += 1
+        }
         return shares
     }
 }
