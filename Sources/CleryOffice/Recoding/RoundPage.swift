@@ -91,8 +91,8 @@ struct RoundPage: Page {
             p {
                 b(
                     report.coded < TrendTable.few
-                        ? "\(report.errors) of \(report.coded) were coded wrongly. "
-                        : "\(report.errors) of \(report.coded) were coded wrongly: \(error.words). ")
+                        ? "\(report.errors) of \(report.coded) coded wrongly. "
+                        : "\(report.errors) of \(report.coded) coded wrongly: \(error.words). ")
                 "Of the \(report.whole) incidents of the year that is between \(span.lowerBound) and \(span.upperBound), if the rest is like the sample."
             }
             if report.open > 0, let worst = report.worst {
@@ -105,7 +105,7 @@ struct RoundPage: Page {
                 .class("cite"))
             if report.coded < Agreement.few {
                 p(
-                    "Only \(report.coded) are coded: the span is wide, and no more can be said.",
+                    "Only \(report.coded) \(report.coded == 1 ? "is" : "are") coded: the span is wide, and no more can be said.",
                     .class("cite"))
             }
         }
