@@ -36,11 +36,14 @@ struct CountedTrends {
     private var changes: [YearsCompared.Change] { YearsCompared.changes(filter.family, in: years) }
 
     private var notes: [String] {
-        changes.map {
-            "\($0.sentence) What differs between \($0.firstYear - 1) and \($0.firstYear) is also a change of law (\($0.citation.text))."
-        } + before
-            + (years.upperBound >= filter.today.year
-                ? ["\(filter.today.year) is not over: its numbers still grow."] : [])
+        var notes = changes.map { change in
+            "\(change.sentence) What differs between \(change.firstYear - 1) and \(change.firstYear) is also a change of law (\(change.citation.text))."
+        }
+        notes += before
+        if years.upperBound >= filter.today.year {
+            notes.append("\(filter.today.year) is not over: its numbers still grow.")
+        }
+        return notes
     }
 
     /// A zero of a year of which nothing was taken in is no zero.

@@ -109,8 +109,6 @@ struct RecodingTests {
                 try await world.office.act(by: .account(world.one.account), "stated facts") { writing in
                     let kept = try #require(try IncidentRequests.one(incident, writing.db))
                     var facts = kept.facts
-                    facts.offenses[0].deathFollowed = false
-                    facts.offenses[0].operations = 1
                     facts.offenses[0].weapon = .known(.knife)
                     try IncidentActs.state(facts, of: incident, seen: kept.revision, writing)
                 }
