@@ -10,6 +10,7 @@ enum Doors {
         + authorities + auditFile
         + policies + delivery + firstSteps + sources + referrals + duties + agencyRequests + survey + openData
         + authorities
+        + trends + risks + recoding
 
     /// Open to all; kept in memory until the office changes.
     private static let everyone: [Door] = [

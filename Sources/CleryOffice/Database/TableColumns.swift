@@ -170,6 +170,7 @@ extension KeptTable {
             authorityColumns
         case .retentionYears, .legalHolds, .disposals, .disposedRecords: keepingColumns
         case .auditFiles: AuditRecord.columns
+        case .recodingRounds, .recodingItems: recodingColumns
         }
     }
 }

@@ -116,6 +116,8 @@ enum KeptTable: String, CaseIterable, Sendable {
     case disposals
     case disposedRecords = "disposed_records"
     case auditFiles = "audit_files"
+    case recodingRounds = "recoding_rounds"
+    case recodingItems = "recoding_items"
 
     /// Columns that came after the first release, at the end, with what they hold in rows that were written before.
     var added: [Value] {

@@ -60,6 +60,7 @@ public enum Demo {
         try DemoKeeping.tell(in: office)
         try DemoAudit.take(in: office)
         try DemoReferrals.tell(in: office)
+        try DemoRecoding.tell(in: office)
         return Made(office: office, password: password, incidents: years.entered)
     }
 }

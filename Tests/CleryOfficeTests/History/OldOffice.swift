@@ -29,6 +29,7 @@ enum OldOffice {
                     DROP TABLE agency_contacts; DROP TABLE agency_requests;
                     DROP TABLE disposed_records; DROP TABLE disposals; DROP TABLE legal_holds;
                     DROP TABLE retention_years; DROP TABLE difference_reasons;
+                    DROP TABLE recoding_items; DROP TABLE recoding_rounds;
                     DROP TABLE calendar_feeds; DROP TABLE duty_owners; DROP TABLE duty_marks;
                     DROP TABLE source_signatures; DROP TABLE source_statements; DROP TABLE source_offices;
                     DROP TABLE authority_mail; DROP TABLE authority_tries; DROP TABLE authority_trainings;

@@ -107,6 +107,8 @@ struct PagesTests {
         ("source-sign", "/office/sources/sign?year=2025&campus=1&source=office:4", true),
         ("reconciliation", "/office/reconciliation?year=2026", true),
         ("four-way", "/office/reconciliation/four-way?year=2025&all=1", true),
+        ("trends", "/office/trends?from=2023&through=2024", true), ("risks", "/office/risks", true),
+        ("recoding", "/office/recoding", true), ("recoding-mine", "/office/recoding/mine", true),
         ("source-offices", "/office/sources/offices", true),
         ("source-office", "/office/sources/offices/4?year=2025", true),
         ("duties", "/office/duties?year=2026", true),

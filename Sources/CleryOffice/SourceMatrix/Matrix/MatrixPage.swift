@@ -186,5 +186,17 @@ enum SourceRooms {
         ),
             title: "Audit file", href: "/office/keeping/audit",
             sentence: "All records of a year in one file that proves itself.", power: .exportAudit),
+            title: "Re-coding", href: "/office/recoding",
+            sentence: "A random sample coded again: how far two persons agree, and what was wrong.",
+            power: .seeSources),
+        Room(
+            title: "Risks", href: "/office/risks",
+            sentence:
+                "What is open here that has been fined elsewhere, with the most it could cost: an estimate.",
+            power: .seeSources),
+        Room(
+            title: "Trends", href: "/office/trends",
+            sentence: "Charts by offense, place, hour, source and campus, with their tables.",
+            power: .seeNumbers),
     ]
 }
