@@ -3,7 +3,9 @@ import CleryLaw
 /// How the columns of kept tables are said in the audit file.
 enum AuditColumns {
     /// Bytes that make links and receipts or compare files; they prove nothing to a reader.
-    static let never: Set<String> = ["content_hash", "receipt", "key_code", "row_code"]
+    static let never: Set<String> = [
+        "content_hash", "receipt", "key_code", "row_code", "person_code", "number_code",
+    ]
 
     static func shown(_ table: KeptTable) -> [String] {
         table.columns.filter { !never.contains($0) && !marks.contains("\(table.rawValue).\($0)") }
@@ -11,7 +13,8 @@ enum AuditColumns {
 
     /// From these a person's link is made.
     private static let marks: Set<String> = [
-        "review_asks.mark", "authority_links.mark", "agency_requests.mark", "calendar_feeds.code",
+        "review_asks.mark", "authority_links.mark", "referrals.mark", "referral_charges.code",
+        "agency_requests.mark", "calendar_feeds.code",
     ]
 
     /// Hashes, which are shown in hexadecimal digits.
@@ -55,6 +58,11 @@ enum AuditColumns {
         case (.agencyReplies, "content"): SealedRecord.agencyReply(id)
         case (.agencyRows, "details"): SealedRecord.agencyRow(id)
         case (.agencyRows, "words"): SealedRecord.agencyDecision(id)
+        case (.legalHolds, "matter"): SealedRecord.legalHold(id)
+        case (.differenceReasons, "words"): SealedRecord.differenceReason(id)
+        case (.referrals, "details"): SealedRecord.referral(id)
+        case (.referralCharges, "words"): SealedRecord.referralCharge(id)
+        case (.recodingItems, "why"): SealedRecord.recodingItem(id)
         default: nil
         }
     }

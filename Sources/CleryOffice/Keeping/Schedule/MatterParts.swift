@@ -17,6 +17,10 @@ extension KeptSource {
                     "o.id + \(SealedRecord.opening(0))", "i.id", at: "NULL",
                     from: "openings AS o JOIN " + Self.incidents("i.id = o.incident"),
                     where: "o.remark IS NOT NULL"),
+                Self.matter(
+                    "x.id + \(SealedRecord.recodingItem(0))", "i.id", at: "x.resolved",
+                    from: "recoding_items AS x JOIN " + Self.incidents("i.id = x.incident"),
+                    where: "x.why IS NOT NULL"),
             ]
         case .report:
             [
@@ -27,6 +31,7 @@ extension KeptSource {
                 Self.ofReport("x.id", SealedRecord.redaction(0), "redactions", at: "x.at"),
                 Self.ofReport("x.id", SealedRecord.consent(0), "consents", at: "x.asked"),
                 Self.ofReport("x.id", SealedRecord.opening(0), "openings", at: "x.at"),
+                Self.ofReport("x.id * 2", SealedRecord.referral(0), "referrals", at: "x.at"),
             ]
         case .withholding:
             [
