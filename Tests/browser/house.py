@@ -56,12 +56,6 @@ class Served:
             self.command, stdout=self.log, stderr=subprocess.STDOUT, env=self.environment)
         self.wait()
 
-    def again(self):
-        """The program ends and is started again at the same address. It looks through its mail first, where it would
-        do so every quarter of a minute: a story that waits for letters is faster so."""
-        self.end()
-        self.start()
-
     def wait(self):
         for _ in range(300):
             if self.process.poll() is not None:
@@ -104,10 +98,12 @@ ANSWERS = {
 
 
 def answer(tab, kind="Building", **others):
-    """Answers what is asked on a place's page until its effect is shown, and tells what was asked."""
+    """Answers what is asked on a place's page until its effect is shown, and tells what was asked. `kind` is None where
+    it is known already."""
     answers = ANSWERS | others
-    tab.get_by_label(kind, exact=True).check()
-    tab.get_by_role("button", name="Go on").click()
+    if kind:
+        tab.get_by_label(kind, exact=True).check()
+        tab.get_by_role("button", name="Go on").click()
     asked = []
     while tab.locator('input[name="asked"]').count():
         asked.append(tab.locator('input[name="asked"]').get_attribute("value"))

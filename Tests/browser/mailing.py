@@ -11,17 +11,24 @@ import house
 class Mailbox(socketserver.StreamRequestHandler):
     """A mail server that keeps what it is given."""
 
+    def line(self):
+        """The next line; nothing when the program has gone."""
+        try:
+            return self.rfile.readline()
+        except ConnectionError:
+            return b""
+
     def handle(self):
         def say(line):
             self.wfile.write(line.encode() + b"\r\n")
 
         say("220 box ESMTP")
-        while line := self.rfile.readline():
+        while line := self.line():
             word = line.strip().upper()
             if word.startswith(b"DATA"):
                 say("354 go on")
                 text = b""
-                while (line := self.rfile.readline()) not in (b".\r\n", b""):
+                while (line := self.line()) not in (b".\r\n", b""):
                     text += line
                 self.server.letters.append(text.decode())
                 say("250 kept")

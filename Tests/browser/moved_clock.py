@@ -26,5 +26,13 @@ class MovedClock:
     def set(self, day, hour=15):
         """Puts the clock to an hour (UTC) of a day; it goes on from there."""
         at = datetime.datetime.fromisoformat(f"{day}T{hour:02}:00:00+00:00")
+        self.ahead = int(at.timestamp() - time.time())
+        self.write()
+
+    def further(self, minutes):
+        self.ahead += 60 * minutes
+        self.write()
+
+    def write(self):
         with open(self.file, "r+b") as file:
-            file.write(struct.pack("=q", int(at.timestamp() - time.time())))
+            file.write(struct.pack("=q", self.ahead))

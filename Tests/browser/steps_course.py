@@ -41,8 +41,11 @@ def take(tab):
 
 
 def sign_nothing(tab, name):
-    """Signs on the person's own page that there was nothing to report."""
-    tab.get_by_label("I was told of nothing, and have seen nothing").check()
-    tab.get_by_label("Your name, as your signature").fill(name)
-    tab.get_by_role("button", name="Sign", exact=True).click()
-    assert "signed: nothing to report" in tab.locator("main").inner_text()
+    """Signs on the person's own page that there was nothing to report in the newest year that waits."""
+    signed = tab.get_by_text("signed: nothing to report")
+    before = signed.count()
+    tab.get_by_label("I was told of nothing, and have seen nothing").first.check()
+    tab.get_by_label("Your name, as your signature").first.fill(name)
+    tab.get_by_role("button", name="Sign", exact=True).first.click()
+    tab.get_by_text("Thank you").first.wait_for()
+    assert signed.count() == before + 1, tab.locator("main").inner_text()

@@ -37,21 +37,41 @@ class Year:
         self.inside.clear()
         self.clock.set(day)
 
-    def welcome(self, name, signs_in, **screen):
+    def post(self):
+        """The office's letters go out: the program looks for them when it begins, and every quarter of a minute, for
+        which the story does not wait. What was on its way when the program ended is tried again after a minute."""
+        self.served.end()
+        self.clock.further(minutes=2)
+        self.served.start()
+
+    #: Who works on a phone.
+    phones = ("jcrane",)
+
+    def tab(self, signs_in):
+        if signs_in not in self.tabs:
+            self.tabs[signs_in] = self.browser.new_context(**(PHONE if signs_in in self.phones else DESK)).new_page()
+        return self.tabs[signs_in]
+
+    def welcome(self, name, signs_in):
         """The administrator hands somebody a password, who comes in with one of their own."""
         password = steps_people.new_password(self.at("administrator"), self.url, name)
-        tab = self.browser.new_context(**(screen or DESK)).new_page()
+        return self.comes_in(signs_in, password)
+
+    def add(self, name, signs_in, role):
+        """The administrator adds somebody with a role, who comes in."""
+        password = steps_people.add(self.at("administrator"), self.url, name, signs_in, role)
+        return self.comes_in(signs_in, password)
+
+    def comes_in(self, signs_in, password):
+        tab = self.tab(signs_in)
         steps_people.first_sign_in(tab, self.url, signs_in, password)
-        self.tabs[signs_in] = tab
         self.passwords[signs_in] = steps_people.OWN
         self.inside.add(signs_in)
         return tab
 
     def at(self, signs_in, path=None):
         """Where somebody works, signed in today; opens a page of the office if one is named."""
-        if signs_in not in self.tabs:
-            self.tabs[signs_in] = self.browser.new_context(**DESK).new_page()
-        tab = self.tabs[signs_in]
+        tab = self.tab(signs_in)
         if signs_in not in self.inside:
             steps_people.sign_in(tab, self.url, signs_in, self.passwords[signs_in])
             tab.wait_for_url(self.url + "/office")
@@ -74,8 +94,22 @@ def text(tab):
     return tab.get_by_role("main").inner_text()
 
 
-def press(tab, name, **more):
-    tab.get_by_role("button", name=name, exact=True, **more).click()
+def press(tab, name):
+    """A button, and the page that answers."""
+    with tab.expect_navigation():
+        tab.get_by_role("button", name=name, exact=True).click()
+
+
+def follow(tab, name, last=False):
+    """A link, and the page that it leads to. A name is the whole name, or a pattern."""
+    links = tab.get_by_role("main").get_by_role("link", name=name, exact=True)
+    with tab.expect_navigation():
+        (links.last if last else links.first).click()
+
+
+def upload(tab, name, words):
+    """A file is chosen; nothing is sent yet."""
+    tab.get_by_label("File").set_input_files({"name": name, "mimeType": "text/csv", "buffer": words.encode()})
 
 
 def tap(tab, name):
