@@ -10,6 +10,8 @@ from xdist.scheduler import LoadScopeScheduling
 
 import house
 
+# What the stories' steps say of a failure is as full as in the stories.
+pytest.register_assert_rewrite("steps_course", "year", "year_winter", "year_summer", "year_autumn")
 
 #: Each of their tests stands alone and changes nothing, so that several processes share them. The other files' tests go
 #: on where those before them ended, and stay together.

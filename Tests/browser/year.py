@@ -11,6 +11,10 @@ from test_pages import RULES, sideways, told_by_axe
 
 DESK = {"viewport": {"width": 1280, "height": 900}}
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True, "device_scale_factor": 1}
+#: Who they are by the names they sign in with: the coordinator, the official who approves, the conduct office, a coach
+#: who is a security authority and works on a phone, and the counsel who reviews.
+COORDINATOR, OFFICIAL, CONDUCT, AUTHORITY = "rcalloway", "ewhitcombe", "tiyer", "jcrane"
+COUNSEL = "mdelgado"
 #: Pictures of the docs: SCREENS=1 makes them anew.
 SCREENS = house.TOP / "docs" / "screens"
 
@@ -44,12 +48,9 @@ class Year:
         self.clock.further(minutes=2)
         self.served.start()
 
-    #: Who works on a phone.
-    phones = ("jcrane",)
-
     def tab(self, signs_in):
         if signs_in not in self.tabs:
-            self.tabs[signs_in] = self.browser.new_context(**(PHONE if signs_in in self.phones else DESK)).new_page()
+            self.tabs[signs_in] = self.browser.new_context(**(PHONE if signs_in == AUTHORITY else DESK)).new_page()
         return self.tabs[signs_in]
 
     def welcome(self, name, signs_in):
@@ -85,8 +86,18 @@ class Year:
         """Nothing on the page keeps anybody out, and it does not move sideways; a picture for the docs if it has a name."""
         assert sideways(tab) is None, tab.url
         told_by_axe(tab, RULES)
-        if picture and os.environ.get("SCREENS"):
-            tab.screenshot(path=SCREENS / f"{picture}-{tab.viewport_size['width']}.png", full_page=True)
+        if not picture or not os.environ.get("SCREENS"):
+            return
+        wide, narrow = DESK["viewport"], PHONE["viewport"]
+        was = tab.viewport_size
+        for size in (wide, narrow) if was == wide else (was,):
+            tab.set_viewport_size(size)
+            height = min(1500, tab.evaluate("document.documentElement.scrollHeight"))
+            tab.screenshot(
+                path=SCREENS / f"{picture}-{size['width']}.png", full_page=True,
+                clip={"x": 0, "y": 0, "width": size["width"], "height": height})
+            assert sideways(tab) is None, tab.url
+        tab.set_viewport_size(was)
 
 
 def text(tab):
