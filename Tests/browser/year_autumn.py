@@ -62,7 +62,8 @@ def gives_notice(year):
     year.look(tab)
     notice = tab.url.split("?")[0].removesuffix("/text")
     tab.goto(notice + "/people")
-    upload(tab, "people.csv", "email,name,kind\n" + "".join(f"student{n}@hartwell.example,Student {n},student\n" for n in range(6)) + "clerk@hartwell.example,A Clerk,employee\n")
+    people = "".join(f"student{n}@hartwell.example,Student {n},student\n" for n in range(6))
+    upload(tab, "people.csv", f"email,name,kind\n{people}clerk@hartwell.example,A Clerk,employee\n")
     press(tab, "Look at the file")
     year.look(tab)
     press(tab, "Put 7 on the list")
@@ -137,4 +138,5 @@ def ends_with_every_duty_done(year):
     assert "2027" not in overdue, overdue
     assert "Student Affairs, Main campus, 2026" in text(tab) and "Eleanor Whitcombe" in text(tab)
     year.look(tab)
-    assert "The register is whole" in house.run(year.binary, "verify", "--data", str(year.folder), environment=year.clock.environment)
+    told = house.run(year.binary, "verify", "--data", str(year.folder), environment=year.clock.environment)
+    assert told.startswith("The register is whole")

@@ -145,6 +145,8 @@ def has_the_authorities_trained_and_signed(year):
     steps_course.take(phone)
     phone.goto(year.url + "/office/authority")
     year.look(phone, "authority-own")
+    follow(phone, "Read the course again")
+    year.look(phone, "authority-course")
     # The others learned together: a list of them is taken in.
     tab.goto(year.url + "/office/authorities/training?year=2027&show=open")
     names = [link.inner_text() for link in tab.get_by_role("table").get_by_role("link").all()]
@@ -256,7 +258,8 @@ def sees_who_is_silent(year):
     tab.goto(year.url + "/office/authorities/signing")
     with tab.expect_navigation():
         tab.get_by_role("row", name=re.compile("2026 Harbor campus")).get_by_role("link").click()
-    for unit in ("Elena Marchetti, Harbor campus office", "Harbor Guard Services, Event security", "Jonas Weir, Marine Science"):
+    harbor = ("Elena Marchetti, Harbor campus office", "Harbor Guard Services, Event security", "Jonas Weir, Marine Science")
+    for unit in harbor:
         tab.get_by_text("Note an answer on paper").click()
         tab.get_by_label("Who", exact=True).select_option(unit)
         tab.get_by_label("Signed", exact=True).select_option("Nothing to report")
