@@ -33,7 +33,7 @@ def pytest_xdist_make_scheduler(config, log):
 
 def pytest_collection_modifyitems(items):
     # The long files first, so that no process is left with one at the end.
-    items.sort(key=lambda item: item.path.name in APART)
+    items.sort(key=lambda item: (item.path.name in APART, item.path.name != "test_year.py"))
 
 
 @pytest.fixture(scope="session")

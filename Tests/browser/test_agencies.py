@@ -1,9 +1,7 @@
 """A police agency answers on a phone, without an account and without a script; the coordinator matches what it sent."""
 
 from test_pages import RULES, sideways, told_by_axe
-
-#: A phone as a browser sees it: narrow, and touched.
-PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+from year import PHONE, tap
 
 
 def prepared(tab, url):
@@ -55,7 +53,7 @@ def test_an_agency_answers_on_a_phone_and_the_coordinator_matches(browser, worki
     assert officer.get_by_text("1 incident of the file was added").is_visible()
     assert officer.get_by_text("Line 3, Date reported").is_visible()
     assert sideways(officer) is None
-    officer.get_by_role("button", name="Send the answer").tap()
+    tap(officer, "Send the answer")
     assert officer.get_by_text("Thank you. Your answer was received.").is_visible()
     assert officer.get_by_text("2 incidents.", exact=False).first.is_visible()
     phone.close()
