@@ -10,6 +10,8 @@ from xdist.scheduler import LoadScopeScheduling
 
 import house
 
+# What the stories' steps say of a failure is as full as in the stories.
+pytest.register_assert_rewrite("steps_course", "year", "year_winter", "year_summer", "year_autumn")
 
 #: Each of their tests stands alone and changes nothing, so that several processes share them. The other files' tests go
 #: on where those before them ended, and stay together.
@@ -31,7 +33,7 @@ def pytest_xdist_make_scheduler(config, log):
 
 def pytest_collection_modifyitems(items):
     # The long files first, so that no process is left with one at the end.
-    items.sort(key=lambda item: item.path.name in APART)
+    items.sort(key=lambda item: (item.path.name in APART, item.path.name != "test_year.py"))
 
 
 @pytest.fixture(scope="session")

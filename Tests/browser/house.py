@@ -13,8 +13,8 @@ TOP = HERE.parent.parent
 LOG = HERE / "logs" / "hartwell-night-shift.csv"
 
 
-def run(binary, *arguments):
-    done = subprocess.run([binary, *arguments], capture_output=True, text=True, timeout=300)
+def run(binary, *arguments, environment=None):
+    done = subprocess.run([binary, *arguments], capture_output=True, text=True, timeout=300, env=environment)
     assert done.returncode == 0, f"openclery {' '.join(arguments)}: exit {done.returncode}\n{done.stdout}{done.stderr}"
     return done.stdout
 
@@ -42,13 +42,18 @@ def free_port():
 class Served:
     """One office behind one address; ends with the program."""
 
-    def __init__(self, binary, folder, password):
+    def __init__(self, binary, folder, password, environment=None, port=None, options=()):
         self.binary, self.folder, self.password = binary, folder, password
-        self.port = free_port()
+        self.port = port or free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.log = open(f"{folder}.log", "w+b")
-        command = [binary, "serve", "--data", str(folder), "--port", str(self.port)]
-        self.process = subprocess.Popen(command, stdout=self.log, stderr=subprocess.STDOUT)
+        self.command = [binary, "serve", "--data", str(folder), "--port", str(self.port), *options]
+        self.environment = environment
+        self.start()
+
+    def start(self):
+        self.process = subprocess.Popen(
+            self.command, stdout=self.log, stderr=subprocess.STDOUT, env=self.environment)
         self.wait()
 
     def wait(self):
@@ -65,13 +70,16 @@ class Served:
         raise AssertionError(f"the office is not served: {Path(self.log.name).read_text()}")
 
     def stop(self):
+        self.end()
+        self.log.close()
+
+    def end(self):
         if self.process.poll() is None:
             self.process.terminate()
             try:
                 self.process.wait(10)
             except subprocess.TimeoutExpired:
                 self.process.kill()
-        self.log.close()
 
     def sign_in(self, page):
         page.goto(self.url + "/sign-in")
@@ -90,10 +98,12 @@ ANSWERS = {
 
 
 def answer(tab, kind="Building", **others):
-    """Answers what is asked on a place's page until its effect is shown, and tells what was asked."""
+    """Answers what is asked on a place's page until its effect is shown, and tells what was asked. `kind` is None where
+    it is known already."""
     answers = ANSWERS | others
-    tab.get_by_label(kind, exact=True).check()
-    tab.get_by_role("button", name="Go on").click()
+    if kind:
+        tab.get_by_label(kind, exact=True).check()
+        tab.get_by_role("button", name="Go on").click()
     asked = []
     while tab.locator('input[name="asked"]').count():
         asked.append(tab.locator('input[name="asked"]').get_attribute("value"))

@@ -1,8 +1,7 @@
 """A police agency answers on a phone, without an account and without a script; the coordinator matches what it sent."""
 
 from test_pages import RULES, sideways, told_by_axe
-
-PHONE = {"width": 390, "height": 844}
+from year import PHONE, tap
 
 
 def prepared(tab, url):
@@ -25,7 +24,7 @@ def test_an_agency_answers_on_a_phone_and_the_coordinator_matches(browser, worki
     working_office.sign_in(tab)
     link = prepared(tab, url)
 
-    phone = browser.new_context(viewport=PHONE, java_script_enabled=False)
+    phone = browser.new_context(**PHONE, java_script_enabled=False)
     officer = phone.new_page()
     officer.goto(link)
     assert officer.get_by_role("heading", name="Crime statistics of 2024 for Hartwell College").is_visible()
@@ -54,13 +53,13 @@ def test_an_agency_answers_on_a_phone_and_the_coordinator_matches(browser, worki
     assert officer.get_by_text("1 incident of the file was added").is_visible()
     assert officer.get_by_text("Line 3, Date reported").is_visible()
     assert sideways(officer) is None
-    officer.get_by_role("button", name="Send the answer").click()
+    tap(officer, "Send the answer")
     assert officer.get_by_text("Thank you. Your answer was received.").is_visible()
     assert officer.get_by_text("2 incidents.", exact=False).first.is_visible()
     phone.close()
 
     # The link's page for everybody, with a script for axe.
-    reader = browser.new_context(viewport=PHONE).new_page()
+    reader = browser.new_context(**PHONE).new_page()
     reader.goto(link)
     told_by_axe(reader, RULES)
     reader.context.close()

@@ -9,6 +9,7 @@ import zoneinfo
 import pytest
 
 import house
+import steps_people
 
 #: The day in Hartwell.
 TODAY = datetime.datetime.now(zoneinfo.ZoneInfo("America/New_York")).date()
@@ -32,22 +33,8 @@ def tabs(annual, browser):
     ]
     writer, approver, reader = (context.new_page() for context in contexts)
     annual.sign_in(writer)
-    writer.goto(annual.url + "/office/people/new")
-    writer.get_by_label("Name", exact=True).fill("Ada Lindqvist")
-    writer.get_by_label("Signs in as").fill("alindqvist")
-    writer.get_by_role("button", name="Add").click()
-    password = writer.locator("main code").inner_text()
-    writer.get_by_role("link", name="Now give a role").click()
-    writer.get_by_label("Role").select_option("approver")
-    writer.get_by_role("button", name="Give the role").click()
-    approver.goto(annual.url + "/sign-in")
-    approver.get_by_label("Name").fill("alindqvist")
-    approver.get_by_label("Password").fill(password)
-    approver.get_by_role("button", name="Sign in").click()
-    approver.locator("#old").fill(password)
-    approver.locator("#new").fill("seven quiet harbors wait")
-    approver.locator("#repeated").fill("seven quiet harbors wait")
-    approver.get_by_role("button", name="Change the password").click()
+    password = steps_people.add(writer, annual.url, "Ada Lindqvist", "alindqvist", "approver")
+    steps_people.first_sign_in(approver, annual.url, "alindqvist", password)
     yield writer, approver, reader
     for context in contexts:
         context.close()

@@ -4,25 +4,17 @@ The messages come to a mail server of the test's own.
 """
 
 import datetime
-import re
-import time
 from pathlib import Path
 
 import pytest
 
 import house
+import steps_course
+from mailing import Mailing
 from test_pages import RULES, sideways, told_by_axe
-from test_trips import PHONE, Mailing
+from test_trips import PHONE
 
 WHO = "quokka.numbat@example.edu"
-#: The right answer to each question, as the course teaches it.
-RIGHT = [
-    "What the person does for the institution", "Yes, whoever watches an entrance is", "Yes, as its advisor",
-    "You pass it on", "You pass on what happened, without the name", "It is not a report to you",
-    "A professional counselor in a session", "That you must pass on what happened, and that it needs no name",
-    "Sworn police, after a full investigation", "The year in which you were told",
-    "You sign that there is nothing to report",
-]
 
 
 @pytest.fixture(scope="module")
@@ -46,12 +38,7 @@ def picture(shots):
 
 def message(mailing, words):
     """The link of a message to the authority that holds these words."""
-    for _ in range(120):
-        for text in mailing.box.letters:
-            if WHO in text and words in text:
-                return re.search(r"http://\S+/authority\?t=\S+", text).group(0)
-        time.sleep(0.5)
-    raise AssertionError(f"no message with “{words}” has come")
+    return mailing.link(WHO, words, "/authority")
 
 
 def test_a_csa_trains_and_attests(mailing, browser, picture):
@@ -83,30 +70,7 @@ def test_a_csa_trains_and_attests(mailing, browser, picture):
     desk.get_by_label("Due", exact=True).fill(str(today + datetime.timedelta(days=20)))
     desk.get_by_role("button", name="Assign").click()
     tab.goto(message(mailing, "Your course"))
-    tab.get_by_role("link", name="Begin the course").click()
-    for _ in range(5):
-        tab.get_by_role("link", name=re.compile("^Next: ")).click()
-    tab.get_by_role("link", name="Next: six situations").click()
-    for _ in range(6):
-        tab.locator('input[name="choice"]').first.check()
-        tab.get_by_role("button", name="Answer").click()
-        assert "the law's answer" in tab.locator("main").inner_text()
-        tab.get_by_role("link", name="Next", exact=True).click()
-    tab.get_by_role("link", name="To the questions").click()
-    tab.get_by_role("button", name="Send the answers").click()
-    assert "Answer question 1." in tab.locator("main").inner_text()
-    questions = tab.locator("fieldset.choices")
-    assert questions.count() == 10
-    for index in range(10):
-        for words in RIGHT:
-            choice = questions.nth(index).get_by_text(words, exact=True)
-            if choice.count():
-                choice.click()
-                break
-        else:
-            raise AssertionError(questions.nth(index).inner_text())
-    tab.get_by_role("button", name="Send the answers").click()
-    assert "10 of 10 right: passed." in tab.locator("main").inner_text()
+    steps_course.take(tab)
 
     desk.goto(mailing.url + "/office/authorities/signing")
     desk.get_by_label("Calendar year").fill(str(today.year))
@@ -118,10 +82,7 @@ def test_a_csa_trains_and_attests(mailing, browser, picture):
     tab.goto(message(mailing, f"Sign for {today.year}"))
     tab.get_by_role("button", name="Sign", exact=True).click()
     assert "Choose one of the answers." in tab.locator("main").inner_text()
-    tab.get_by_label("I was told of nothing, and have seen nothing").check()
-    tab.get_by_label("Your name, as your signature").fill("Quokka Numbat")
-    tab.get_by_role("button", name="Sign", exact=True).click()
-    assert "signed: nothing to report" in tab.locator("main").inner_text()
+    steps_course.sign_nothing(tab, "Quokka Numbat")
     assert "Quokka" not in tab.url
     tab.context.close()
 

@@ -7,23 +7,10 @@ from pathlib import Path
 import pytest
 
 import house
+import steps_people
 from test_pages import RULES, sideways, told_by_axe
 
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
-OWN = "seven geese over the barn"
-
-
-def sign_in(tab, url, name, password):
-    """The first sign-in, with a password of one's own afterwards."""
-    tab.goto(url + "/sign-in")
-    tab.get_by_label("Name").fill(name)
-    tab.get_by_label("Password").fill(password)
-    tab.get_by_role("button", name="Sign in").click()
-    tab.locator("#old").fill(password)
-    tab.locator("#new").fill(OWN)
-    tab.locator("#repeated").fill(OWN)
-    tab.get_by_role("button", name="Change the password").click()
-    tab.goto(url + "/office")
 
 
 @pytest.fixture
@@ -35,16 +22,9 @@ def two_people(binary, browser):
         served = house.Served(binary, folder, re.search(r"with the password (\S+)", told).group(1))
         contexts = [browser.new_context(viewport=screen) for screen in (WIDE, NARROW)]
         keeper, official = (context.new_page() for context in contexts)
-        sign_in(keeper, served.url, "administrator", served.password)
-        keeper.goto(served.url + "/office/people/new")
-        keeper.get_by_label("Name", exact=True).fill("Ruth Adeyemi")
-        keeper.get_by_label("Signs in as").fill("radeyemi")
-        keeper.get_by_role("button", name="Add").click()
-        password = keeper.locator("main code").inner_text()
-        keeper.get_by_role("link", name="Now give a role").click()
-        keeper.get_by_label("Role").select_option("approver")
-        keeper.get_by_role("button", name="Give the role").click()
-        sign_in(official, served.url, "radeyemi", password)
+        steps_people.first_sign_in(keeper, served.url, "administrator", served.password)
+        password = steps_people.add(keeper, served.url, "Ruth Adeyemi", "radeyemi", "approver")
+        steps_people.first_sign_in(official, served.url, "radeyemi", password)
         yield served, keeper, official
         for context in contexts:
             context.close()

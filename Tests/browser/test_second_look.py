@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import house
+import steps_people
 
 #: Where the story's pictures go: SCREENS=1 writes those of the docs anew.
 SCREENS = house.TOP / "docs" / "screens"
@@ -20,24 +21,8 @@ def tabs(browser, working_office):
     ]
     first, second = (context.new_page() for context in contexts)
     working_office.sign_in(first)
-    first.goto(working_office.url + "/office/people/new")
-    first.get_by_label("Name", exact=True).fill("Ruth Adeyemi")
-    first.get_by_label("Signs in as").fill("radeyemi")
-    first.get_by_role("button", name="Add").click()
-    password = first.locator("main code").inner_text()
-    first.get_by_role("link", name="Now give a role").click()
-    first.get_by_label("Role").select_option("records_officer")
-    first.get_by_role("button", name="Give the role").click()
-    second.goto(working_office.url + "/sign-in")
-    second.get_by_label("Name").fill("radeyemi")
-    second.get_by_label("Password").fill(password)
-    second.get_by_role("button", name="Sign in").click()
-    # A password that somebody else made is changed before anything opens.
-    second.locator("#old").fill(password)
-    second.locator("#new").fill("three quiet rivers meet")
-    second.locator("#repeated").fill("three quiet rivers meet")
-    second.get_by_role("button", name="Change the password").click()
-    second.goto(working_office.url + "/office")
+    password = steps_people.add(first, working_office.url, "Ruth Adeyemi", "radeyemi", "records_officer")
+    steps_people.first_sign_in(second, working_office.url, "radeyemi", password)
     yield first, second
     for context in contexts:
         context.close()

@@ -5,69 +5,16 @@ The letter comes to a mail server of the test's own.
 
 import datetime
 import re
-import socketserver
-import subprocess
-import threading
-import time
 from pathlib import Path
 
 import pytest
 
 import house
+import steps_people
+from mailing import Mailing
 from test_pages import RULES, sideways, told_by_axe
 
 PHONE = {"width": 390, "height": 844}
-
-
-class Mailbox(socketserver.StreamRequestHandler):
-    """A mail server that keeps what it is given."""
-
-    def handle(self):
-        def say(line):
-            self.wfile.write(line.encode() + b"\r\n")
-
-        say("220 box ESMTP")
-        while line := self.rfile.readline():
-            word = line.strip().upper()
-            if word.startswith(b"DATA"):
-                say("354 go on")
-                text = b""
-                while (line := self.rfile.readline()) not in (b".\r\n", b""):
-                    text += line
-                self.server.letters.append(text.decode())
-                say("250 kept")
-            elif word.startswith(b"QUIT"):
-                return say("221 bye")
-            else:
-                say("250 box")
-
-
-class MailServer(socketserver.ThreadingTCPServer):
-    allow_reuse_address = True
-    daemon_threads = True
-
-
-class Mailing(house.Served):
-    """An office that sends mail to a server of its own."""
-
-    def __init__(self, binary, folder, password):
-        self.box = MailServer(("127.0.0.1", 0), Mailbox)
-        self.box.letters = []
-        threading.Thread(target=self.box.serve_forever, daemon=True).start()
-        self.binary, self.folder, self.password = binary, folder, password
-        self.port = house.free_port()
-        self.url = f"http://127.0.0.1:{self.port}"
-        self.log = open(f"{folder}.log", "w+b")
-        self.process = subprocess.Popen(
-            [binary, "serve", "--data", str(folder), "--port", str(self.port),
-             "--smtp", f"127.0.0.1:{self.box.server_address[1]}", "--smtp-security", "none",
-             "--mail-from", "clery@hartwell.example", "--site", self.url],
-            stdout=self.log, stderr=subprocess.STDOUT)
-        self.wait()
-
-    def stop(self):
-        super().stop()
-        self.box.shutdown()
 
 
 @pytest.fixture(scope="module")
@@ -93,26 +40,10 @@ def person(mailing, browser, name, role):
     """Somebody new of a role, signed in on a phone without JavaScript."""
     desk = browser.new_context().new_page()
     mailing.sign_in(desk)
-    desk.goto(mailing.url + "/office/people/new")
-    desk.get_by_label("Name", exact=True).fill("Professor of Geology")
-    desk.get_by_label("Signs in as").fill(name)
-    desk.get_by_role("button", name="Add").click()
-    password = desk.locator("main code").inner_text()
-    desk.get_by_role("link", name="Now give a role").click()
-    desk.get_by_label("Role").select_option(role)
-    desk.get_by_role("button", name="Give the role").click()
+    password = steps_people.add(desk, mailing.url, "Professor of Geology", name, role)
     desk.context.close()
     tab = browser.new_context(viewport=PHONE).new_page()
-    tab.goto(mailing.url + "/sign-in")
-    tab.get_by_label("Name").fill(name)
-    tab.get_by_label("Password").fill(password)
-    tab.get_by_role("button", name="Sign in").click()
-    # A password that somebody else made is changed before anything opens.
-    new = "three quiet rivers meet"
-    tab.locator("#old").fill(password)
-    tab.locator("#new").fill(new)
-    tab.locator("#repeated").fill(new)
-    tab.get_by_role("button", name="Change the password").click()
+    steps_people.first_sign_in(tab, mailing.url, name, password)
     return tab
 
 
@@ -179,14 +110,7 @@ def test_a_colleague_confirms_a_place_by_a_letter(mailing, browser, picture):
     desk.get_by_label("Name", exact=True).fill("The dean")
     desk.get_by_role("button", name="Ask", exact=True).click()
     picture(desk, "place-round-asked")
-    link = None
-    for _ in range(80):
-        letters = [text for text in mailing.box.letters if "dean.of.biology@example.edu" in text]
-        if letters:
-            link = re.search(r"http://\S+/geography/confirm\?t=\S+", letters[-1]).group(0)
-            break
-        time.sleep(0.5)
-    assert link, "a letter has come"
+    link = mailing.link("dean.of.biology@example.edu", "", "/geography/confirm")
 
     tab = browser.new_context(viewport=PHONE).new_page()
     tab.goto(link)
