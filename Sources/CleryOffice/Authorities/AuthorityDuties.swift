@@ -23,15 +23,18 @@ enum AuthorityDuties: DutyRoom {
     private static func review(
         _ year: Int, _ campus: Campus, _ all: [SecurityAuthority], before: [Int64: Day], during: [Int64: Day]
     ) -> Duty? {
-        // Who began in the year was looked at when entered.
-        let standing = all.filter { before[$0.id] != nil }
-        guard
-            let due = standing.compactMap({ before[$0.id].map(AuthorityReview.due) }).filter({
-                $0.year <= year
-            })
-            .min()
-        else { return nil }
+        // Who began in the year was looked at when entered; whose year is not over yet falls due in the next one.
+        let dues = Dictionary(
+            uniqueKeysWithValues: all.compactMap { one in
+                before[one.id].map { (one.id, AuthorityReview.due($0)) }
+            }
+        ).filter { $0.value.year <= year }
+        let standing = all.filter { dues[$0.id] != nil }
         let looked = standing.filter { during[$0.id] != nil || ($0.through?.year).map { $0 < year } == true }
+        let open = Set(standing.map(\.id)).subtracting(looked.map(\.id))
+        guard let due = dues.filter({ open.isEmpty || open.contains($0.key) }).values.min() else {
+            return nil
+        }
         return Duty(
             key: "authority-review:\(year):\(campus.id)",
             title: "Review who is a campus security authority at \(campus.name)", campus: campus.id,

@@ -10,6 +10,7 @@ enum AuthoritySource: SourceRoom {
         let isAsked: Bool
         let said: AuthorityAnswer.Said?
         let late: Bool
+        let day: Day?
     }
 
     static func cells(_ year: Int, _ campus: Campus, _ db: Database) throws -> [SourceCell] {
@@ -17,6 +18,7 @@ enum AuthoritySource: SourceRoom {
         let asks = try round.map { try AuthorityAsk.of(round: $0.id, db) } ?? []
         let answers = try round.map { try AuthorityAnswer.of(round: $0.id, db) } ?? [:]
         let byAuthority = Dictionary(asks.map { ($0.authority, $0) }, uniquingKeysWith: { $1 })
+        let zone = try OfficeZone.of(db)
         var units: [(unit: String, all: [One])] = []
         for authority in try SecurityAuthority.all(within: .some([campus.id]), db)
         where authority.isAuthority && (authority.holds(in: year) || byAuthority[authority.id] != nil) {
@@ -24,7 +26,7 @@ enum AuthoritySource: SourceRoom {
             let given = ask.flatMap { answers[$0.id] } ?? []
             let one = One(
                 authority: authority, isAsked: ask != nil, said: given.last?.said,
-                late: given.contains(where: \.late))
+                late: given.contains(where: \.late), day: given.last.map { zone.local($0.at).day })
             let plain = Wording.plain(authority.unit)
             if let at = units.firstIndex(where: { Wording.plain($0.unit) == plain }) {
                 units[at].all.append(one)
@@ -37,6 +39,7 @@ enum AuthoritySource: SourceRoom {
                 key: "authorities:\(campus.id):\(String(decoding: Wording.plain(unit.unit), as: UTF8.self))",
                 kind: kind, name: unit.unit, campus: campus.id, state: state(unit.all),
                 sentence: sentence(unit.all, round), due: round?.due,
+                answered: unit.all.compactMap(\.day).max(),
                 href: round.map { "/office/authorities/signing/\($0.id)" } ?? "/office/authorities/signing",
                 citation: AuthorityReview.citation)
         }

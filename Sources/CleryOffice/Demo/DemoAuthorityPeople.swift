@@ -1,4 +1,5 @@
 import CleryLaw
+import Foundation
 
 /// Who the demo's security authorities are. All of them are made up.
 struct DemoAuthorityPeople: Sendable {
@@ -16,7 +17,7 @@ struct DemoAuthorityPeople: Sendable {
     var isFirst = false
 
     var email: String {
-        name.lowercased().split(separator: " ").joined(separator: ".") + "@hartwell.example"
+        DemoPeopleRoster.mailName(name.split(separator: " ").map(String.init)) + "@hartwell.example"
     }
 
     private static let chief = "Chief of Campus Safety"
@@ -99,6 +100,11 @@ struct DemoAuthorityPeople: Sendable {
 
 /// A few people of the demo's people roster, so that candidates and units can be looked at.
 enum DemoPeopleRoster {
+    /// The part of an address before the at sign: plain letters.
+    static func mailName(_ names: [String]) -> String {
+        names.joined(separator: ".").lowercased().folding(options: .diacriticInsensitive, locale: nil)
+    }
+
     static func tell(in office: Office) throws {
         let today = office.today
         try office.actNow(by: .account(1), "took in a roster") { writing in
@@ -107,7 +113,7 @@ enum DemoPeopleRoster {
                 var wish = PersonWish(externalID: "H\(20_410 + number)")
                 wish.signIn = (names[0].prefix(1) + names[1]).lowercased()
                 (wish.name, wish.given, wish.family) = (one.name, names[0], names[1])
-                wish.email = "\(names.joined(separator: ".").lowercased())@hartwell.example"
+                wish.email = "\(mailName(names))@hartwell.example"
                 (wish.department, wish.title) = (one.department, one.title)
                 try RosterActs.add(wish, source: "hartwell-people", today: today, writing)
             }

@@ -21,6 +21,8 @@ struct HallTold: Sendable {
     var countdown: ReportCountdown?
     var mayDeliver = false
     var isAuthority = false
+    /// Offices of the institution that this person answers for as sources.
+    var sourceOffices: [SourceOffice] = []
     let words: TimeWords
 
     init(_ visit: Visit, _ db: Database) throws {
@@ -49,6 +51,7 @@ struct HallTold: Sendable {
         mayWork = visit.may(.work)
         mayDeliver = visit.may(.deliverReport)
         isAuthority = try SecurityAuthority.of(account: account, db).contains(where: \.isAuthority)
+        sourceOffices = try SourceOffice.all(db).filter { $0.account == account && $0.ended == nil }
         if mayDeliver || visit.may(.writeReport) {
             countdown = try ReportCountdown(today: visit.office.today, db)
         }
@@ -73,6 +76,11 @@ struct HallTold: Sendable {
             card(
                 "Security authority", "/office/authority",
                 "Your letter, the course, and what you sign once a year.")
+        }
+        for office in sourceOffices {
+            card(
+                office.name, "/office/sources/offices/\(office.id)",
+                "You answer for it: say once a year whether all that it knows of was sent.")
         }
         if let countdown {
             card(

@@ -84,12 +84,27 @@ struct FactsPage: Page {
 
     /// The question that decides next, if it is not one that nobody can answer.
     private var asked: DecidingQuestion? {
+        deciding(leaving: sheet.mayUnfound ? [] : Fact.allCases.filter(\.isOfUnfounding))
+    }
+
+    /// What only sworn law enforcement may answer, for whoever is not.
+    private var forOthers: DecidingQuestion? {
+        guard !sheet.mayUnfound, asked == nil, let next = deciding(leaving: []) else { return nil }
+        return next.fact.isOfUnfounding ? next : nil
+    }
+
+    private func deciding(leaving facts: [Fact]) -> DecidingQuestion? {
         Law.decidingQuestion(
             of: reasoned.records, record: reasoned.at,
-            leaving: Set(skipped.compactMap(Fact.init(rawValue:))))
+            leaving: Set(skipped.compactMap(Fact.init(rawValue:)) + facts))
     }
 
     @HTMLBuilder private var question: HTML {
+        if let forOthers {
+            notice("care") {
+                p { b("What is left is for a sworn officer to answer: \(forOthers.question)") }
+            }
+        }
         if let asked {
             h2("The question that decides next")
             if asked.fact == .geography || asked.fact == .housing {

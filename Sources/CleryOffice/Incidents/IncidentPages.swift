@@ -49,7 +49,7 @@ struct IncidentListPage: Page {
                 }
             }
         } else {
-            p("\(total) incidents")
+            p(total == 1 ? "1 incident" : "\(total) incidents")
             TypedHTML.table(.class("cardish")) {
                 caption("Incidents by date reported, newest first")
                 thead {

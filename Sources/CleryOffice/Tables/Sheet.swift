@@ -36,6 +36,12 @@ struct Sheet: Sendable {
 
     private init() {}
 
+    /// One name of each column that is needed.
+    private static func told(_ needs: [Set<String>]) -> String {
+        needs.compactMap { $0.min { ($0.count, $0) < ($1.count, $1) } }.map { "“\($0)”" }.joined(
+            separator: ", ")
+    }
+
     private struct Head {
         var delimiter: UInt8
         var end: Int
@@ -49,7 +55,8 @@ struct Sheet: Sendable {
     ) -> ExchangeError? {
         guard let head = Sheet.head(base, count, needs, known) else {
             return ExchangeError(
-                "None of the first \(Sheet.deepestHeader) lines names the columns that this profile needs.")
+                "None of the first \(Sheet.deepestHeader) lines names the columns that are needed: \(Sheet.told(needs))."
+            )
         }
         columns = head.names
         var scan = CSVScan(delimiter: head.delimiter)

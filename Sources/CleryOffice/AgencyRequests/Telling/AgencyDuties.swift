@@ -40,7 +40,10 @@ enum AgencyDuties: DutyRoom {
                 campus: campus.id, due: record(by: year),
                 done: asked == cells.count && lacking == 0
                     ? standings.compactMap(last).max() : nil,
-                evidence: "\(standings.count - lacking) of \(cells.count) agencies on record", href: page,
+                evidence: "\(standings.count - lacking) of \(standings.count) requests on record"
+                    + (asked < cells.count
+                        ? "; \(cells.count - asked) to be asked, or asked for more places" : ""),
+                href: page,
                 citation: AgencyGoodFaith.citation),
         ]
     }
@@ -56,20 +59,24 @@ enum AgencyDuties: DutyRoom {
         (standing.contacts.map(\.day) + [standing.reply?.day].compactMap { $0 }).max()
     }
 
+    private static func reminded(_ standing: AgencyStanding) -> String {
+        let count = standing.reminders.count
+        if count > 0 { return "Reminded \(count == 1 ? "once" : "\(count) times")" }
+        return standing.reply == nil ? "Not reminded yet" : "It answered before it was reminded"
+    }
+
     /// An agency that had not answered some days after its letter's day is reminded.
     private static func reminder(_ standing: AgencyStanding, _ year: Int) -> [Duty] {
         let request = standing.request
         let due = request.due.adding(days: patience)
         guard standing.asked != nil, due.year == year, standing.reply?.day.map({ $0 > due }) ?? true
         else { return [] }
-        let done = standing.reminders.first?.day
+        let done = standing.reminders.first?.day ?? standing.reply?.day
         return [
             Duty(
                 key: "agency-reminder:\(request.id)", title: "Remind \(request.name) of \(request.year)",
                 campus: request.campuses.count == 1 ? request.campuses.first : nil, due: due, done: done,
-                evidence: done == nil
-                    ? "Not reminded yet"
-                    : "Reminded \(standing.reminders.count == 1 ? "once" : "\(standing.reminders.count) times")",
+                evidence: reminded(standing),
                 href: "/office/agencies/requests/\(request.id)", citation: AgencyGoodFaith.citation)
         ]
     }

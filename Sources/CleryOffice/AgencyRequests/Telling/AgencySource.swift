@@ -38,7 +38,8 @@ enum AgencySource: SourceRoom {
         }
         return SourceCell(
             key: "agency:\(agency)", kind: "Police agencies", name: name, campus: campus, state: state,
-            sentence: sentence, due: sent.map(\.request.due).max(),
+            sentence: sentence, due: isWhole ? sent.map(\.request.due).max() : nil,
+            answered: standings.compactMap { $0.reply?.day }.max(),
             href: worst.map { "/office/agencies/requests/\($0.request.id)" }
                 ?? "/office/agencies/requests?year=\(year)", citation: AgencyGoodFaith.citation)
     }

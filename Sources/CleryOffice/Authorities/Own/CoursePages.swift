@@ -12,8 +12,8 @@ struct CoursePage: Page {
     var crumbs: [Crumb] { [Crumb(title: "You as campus security authority", href: way.home)] }
 
     var body: HTML {
-        p("Part \(number) of \(Course.parts.count + 1)", .class("hint"))
         h1(title)
+        p("Part \(number) of \(Course.parts.count + 1)", .class("hint"))
         for paragraph in part.paragraphs { p(paragraph) }
         if !part.points.isEmpty { ul { for point in part.points { li(point) } } }
         h2("Where it stands")
@@ -56,8 +56,8 @@ struct SituationPage: Page {
     private var past: String { given.map(String.init).joined() }
 
     var body: HTML {
-        p("Part \(Course.parts.count + 1) of \(Course.parts.count + 1)", .class("hint"))
         h1(title)
+        p("Part \(Course.parts.count + 1) of \(Course.parts.count + 1)", .class("hint"))
         if given.count >= scenarios.count {
             p(
                 "Now the questions: ten of them, of which \(CourseQuiz.passMark) must be right.",

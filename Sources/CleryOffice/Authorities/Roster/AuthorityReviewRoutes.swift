@@ -35,7 +35,7 @@ enum AuthorityReviewRoutes {
             case AuthorityReviewed.Outcome.confirmed.rawValue: steps.append((line.authority, .confirmed, nil))
             case AuthorityReviewed.Outcome.ended.rawValue:
                 let why = page.fields.text(
-                    "\(name)-why", upTo: 400, or: "Say why the designation of authority \(line.id) ends.",
+                    "\(name)-why", upTo: 400, or: "Say why the designation of \(line.title) ends.",
                     &page.problems)
                 steps.append((line.authority, .ended, why))
             default: page.problems.append(Problem(name, "Choose one of the answers."))
@@ -127,7 +127,7 @@ struct AuthorityReviewPage: Page {
                     (AuthorityReviewed.Outcome.confirmed.rawValue, "Still so", nil),
                     (AuthorityReviewed.Outcome.ended.rawValue, "Has ended", nil),
                 ])
-            parts.text("If it has ended, why", "\(name)-why")
+            parts.text("If it has ended, why (\(line.title))", "\(name)-why")
             p { a("Something has changed", .href("/office/authorities/\(line.id)")) }
         }
     }

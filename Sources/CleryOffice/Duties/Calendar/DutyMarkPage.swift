@@ -48,7 +48,7 @@ struct DutyMarkPage: Page {
                 hint: "The document, its number, where it is kept. Do not name persons.",
                 problem: problems.of("words")
             ) { Elements.textarea($0 + [.rows(3)], text: words) }
-            button("Mark it as done", .type("submit"), .class("button"))
+            button("Mark as done", .type("submit"), .class("button"))
         }
     }
 }

@@ -55,7 +55,7 @@ struct DutyPage: Page {
 
     private func table(_ month: String, _ lines: [DutyBook.Line]) -> HTML {
         TypedHTML.table(.class("cardish")) {
-            caption("\(month) \(year)")
+            caption("Due in \(month) \(year)")
             thead {
                 tr {
                     for head in ["Duty", "Due", "State", "Answers for it", "Evidence"] {
@@ -100,7 +100,7 @@ struct DutyPage: Page {
                     input(.type("hidden"), .name("duty"), .value(line.duty.key))
                     input(.type("hidden"), .name("year"), .value("\(year)"))
                     button(
-                        "Open it again", .type("submit"), .class("button quiet"),
+                        "Open again", .type("submit"), .class("button quiet"),
                         .label("Open again: \(line.duty.title), \(place(line))"))
                 }
             }
@@ -109,7 +109,7 @@ struct DutyPage: Page {
             if line.done == nil, mayKeep {
                 p {
                     a(
-                        "Mark it as done",
+                        "Mark as done",
                         .href("/office/duties/mark?year=\(year)&duty=\(line.duty.key)"),
                         .label("Mark as done: \(line.duty.title), \(place(line))"))
                 }

@@ -11,14 +11,18 @@ enum HouseDuties: DutyRoom {
 
     private static func sources(_ year: Int, _ campuses: [Campus], _ db: Database) throws -> [Duty] {
         let matrix = try SourceMatrix(year - 1, campuses, db)
+        let zone = try OfficeZone.of(db)
         return campuses.compactMap { campus in
             let lines = matrix.lines.filter { $0.cell.campus == campus.id }
             guard !lines.isEmpty else { return nil }
             let open = lines.count(where: \.isOpen)
+            let days = lines.compactMap { line in
+                line.cell.answered ?? line.signature.map { zone.local($0.at).day }
+            }
             return Duty(
                 key: "sources:\(year):\(campus.id)", title: "Hear from every source for \(year - 1)",
                 campus: campus.id, due: SourceYear.due(year - 1),
-                done: open == 0 ? SourceYear.due(year - 1) : nil,
+                done: open == 0 ? days.max() ?? SourceYear.due(year - 1) : nil,
                 evidence: "\(lines.count - open) of \(lines.count) have answered or are signed for.",
                 href: "/office/sources?year=\(year - 1)", citation: ReportsThatCount.citation)
         }

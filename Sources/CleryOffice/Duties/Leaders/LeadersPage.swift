@@ -71,6 +71,11 @@ struct LeadersPage: Page {
         }
     }
 
+    /// Evidence is written as a sentence or as a few words.
+    private func evidence(_ duty: Duty) -> String {
+        duty.evidence.hasSuffix(".") || duty.evidence.isEmpty ? duty.evidence : duty.evidence + "."
+    }
+
     private func list(_ lines: [DutyBook.Line]) -> HTML {
         ul(.class("lines")) {
             for line in lines {
@@ -80,7 +85,7 @@ struct LeadersPage: Page {
                         ", \(campus.name)"
                     }
                     p {
-                        "Due \(TimeWords.long(line.duty.due)). \(line.duty.evidence) "
+                        "Due \(TimeWords.long(line.duty.due)). \(evidence(line.duty)) "
                         line.duty.owner.flatMap { names[$0] }.map { "\($0) answers for it." }
                             ?? "Nobody is named for it."
                     }

@@ -16,6 +16,8 @@ struct PolicyRenewalPage: Page {
     let laws: [PolicyStatement]
     let due: [Line]
     let dueTotal: Int
+    /// Campuses with texts of their own that have to be looked at.
+    let others: [(campus: Campus, count: Int)]
     let changed: [Line]
     let page: Int
     let saved: String
@@ -68,6 +70,21 @@ struct PolicyRenewalPage: Page {
 
     @HTMLBuilder private var review: HTML {
         h2("To be looked at again")
+        if !others.isEmpty {
+            notice("care") {
+                p("Campuses with texts of their own have some too:")
+                ul {
+                    for one in others {
+                        li {
+                            a(
+                                "\(one.campus.name): \(one.count)",
+                                .href(
+                                    "/office/policies/renewal?year=\(scope.year)&campus=\(one.campus.id)"))
+                        }
+                    }
+                }
+            }
+        }
         if due.isEmpty {
             p("Every text has been looked at for this report.")
         } else {

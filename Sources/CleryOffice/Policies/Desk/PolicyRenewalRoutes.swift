@@ -10,28 +10,43 @@ enum PolicyRenewalRoutes {
     private static func drawn(
         _ visit: Visit, _ scope: PolicyScope, _ db: Database
     ) throws -> PolicyRenewalPage {
-        let book = try PolicyBook(year: scope.year, campus: scope.campus?.id, db)
-        let states = book.states(scope.institution(book), campus: scope.campus?.id, advised: true)
         let last = try ReportDue.day(of: scope.year - 1).map {
             try PolicyText.current(
                 before: visit.office.zone.instant(day: $0.adding(days: 1), secondOfDay: 0), db)
         }
-        let lines = states.flatMap { one in
-            one.parts.compactMap { state -> PolicyRenewalPage.Line? in
-                guard case .text(let text) = state.source,
-                    scope.campus == nil || text.key.campus == scope.campus?.id
-                else { return nil }
-                return .init(state: state, text: text, before: last?[text.key])
-            }
+        let lines = try texts(of: scope, scope.campus, db).map { state, text in
+            PolicyRenewalPage.Line(state: state, text: text, before: last?[text.key])
         }
         let due = lines.filter { $0.state.lacks.contains(.review) }
+        let others =
+            try scope.campus == nil
+            ? scope.campuses.map { campus in
+                let own = try texts(of: scope, campus, db).filter { $0.0.lacks.contains(.review) }
+                return (campus: campus, count: own.count)
+            }.filter { $0.count > 0 } : []
         let changed = lines.filter { $0.before != nil && $0.before?.body != $0.text.body }
         let size = PolicyRenewalPage.size
         return PolicyRenewalPage(
             scope: scope, laws: laws(of: scope.year),
             due: Array(due.dropFirst((visit.pageNumber - 1) * size).prefix(size)), dueTotal: due.count,
-            changed: changed, page: visit.pageNumber, saved: visit.query("saved"),
+            others: others, changed: changed, page: visit.pageNumber, saved: visit.query("saved"),
             form: visit.session?.form ?? "")
+    }
+
+    /// The parts with a text: for all campuses every one, for one campus its own.
+    private static func texts(
+        of scope: PolicyScope, _ campus: Campus?, _ db: Database
+    ) throws -> [(PartState, PolicyText)] {
+        let book = try PolicyBook(year: scope.year, campus: campus?.id, db)
+        let institution =
+            campus.map { book.facts[$0.id]?.institution ?? ReportingInstitution() } ?? scope.institution(book)
+        return book.states(institution, campus: campus?.id, advised: true).flatMap { one in
+            one.parts.compactMap { state in
+                guard case .text(let text) = state.source, campus == nil || text.key.campus == campus?.id
+                else { return nil }
+                return (state, text)
+            }
+        }
     }
 
     /// Statements that this report is the first to hold.

@@ -107,7 +107,7 @@ struct MatrixPage: Page {
                 if line.isOpen, may(.approveReport) {
                     p {
                         a(
-                            "Sign for it", .href(SignaturePage.address(line.cell, matrix.year)),
+                            "Sign", .href(SignaturePage.address(line.cell, matrix.year)),
                             .label("Sign for \(line.cell.name)"))
                     }
                 }

@@ -31,6 +31,8 @@ struct SourceCell: Sendable, Hashable {
     let sentence: String
     /// The day by which it should answer; nil where none was set.
     var due: Day?
+    /// The day of its answer.
+    var answered: Day?
     /// The page on which it is kept.
     let href: String
     let citation: Citation?

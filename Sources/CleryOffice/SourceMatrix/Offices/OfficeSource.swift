@@ -6,11 +6,13 @@ enum OfficeSource: SourceRoom {
     static func cells(_ year: Int, _ campus: Campus, _ db: Database) throws -> [SourceCell] {
         let said = try SourceStatement.holding(in: year, db)
         let cases = try forwarded(year, campus.id, db)
+        let zone = try OfficeZone.of(db)
         return try SourceOffice.all(db).filter { $0.campus == campus.id }.map { office in
             let (state, sentence) = answer(said[office.id], cases[office.kind.rawValue] ?? 0)
             return SourceCell(
                 key: "office:\(office.id)", kind: "Offices of the institution", name: office.name,
                 campus: campus.id, state: state, sentence: sentence, due: SourceYear.due(year),
+                answered: said[office.id].map { zone.local($0.at).day },
                 href: "/office/sources/offices/\(office.id)?year=\(year)",
                 citation: ReportsThatCount.citation)
         }

@@ -192,7 +192,7 @@ struct SurveyRemarks {
                 " "
                 tag("no reason yet", .care)
             }
-            p("\(one.before) by \(one.source).", .class("cite"))
+            p("\(one.cell.words): \(one.before) by \(one.source).", .class("cite"))
         }
     }
 }
