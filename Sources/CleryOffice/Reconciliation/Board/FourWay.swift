@@ -46,7 +46,7 @@ struct FourWay: Sendable {
         let caveats = try (year + 1...year + 3).flatMap { try SurveyReason.all($0, db) }
         rows = Cell.all(year: Int16(year)).map { cell in
             let number = PublishedNumber(campus.id, cell)
-            let there = (confirmed?.1[cell] ?? nil) ?? (published[cell] ?? nil)
+            let there: Int? = (confirmed?.1[cell] ?? nil) ?? (published[cell] ?? nil)
             let now = told.now(cell, campus.id)
             let isLogged = cell.family == .primary || cell.family == .vawa
             return Row(
