@@ -153,8 +153,8 @@ struct TrendTests {
     func restricted() async throws {
         try await run(campuses: ["Main campus", "Harbor campus"]) { house, visitor in
             let reader = try await self.visitor(.auditor, house, visitor)
-            try await house.office.act(by: .account(1), "restricted incident 1") { writing in
-                let incident = try #require(try IncidentRequests.one(1, writing.db))
+            try await house.office.act(by: .account(1), "restricted incident 2") { writing in
+                let incident = try #require(try IncidentRequests.one(2, writing.db))
                 let one = Restriction(
                     id: try writing.nextID(.restrictions), of: .incident(incident), began: writing.at,
                     account: 1,
