@@ -6,7 +6,11 @@ enum Doors {
         + logDesk + logFeeds + logSubscriptions + publicLog + places + trips + agencies + attestation
         + locating + layers + maps + drawing + streets + annualReport + housingFires + hazing + programs
         + policies + delivery + firstSteps + sources + duties + agencyRequests + survey + openData
+        + authorities + keeping + reconciliation
         + authorities + auditFile
+        + policies + delivery + firstSteps + sources + referrals + duties + agencyRequests + survey + openData
+        + authorities
+        + trends + risks + recoding
 
     /// Open to all; kept in memory until the office changes.
     private static let everyone: [Door] = [

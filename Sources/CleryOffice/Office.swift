@@ -56,6 +56,8 @@ public final class Office: Sendable {
         try Traces.fillIfNeeded(pool, office.store)
         try office.recountIfTheLawChanged()
         try LogUpgrade.run(office)
+        try office.wrapOlderKeys()
+        try office.finishForgetting()
         return office
     }
 

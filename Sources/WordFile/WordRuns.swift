@@ -33,9 +33,10 @@ enum WordRuns {
         case .emphasis: shape += "<w:i/>"
         case .small: shape += "<w:color w:val=\"555E6B\"/><w:sz w:val=\"18\"/>"
         }
-        let lines = run.text.split(separator: "\n", omittingEmptySubsequences: false).map {
-            "<w:t xml:space=\"preserve\">\(String($0).xml)</w:t>"
-        }
+        let isOneLine = !run.text.utf8.contains(10)
+        let parts =
+            isOneLine ? [run.text[...]] : run.text.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = parts.map { "<w:t xml:space=\"preserve\">\(String($0).xml)</w:t>" }
         return
             "<w:r>\(shape.isEmpty ? "" : "<w:rPr>\(shape)</w:rPr>")\(lines.joined(separator: "<w:br/>"))</w:r>"
     }

@@ -9,7 +9,8 @@ struct OpenClery: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Init.self, Serve.self, DemoCommand.self, Import.self, ExportCommand.self,
-            StatisticsCommand.self, Why.self, PlacesCommand.self, FiresCommand.self, Cases.self,
+            StatisticsCommand.self, Why.self, PlacesCommand.self, FiresCommand.self, ReconcileCommand.self,
+            Cases.self,
             LawCommand.self, DeadlinesCommand.self, PracticeCommand.self, ReportCommand.self,
             PoliciesCommand.self, PeopleCommand.self,
             VerifyCommand.self, BackupCommand.self, Restore.self, SchemaCommand.self,

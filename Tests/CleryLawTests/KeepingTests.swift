@@ -81,6 +81,37 @@ struct KeepingTests {
         #expect(KeptThreeYears.until(dataYear: .max) != nil)
     }
 
+    @Test("No choice of an institution ends before the law's day, and the fewest years are never short of it")
+    func neverBelow() throws {
+        for year in 1990...2040 {
+            for reports in 0...4 {
+                let law = try #require(KeptThreeYears.until(latestReport: year + reports))
+                for years in 0...12 {
+                    let last = try #require(
+                        SevenYearPractice.until(dataYear: year, years: years, latestReport: year + reports))
+                    let chosen = try #require(SevenYearPractice.until(dataYear: year, years: years))
+                    #expect(last == max(law, chosen))
+                    #expect((chosen >= law) == (years >= SevenYearPractice.fewest(reports: reports)))
+                }
+            }
+        }
+        #expect(SevenYearPractice.until(dataYear: .max, years: .max, latestReport: .max) != nil)
+    }
+
+    @Test("What is held stays on every day; what is not goes the day after its last")
+    func held() {
+        var day: Day = "2029-09-01"
+        while day < "2030-02-01" {
+            let last: Known<Day> = .known("2029-10-01")
+            #expect(HeldRecords.mayGo(until: last, held: .known(true), on: day).answer == false)
+            #expect(
+                HeldRecords.mayGo(until: last, held: .known(false), on: day).answer == (day > "2029-10-01"))
+            #expect(HeldRecords.mayGo(until: .unknown, held: .known(false), on: day).answer == nil)
+            #expect(HeldRecords.mayGo(until: .unknown, held: .known(true), on: day).answer == false)
+            day = day.adding(days: 1)
+        }
+    }
+
     @Test("What is a Clery record and what is not")
     func records() {
         let other: Set<RecordKind> = [

@@ -6,6 +6,7 @@ import html5lib
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+import keyboard
 from pages import ALL
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -62,20 +63,39 @@ def told_by_axe(tab, only):
     assert not told, "axe finds nothing on " + tab.url + "\n" + "\n".join(told)
 
 
-@pytest.mark.parametrize("screen", [WIDE, NARROW], ids=["1280", "390"])
-def test_everyone_can_use_it(page, screen, office, context_for, shoot):
-    context = context_for(page.office, viewport=screen, color_scheme="light")
-    tab = context.new_page()
+def listened(tab):
+    """What the page says to the console and whom it asks, from now on."""
     said, asked = [], []
     tab.on("console", lambda message: said.append(f"{message.type}: {message.text}"))
     tab.on("pageerror", lambda error: said.append(str(error)))
     tab.on("request", lambda request: asked.append(request.url))
+    return said, asked
+
+
+def is_quiet(page, office, said, asked):
+    # A page that is not there is told to the console by the browser itself.
+    said = [line for line in said if not (page.status == 404 and "404" in line)]
+    assert said == [], "the console is empty"
+    assert [url for url in asked if urlsplit(url).netloc != urlsplit(office.url).netloc] == [], "nothing is asked elsewhere"
+
+
+def test_on_a_wide_screen_in_light_and_dark_and_by_keyboard(page, office, context_for, shoot):
+    tab = context_for(page.office, viewport=WIDE, color_scheme="light").new_page()
+    said, asked = listened(tab)
     answer = page.open(tab, office.url)
     assert answer.status == page.status
-    shoot(tab, f"{page.name}-{screen['width']}-light")
+    shoot(tab, f"{page.name}-1280-light")
     assert sideways(tab) is None, "the page does not move sideways"
     told_by_axe(tab, RULES)
+    in_dark_only_colors_differ(tab)
+    shoot(tab, f"{page.name}-1280-dark")
+    told_by_axe(tab, {"type": "rule", "values": COLORS})
+    tab.emulate_media(color_scheme="light")
+    keyboard.skips_to_the_content_and_is_seen(tab)
+    is_quiet(page, office, said, asked)
 
+
+def in_dark_only_colors_differ(tab):
     light = tab.evaluate(LAYOUT)
     paper = tab.evaluate(PAPER)
     tab.emulate_media(color_scheme="dark")
@@ -83,21 +103,29 @@ def test_everyone_can_use_it(page, screen, office, context_for, shoot):
     tab.evaluate("() => Promise.all(document.getAnimations().map(one => one.finished))")
     assert tab.evaluate(PAPER) != paper, "dark is dark"
     assert tab.evaluate(LAYOUT) == light, "in dark only colors differ"
-    shoot(tab, f"{page.name}-{screen['width']}-dark")
-    told_by_axe(tab, {"type": "rule", "values": COLORS})
-
-    # A page that is not there is told to the console by the browser itself.
-    said = [line for line in said if not (page.status == 404 and "404" in line)]
-    assert said == [], "the console is empty"
-    assert [url for url in asked if urlsplit(url).netloc != urlsplit(office.url).netloc] == [], "nothing is asked elsewhere"
 
 
-def test_at_400_percent_with_headers_and_markup(page, office, context_for):
-    tab = context_for(page.office, viewport=ZOOMED).new_page()
+def test_on_a_phone_at_400_percent_with_headers_and_markup(page, office, context_for, shoot):
+    tab = context_for(page.office, viewport=NARROW, color_scheme="light").new_page()
+    said, asked = listened(tab)
     answer = page.open(tab, office.url)
+    assert answer.status == page.status
+    shoot(tab, f"{page.name}-390-light")
+    assert sideways(tab) is None, "the page does not move sideways"
+    told_by_axe(tab, RULES)
+    # The colors in dark are those of the wide screen; that nothing else differs is looked at on both.
+    in_dark_only_colors_differ(tab)
+    shoot(tab, f"{page.name}-390-dark")
+    is_quiet(page, office, said, asked)
+
+    tab.set_viewport_size(ZOOMED)
     assert sideways(tab) is None, "the page does not move sideways at 400 % zoom"
     assert tab.get_by_role("heading", level=1).first.is_visible()
+    headers_are_strict(page, answer)
+    markup_is_valid(page, answer)
 
+
+def headers_are_strict(page, answer):
     headers = answer.all_headers()
     policy = dict(part.strip().split(" ", 1) for part in headers["content-security-policy"].split(";"))
     helped = {"script-src": "'self'"} if page.script else {}
@@ -109,6 +137,8 @@ def test_at_400_percent_with_headers_and_markup(page, office, context_for):
     if page.office:
         assert headers["cache-control"] == "no-store"
 
+
+def markup_is_valid(page, answer):
     body = answer.body()
     parser = html5lib.HTMLParser(namespaceHTMLElements=False)
     document = parser.parse(body, transport_encoding="utf-8")

@@ -50,22 +50,26 @@ class Site:
         self.opener.open(request).read()
 
 
-def chapter(number):
-    """Some three pages: headings, paragraphs, lists, a table, accented names."""
+def chapter(number, times=1):
+    """Some three pages, or that many times three: headings, paragraphs, lists, a table, accented names."""
     out = []
-    for part in range(5):
+    for part in range(5 * times):
         out.append(f"## Subject {number}.{part + 1}: {NAMES[(number + part) % 6]}\n")
         for paragraph in range(3):
             out.append(" ".join(SENTENCES[(number + part + paragraph + n) % 5].format(NAMES[(number + n) % 6])
                                 for n in range(5)) + "\n")
         out += [f"- **{name}** answers at any hour." for name in NAMES[:3]] + [""]
     out += ["| Hall | 2023 | 2024 | 2025 |", "|---|---:|---:|---:|"]
-    out += [f"| {NAMES[row % 6]} Hall | {row * number % 17} | {row % 5} | {(row + number) % 11} |" for row in range(24)]
+    out += [f"| {NAMES[row % 6]} Hall | {row * number % 17} | {row % 5} | {(row + number) % 11} |" for row in range(24 * times)]
     return "\n".join(out) + "\n"
 
 
 def make(program, folder, chapters, port):
-    """Makes the office at `folder`; every fifth chapter has a picture, and there is a footnote for each."""
+    """Makes the office at `folder`; every fifth chapter has a picture, and there is a footnote for each.
+
+    An office has at most a hundred chapters of its own: beyond seventy each is twice as long, and there are half as many.
+    """
+    chapters, times = (chapters, 1) if chapters <= 70 else (chapters // 2, 2)
     shutil.rmtree(folder, ignore_errors=True)
     said = subprocess.run([program, "demo", "--data", folder], check=True, capture_output=True, text=True).stdout
     password = said.split("password ")[-1].split()[0]
@@ -81,7 +85,7 @@ def make(program, folder, chapters, port):
         site = Site(port, password)
         for number in range(1, chapters + 1):
             site.post("/office/annual/chapters/new", {
-                "title": f"Chapter {number} of {NAMES[number % 6]}", "body": chapter(number),
+                "title": f"Chapter {number} of {NAMES[number % 6]}", "body": chapter(number, times),
                 "place": "definitions", "sort": str(number), "campus": "", "stamp": ""})
             if number % 5 == 1:
                 mine = max(int(n) for n in re.findall(r"/office/annual/chapters/(\d+)", site.get("/office/annual/chapters")))

@@ -9,7 +9,7 @@ public enum WhatIsAnArrest: Rule {
     public static let sentence =
         "An arrest, a citation or a summons for a breach of law is counted as an arrest."
 
-    static func isArrest(_ action: LawAction.Action) -> Bool {
+    public static func isArrest(_ action: LawAction.Action) -> Bool {
         switch action {
         case .arrest, .citation, .summons, .juvenileCustody: true
         case .referred, .noAction, .unknown: false

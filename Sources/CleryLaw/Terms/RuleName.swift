@@ -275,6 +275,7 @@ public enum RuleName: UInt8, Sendable, CaseIterable {
     case penaltyMaximum = 251
     case penaltyEach = 252
     case drugFreeReview = 253
+    case heldRecords = 254
 
     /// The name as a word, such as `arsonBesides`.
     public var word: String { "\(self)" }

@@ -68,6 +68,7 @@ enum AttachmentRequests {
     /// The file itself, opened.
     static func file(_ attachment: Attachment, _ db: Database, _ key: OfficeKey) throws -> [UInt8] {
         let record = SealedRecord.attachment(attachment.id)
+        if let gone = try Destroyed.of(record, db) { throw gone.refusal }
         let row = try Row.fetchOne(
             db,
             sql: """

@@ -8,6 +8,8 @@ enum AttachmentRoutes {
         let (report, attachment) = try found(visit)
         let reason = form["reason"]
         guard ReportDeskPage.reasons.contains(reason) else { throw Refusal.notFound }
+        let record = SealedRecord.attachment(attachment.id)
+        if let gone = try visit.office.read({ try Destroyed.of(record, $0) }) { throw gone.refusal }
         try await DeskRoutes.recordOpening(of: report, reason, part: "attachment \(attachment.id)", visit)
         let key = visit.office.key
         let bytes = try visit.office.read { try AttachmentRequests.file(attachment, $0, key) }

@@ -49,7 +49,7 @@ public enum Backup {
         guard verdict.isWhole else { return verdict }
         try files.moveItem(atPath: trial + "/" + OfficeFile.name, toPath: path)
         try OfficeFile.keepPrivate(path)
-        _ = try Office.open(folder)
+        try Office.open(folder).dropForgottenKeys()
         return verdict
     }
 }

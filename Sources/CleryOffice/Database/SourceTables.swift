@@ -7,6 +7,8 @@ extension KeptTable {
         case .sourceSignatures: ["id", "year", "campus", "source", "words", "account", "at", "ended"]
         case .dutyMarks: ["id", "duty", "day", "words", "account", "at", "ended"]
         case .dutyOwners: ["id", "kind", "campus", "account", "days", "at", "ended"]
+        case .differenceReasons:
+            ["id", "year", "campus", "key", "found", "words", "account", "at", "ended"]
         case .calendarFeeds: ["id", "account", "code", "made", "ended"]
         default: preconditionFailure("\(rawValue) has its columns beside the others")
         }

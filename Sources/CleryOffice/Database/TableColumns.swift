@@ -157,8 +157,10 @@ extension KeptTable {
             .noticePages, .noticeChecks, .paperRequests, .agencyRequests, .agencyContacts, .agencyReplies,
             .agencyRows:
             reportColumns
-        case .sourceOffices, .sourceStatements, .sourceSignatures, .dutyMarks, .dutyOwners, .calendarFeeds:
+        case .sourceOffices, .sourceStatements, .sourceSignatures, .dutyMarks, .dutyOwners, .calendarFeeds,
+            .differenceReasons:
             sourceColumns
+        case .referralCharges, .referrals, .referralMatches: referralColumns
         case .publishedCampuses, .publishedCounts, .surveyCampuses, .surveyWindows, .surveyAnswers,
             .surveyMarks, .surveyReasons, .surveyConfirmations:
             surveyColumns
@@ -166,7 +168,9 @@ extension KeptTable {
             .authorityLetters, .authorityRounds, .authorityAsks, .authorityAnswers, .authorityTrainings,
             .authorityTries:
             authorityColumns
+        case .retentionYears, .legalHolds, .disposals, .disposedRecords: keepingColumns
         case .auditFiles: AuditRecord.columns
+        case .recodingRounds, .recodingItems: recodingColumns
         }
     }
 }

@@ -82,12 +82,16 @@ enum KeptTable: String, CaseIterable, Sendable {
     case sourceStatements = "source_statements"
     case sourceSignatures = "source_signatures"
     case dutyMarks = "duty_marks"
+    case differenceReasons = "difference_reasons"
     case dutyOwners = "duty_owners"
     case calendarFeeds = "calendar_feeds"
     case agencyRequests = "agency_requests"
     case agencyContacts = "agency_contacts"
     case agencyReplies = "agency_replies"
     case agencyRows = "agency_rows"
+    case referralCharges = "referral_charges"
+    case referrals
+    case referralMatches = "referral_matches"
     case publishedCampuses = "published_campuses"
     case publishedCounts = "published_counts"
     case surveyCampuses = "survey_campuses"
@@ -107,7 +111,13 @@ enum KeptTable: String, CaseIterable, Sendable {
     case authorityAnswers = "authority_answers"
     case authorityTrainings = "authority_trainings"
     case authorityTries = "authority_tries"
+    case retentionYears = "retention_years"
+    case legalHolds = "legal_holds"
+    case disposals
+    case disposedRecords = "disposed_records"
     case auditFiles = "audit_files"
+    case recodingRounds = "recoding_rounds"
+    case recodingItems = "recoding_items"
 
     /// Columns that came after the first release, at the end, with what they hold in rows that were written before.
     var added: [Value] {

@@ -2068,3 +2068,7 @@ CREATE TABLE calendar_feeds (
   made     INTEGER NOT NULL,
   ended    INTEGER
 ) STRICT;
+
+CREATE TABLE forgotten_keys (
+  record   INTEGER PRIMARY KEY
+) STRICT;

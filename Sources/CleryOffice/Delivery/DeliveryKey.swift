@@ -1,28 +1,18 @@
-import Crypto
-import Foundation
-
 /// What only the office's key can do for notices: know an address again without keeping it in the clear, and make the
 /// same Message-ID again.
 struct DeliveryKey: Sendable {
-    private let key: SymmetricKey
+    private let key: PurposeKey
 
-    init(_ office: OfficeKey) {
-        key = HKDF<SHA256>.deriveKey(
-            inputKeyMaterial: office.keyed, info: Array("openclery notices".utf8), outputByteCount: 32)
-    }
+    init(_ office: OfficeKey) { key = PurposeKey(office, "notices") }
 
     /// By this an address is found again; it cannot be read from it.
     func mark(_ address: MailAddress, in campaign: Int64) -> [UInt8] {
-        Array(code("address \(campaign) \(address.text.lowercased())").prefix(16))
+        Array(key.code("address \(campaign) \(address.text.lowercased())").prefix(16))
     }
 
     /// The same for one person each time, so that a receiver knows a message that was handed over twice.
     func messageID(_ campaign: Int64, _ number: Int64, host: String) -> String {
-        "<notice.\(campaign).\(number).\(code("message \(campaign) \(number)").prefix(12).hex)@\(host)>"
-    }
-
-    private func code(_ text: String) -> [UInt8] {
-        Array(HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: key))
+        "<notice.\(campaign).\(number).\(key.code("message \(campaign) \(number)").prefix(12).hex)@\(host)>"
     }
 }
 

@@ -57,7 +57,10 @@ public enum Demo {
         try report.finish(in: office)
         try DemoPeopleRoster.tell(in: office)
         try DemoSurvey.write(in: office)
+        try DemoKeeping.tell(in: office)
         try DemoAudit.take(in: office)
+        try DemoReferrals.tell(in: office)
+        try DemoRecoding.tell(in: office)
         return Made(office: office, password: password, incidents: years.entered)
     }
 }

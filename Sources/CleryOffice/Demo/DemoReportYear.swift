@@ -31,6 +31,7 @@ struct DemoReportYear {
             step("09-18 09:20", isOwed: true) { try DemoPrograms.tell(in: $1) },
             step("09-18 11:05", isOwed: true) { try DemoAnnual.write($0, in: $1) },
             step("09-18 15:30", isOwed: true) { try DemoSources.sign($0, in: $1) },
+            step("09-18 16:10", isOwed: true) { try DemoReconciliation.explain($0, in: $1) },
             step("09-21 11:20") { try DemoPublication.send($0, in: $1) },
             step("09-22 16:05") { try DemoPublication.review($0, in: $1) },
             step("09-23 10:40") { try DemoPublication.approve($0, in: $1) },

@@ -204,6 +204,13 @@ main details.fold > summary { padding: 10px 16px; color: inherit; }
 pre { margin: 0; padding: 12px 16px; background: var(--wash); border-radius: var(--radius); font: 14px/1.5 ui-monospace, "DejaVu Sans Mono", monospace; }
 pre code { padding: 0; background: none; overflow-wrap: normal; }
 .chart .f { fill: var(--stop); }
+.chart .c { fill: var(--ink-2); }
+.heat th, .heat td { padding: 4px 6px; }
+.heat .h1 { background: color-mix(in srgb, var(--accent) 10%, transparent); }
+.heat .h2 { background: color-mix(in srgb, var(--accent) 18%, transparent); }
+.heat .h3 { background: color-mix(in srgb, var(--accent) 26%, transparent); }
+.heat .h4 { background: color-mix(in srgb, var(--accent) 34%, transparent); }
+.heat .h5 { background: color-mix(in srgb, var(--accent) 42%, transparent); font-weight: 650; }
 .key { display: inline-flex; align-items: center; gap: 6px; margin-right: 12px; }
 .key::before { content: ""; width: 12px; height: 12px; background: var(--accent); }
 .key.f::before { background: var(--stop); }
@@ -4449,6 +4456,30 @@ zebra
 zero
 zone
 zoo
+"""######
+    static let fines: StaticString = ######"""
+# What was fined: finding, institution, year, dollars, state, extent (the amount is for this finding, or for the whole case), words, source.
+# Collected on 2026-11-23. Amounts as published; read the letter itself before quoting one.
+statistics	Pennsylvania State University	2016	2167500	final	finding	Crimes of 2008 to 2011 not classified or not disclosed (finding 5)	Department of Education, fine letter of November 3, 2016; triblive.com, November 3, 2016
+statistics	University of Montana	2018	111814	proposed	finding	Two omitted stalkings of 2015: twice the maximum of $55,907	safecampuses.biz, Expect larger, faster Clery Act fines (on the fine letter of September 2018)
+statistics	University of Montana	2018	8500	proposed	finding	One omitted burglary	safecampuses.biz, Expect larger, faster Clery Act fines (on the fine letter of September 2018)
+statistics	Yale University	2013	110000	proposed	finding	Four omitted forcible sex offenses of 2001 and 2002: four times the maximum of $27,500	The Chronicle of Higher Education, May 16, 2013 (on the letter of April 19, 2013)
+statistics	University of California, Berkeley	2020	2350000	settled	case	1,125 of about 32,000 records misclassified, 982 of them conduct referrals; also log, report and one emergency notification	icslawyer.com, Record-breaking $14 million fine (list of the largest fines)
+sources	Pennsylvania State University	2016	2397500	final	case	No adequate system for collecting statistics from all required sources (finding 6 of 11)	Department of Education, final program review determination of November 3, 2016
+authorities	Michigan State University	2019	4500000	settled	case	Security authorities not identified, told or trained (part of 4 findings)	icslawyer.com, Record-breaking $14 million fine (list of the largest fines)
+statements	Pennsylvania State University	2016	37500	proposed	finding	Policy statements omitted or inadequate (finding 3)	Department of Education, news release of November 3, 2016
+statements	Yale University	2013	55000	proposed	finding	Policy statements omitted, and the hospital left out of “campus”	The Chronicle of Higher Education, May 16, 2013
+log	Pennsylvania State University	2016	2397500	final	case	Daily crime log neither accurate nor complete (finding 7 of 11)	Department of Education, final program review determination of November 3, 2016
+log	Liberty University	2024	14000000	settled	case	Daily crime log neither accurate nor complete (one of 11 findings)	cnn.com, March 5, 2024
+survey	Pennsylvania State University	2016	2397500	final	case	Report and the Department’s survey did not agree (finding 8 of 11)	Department of Education, final program review determination of November 3, 2016
+distribution	Pennsylvania State University	2016	2397500	final	case	Report not published and distributed as the regulation asks (finding 9 of 11)	Department of Education, final program review determination of November 3, 2016
+prospective	Pennsylvania State University	2016	2397500	final	case	Prospective students and employees not told (finding 10 of 11)	Department of Education, final program review determination of November 3, 2016
+drug_free	Pennsylvania State University	2016	2397500	final	case	Drug-Free Schools and Communities Act, part 86 (finding 11 of 11)	Department of Education, final program review determination of November 3, 2016
+violence	Liberty University	2024	14000000	settled	case	Requirements of the Violence Against Women Act not met (one of 11 findings)	icslawyer.com, Record-breaking $14 million fine
+warnings	Virginia Tech	2014	32500	final	case	Two late or vague warnings of 2007; $55,000 had been proposed	highereddive.com, Clery Act: colleges typically pay 25 % less than fined
+capability	Pennsylvania State University	2016	27500	proposed	finding	Lack of administrative capability (finding 2)	Department of Education, news release of November 3, 2016
+capability	University of North Carolina at Chapel Hill	2020	1500000	settled	case	Statistics, sources, geography, warnings and more together	icslawyer.com, Record-breaking $14 million fine (list of the largest fines)
+capability	Eastern Michigan University	2008	350000	settled	case	13 violations; $357,500 had been proposed	universitybusiness.com, A look into a hefty Clery Act fine
 """######
     static let publishedCases: StaticString = ######"""
 {"id": "arr-002", "topic": "arrest_referral", "facts": {"incidents": [{"id": "i1", "occurred": "2024-09-14", "place": {"geography": "public_property", "student_housing": false}, "law_actions": [{"persons": 1, "violation": "drug", "action": "citation", "law_violation": true, "person": "s1"}, {"persons": 1, "violation": "drug", "action": "referred", "law_violation": true, "person": "s1", "record": true, "sanction_possible": true}], "place_name": "public street running through campus"}]}, "expected": {"counts": [{"category": "drug_arrest", "geography": "public_property", "year": 2024, "count": 1}], "explain": "A criminal citation is an arrest; the referral is not added."}, "source": "Clery course flashcards 'Arrests and Disciplinary Referrals', card 2", "source_kind": "worked_example", "checked": "text"}

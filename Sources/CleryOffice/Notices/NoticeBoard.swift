@@ -10,14 +10,16 @@ final class NoticeBoard: Sendable {
         let unread: Int
     }
 
-    /// Whether incidents wait for a second person is a search over years, and may be some seconds old in the bell.
-    private struct Looks {
+    /// What is a search over years, and may be some seconds old in the bell.
+    private struct Slow {
         let at: Instant
         let unread: Int
     }
 
-    static let looksLast: Int64 = 30_000
-    private let looks = Mutex<[Int64: Looks]>([:])
+    /// Incidents for a second person; duties of three years with their sources.
+    private static let slowKinds: [NoticeKind] = [.secondLook, .dutyDue]
+    static let slowLasts: Int64 = 30_000
+    private let slow = Mutex<[Int64: Slow]>([:])
     private let known = Mutex<[Int64: Known]>([:])
     private let mail = Mutex<String?>(nil)
 
@@ -27,11 +29,11 @@ final class NoticeBoard: Sendable {
 
     func forgetAll() {
         known.withLock { $0.removeAll() }
-        looks.withLock { $0.removeAll() }
+        slow.withLock { $0.removeAll() }
     }
     func forget(_ account: Int64) {
         known.withLock { $0[account] = nil }
-        looks.withLock { $0[account] = nil }
+        slow.withLock { $0[account] = nil }
     }
 
     /// How many notices a signed-in person has not read.
@@ -41,28 +43,27 @@ final class NoticeBoard: Sendable {
         if let kept = known.withLock({ $0[session.account] }), kept.position == position, kept.day == day {
             rest = kept.unread
         } else {
-            rest = try unread(NoticeKind.allCases.filter { $0 != .secondLook }, session, office)
+            rest = try unread(NoticeKind.allCases.filter { !Self.slowKinds.contains($0) }, session, office)
             known.withLock { known in
                 if known.count >= 10_000 { known.removeAll() }
                 known[session.account] = Known(position: position, day: day, unread: rest)
             }
         }
-        return try rest + unreadLooks(session, office)
+        return try rest + unreadSlow(session, office)
     }
 
-    private func unreadLooks(_ session: Session, _ office: Office) throws -> Int {
-        guard session.rights.may(.review) else { return 0 }
+    private func unreadSlow(_ session: Session, _ office: Office) throws -> Int {
         let now = office.clock()
-        if let kept = looks.withLock({ $0[session.account] }),
-            (0..<Self.looksLast).contains(now.milliseconds - kept.at.milliseconds)
+        if let kept = slow.withLock({ $0[session.account] }),
+            (0..<Self.slowLasts).contains(now.milliseconds - kept.at.milliseconds)
         {
             return kept.unread
         }
-        try Draw.goOn(office)
-        let unread = try unread([.secondLook], session, office)
-        looks.withLock { looks in
-            if looks.count >= 10_000 { looks.removeAll() }
-            looks[session.account] = Looks(at: now, unread: unread)
+        if session.rights.may(.review) { try Draw.goOn(office) }
+        let unread = try unread(Self.slowKinds, session, office)
+        slow.withLock { slow in
+            if slow.count >= 10_000 { slow.removeAll() }
+            slow[session.account] = Slow(at: now, unread: unread)
         }
         return unread
     }

@@ -16,6 +16,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
     case paperCopies = "paper_copies"
     case dutyDue = "duty_due"
     case authority, authorities
+    case agencyAnswer = "agency_answer"
 
     var title: String {
         switch self {
@@ -40,6 +41,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .paperCopies: "Requests for the report on paper"
         case .authority: "Your letter, course and yearly signing as campus security authority"
         case .authorities: "Security authorities who are late with training or the yearly signing"
+        case .agencyAnswer: "An answer of a police agency"
         case .dutyDue: "A duty of the calendar that is due soon, or overdue"
         }
     }
@@ -66,6 +68,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .reportPages: "page"
         case .paperCopies: "paper"
         case .dutyDue: "duty"
+        case .agencyAnswer: "agency"
         case .authority, .authorities: "authority"
         }
     }
@@ -76,7 +79,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .logDue, .logStopped, .logWithheld, .logRelease: .care
         case .glass, .report, .answer, .disagreement, .mail, .logRequest: .care
         case .tripRooms, .placeReview, .placeAnswers, .hazingDue, .reportPages, .paperCopies, .dutyDue: .care
-        case .authority, .authorities: .care
+        case .authority, .authorities, .agencyAnswer: .care
         case .secondLook, .account: .plain
         }
     }
@@ -98,6 +101,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .reportPages, .paperCopies: .deliverReport
         case .dutyDue, .authority: nil
         case .authorities: .keepAuthorities
+        case .agencyAnswer: .askAgencies
         }
     }
 

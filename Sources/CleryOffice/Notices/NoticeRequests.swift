@@ -58,6 +58,7 @@ struct NoticeRequests {
         case .dutyDue: try dutiesDue()
         case .authority: try ownAuthority()
         case .authorities: try lateAuthorities()
+        case .agencyAnswer: try agencyAnswers()
         }
     }
 

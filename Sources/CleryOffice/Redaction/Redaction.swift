@@ -65,7 +65,7 @@ extension Redaction {
     /// What the copy says, opened.
     func texts(_ db: Database, _ key: OfficeKey) throws -> [RedactedText] {
         let json = try JSONValue(
-            parsing: try SealedRecord.open(content, SealedRecord.redaction(id), db, key))
+            parsing: try SealedRecord.open(content, SealedRecord.redaction(id), db, key, as: "what"))
         return RedactedText.names.compactMap { name, title in
             json[name]?.text.map { RedactedText(name: name, title: title, text: $0) }
         }

@@ -86,6 +86,8 @@ enum DeskRoutes {
                     of: Matter.of(report, db), mayBegin: visit.sight(.restrict).sees(report), db))
             page.handover = handover
             page.twice = twice
+            page.destroyed = try Destroyed.of(SealedRecord.report(report.id), db)
+            page.keepsMessages = try page.destroyed != nil && Destroyed.keepsMessages(of: report.id, db)
             if mayWork, report.isOpen { page.natures = try LogList.open(.nature, db) }
             if report.isOpen {
                 page.clock = ReportClock(

@@ -37,7 +37,8 @@ enum ReportActs {
         by account: Int64?, _ writing: Writing, _ key: OfficeKey
     ) throws {
         let content = try ReportContent(
-            json: try SealedRecord.open(known.content, SealedRecord.report(known.id), writing.db, key))
+            json: try SealedRecord.open(
+                known.content, SealedRecord.report(known.id), writing.db, key, as: "what"))
         let added = try ReportRequests.messages(of: known.id, writing.db, key: key).map(\.text)
         let words = draft.content.what
         if words != content.what, !added.contains(words) {
@@ -65,12 +66,14 @@ enum ReportActs {
     /// The reporter no longer wants to be contacted: contact details leave the content.
     static func withdrawContact(_ report: CrimeReport, _ writing: Writing, key: OfficeKey) throws {
         var report = report
-        var content = try ReportContent(
-            json: try SealedRecord.open(
-                report.content, SealedRecord.report(report.id), writing.db, key))
-        content.contact = ""
         report.wishes.remove(.contact)
-        report.content = try writing.seal(content.json, record: SealedRecord.report(report.id))
+        let record = SealedRecord.report(report.id)
+        // Of what is destroyed nothing is left to take the contact out of.
+        if let told = try writing.opened(report.content, record: record) {
+            var content = try ReportContent(json: told)
+            content.contact = ""
+            report.content = try writing.seal(content.json, record: record)
+        }
         try writing.put(.reports, report.values)
     }
 
@@ -103,6 +106,7 @@ enum ReportActs {
         incident.revision += 1
         try writing.put(.incidents, incident.values)
         try writing.recount.again(incident.id)
+        try ReferralFacts.state(of: report.id, in: incident.id, writing)
     }
 }
 
@@ -111,13 +115,17 @@ enum SealedRecord {
     static func report(_ id: Int64) -> Int64 { 1 << 56 | id }
     static func message(_ id: Int64) -> Int64 { 2 << 56 | id }
 
-    /// Opens a sealed text with the record's own key.
+    /// Opens a sealed text with the record's own key. Of a record that was disposed of it is the sentence that says so;
+    /// where texts are members of one JSON object, it stands under the name `member`.
     static func open(
-        _ sealed: [UInt8], _ record: Int64, _ db: Database, _ key: OfficeKey
+        _ sealed: [UInt8], _ record: Int64, _ db: Database, _ key: OfficeKey, as member: String? = nil
     ) throws -> String {
         let row = try Row.fetchOne(
             db, sql: "SELECT wrapped FROM record_keys WHERE record = ?", arguments: [record])
-        guard let row else { throw OfficeKey.Fault.notSealedHere }
+        guard let row else {
+            guard let gone = try Destroyed.of(record, db) else { throw OfficeKey.Fault.notSealedHere }
+            return gone.text(as: member)
+        }
         return try key.open(sealed, wrapped: row.bytes(0), record: record)
     }
 }

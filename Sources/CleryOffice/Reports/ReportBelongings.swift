@@ -13,7 +13,9 @@ struct ReportBelongings {
         return HTML([
             h2("Files", .id("files")),
             page.opened == nil
-                ? p("Sealed like the rest. Open the report to get them.", .class("hint")) : .nothing,
+                ? p(
+                    page.destroyed?.sentence ?? "Sealed like the rest. Open the report to get them.",
+                    .class("hint")) : .nothing,
             ul(.class("lines")) { for one in attachments { li { file(one, page) } } },
         ])
     }

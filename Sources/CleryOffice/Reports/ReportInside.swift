@@ -4,6 +4,7 @@ import TypedHTML
 extension ReportDeskPage {
     @HTMLBuilder var inside: HTML {
         h2("What was told")
+        if let destroyed, opened == nil { p(destroyed.sentence) }
         if let (content, messages) = opened {
             record(told(content))
             h3("Messages")
@@ -19,6 +20,8 @@ extension ReportDeskPage {
                 }
             }
             answerForm
+        } else if destroyed != nil, !keepsMessages {
+            p("What stays is listed above.", .class("hint"))
         } else if mayOpen {
             OpeningPart(report: report.id, gate: gate, form: form, problems: problems, words: words).html
             if problems.of("answer") != nil { answerForm }

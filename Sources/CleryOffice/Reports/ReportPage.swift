@@ -32,6 +32,10 @@ struct ReportDeskPage: Page {
     var fitting: [PlaceProposal] = []
     /// The office's list of natures.
     var natures: [LogList] = []
+    /// When what was told was destroyed; nil while it is kept.
+    var destroyed: Destroyed?
+    /// Whether messages came after it, which are sealed still.
+    var keepsMessages = false
     var title: String { "Report \(report.number)" }
     let section: Section? = .queue
     let crumbs = [Crumb(title: "Reports", href: "/office/reports")]

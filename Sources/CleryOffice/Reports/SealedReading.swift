@@ -71,7 +71,8 @@ extension DeskRoutes {
         let key = visit.office.key
         return try visit.office.read { db in
             try ReportContent(
-                json: try SealedRecord.open(report.content, SealedRecord.report(report.id), db, key))
+                json: try SealedRecord.open(
+                    report.content, SealedRecord.report(report.id), db, key, as: "what"))
         }
     }
 

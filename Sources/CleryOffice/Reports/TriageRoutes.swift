@@ -47,6 +47,7 @@ enum TriageRoutes {
             var told = report
             told.incident = incident.id
             try writing.put(.reports, told.values)
+            try ReferralFacts.state(of: report.id, in: incident.id, writing)
             return incident
         }
         return .redirect(to: "/office/incidents/\(incident.id)/facts")

@@ -2,10 +2,14 @@ import Crypto
 import Foundation
 
 /// The office's key: it wraps the keys of single records. It lives in a file beside the database, never inside.
+///
+/// Each record's key is wrapped by a key for its number (`KeyTree`), so that single records can be forgotten for good.
 public struct OfficeKey: Sendable {
-    private let key: SymmetricKey
-    /// For keyed hashes, in a file of their own.
-    var keyed: SymmetricKey { key }
+    /// For keyed hashes and signed links.
+    let keyed: SymmetricKey
+    private let tree: Forgettable
+    /// Whether what an earlier version wrapped opens with `keyed`.
+    let opensOlder: Bool
 
     public enum Fault: Error, CustomStringConvertible {
         case missing(String)
@@ -25,31 +29,49 @@ public struct OfficeKey: Sendable {
     }
 
     static let fileName = "openclery.key"
-    private static let prefix = "openclery-key-1:"
+
+    private init(keyed: SymmetricKey, tree: KeyTree, opensOlder: Bool) {
+        (self.keyed, self.tree, self.opensOlder) = (keyed, Forgettable(tree), opensOlder)
+    }
 
     /// A new key, written to a file that only its owner may read.
     static func create(at path: String) throws -> OfficeKey {
         guard !FileManager.default.fileExists(atPath: path) else { throw Fault.exists(path) }
-        let key = SymmetricKey(size: .bits256)
-        let text = prefix + key.withUnsafeBytes { Data($0).base64EncodedString() } + "\n"
-        let created = FileManager.default.createFile(
-            atPath: path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
-        guard created else { throw CocoaError(.fileWriteUnknown) }
-        return OfficeKey(key: key)
+        var random = RandomBlock(size: 32)
+        let file = KeyFile(keyed: random.take(32), tree: .fresh(), opensOlder: false)
+        try file.write(to: path)
+        return try OfficeKey(file, path)
     }
 
-    static func read(from path: String) throws -> OfficeKey {
-        guard FileManager.default.fileExists(atPath: path) else { throw Fault.missing(path) }
-        let text = String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
-            .trimmingCharacters(in: .whitespacesAndNewlines)
-        guard text.hasPrefix(prefix), let raw = Data(base64Encoded: String(text.dropFirst(prefix.count))),
-            raw.count == 32
-        else { throw Fault.damaged(path) }
-        return OfficeKey(key: SymmetricKey(data: raw))
+    static func read(from path: String) throws -> OfficeKey { try OfficeKey(KeyFile.read(from: path), path) }
+
+    /// A file of the first version gets its tree at once; what it wrapped before opens as it did.
+    private init(_ file: KeyFile, _ path: String) throws {
+        var file = file
+        if file.tree == nil {
+            file.tree = .fresh()
+            try file.write(to: path)
+        }
+        self.init(
+            keyed: SymmetricKey(data: file.keyed), tree: file.tree ?? .fresh(), opensOlder: file.opensOlder)
     }
 
     /// A key for tests that keep nothing.
-    static func forOneRun() -> OfficeKey { OfficeKey(key: SymmetricKey(size: .bits256)) }
+    static func forOneRun() -> OfficeKey {
+        OfficeKey(keyed: SymmetricKey(size: .bits256), tree: .fresh(), opensOlder: false)
+    }
+
+    /// Forgets records, in the file first and then here: from now on nobody opens them.
+    func forget(_ records: [Int64], fileAt path: String) throws {
+        var file = try KeyFile.read(from: path)
+        let tree = (file.tree ?? self.tree.now).without(records)
+        file.tree = tree
+        try file.write(to: path)
+        self.tree.become(tree)
+    }
+
+    /// Whether the key of a record's number is still known.
+    func knows(_ record: Int64) -> Bool { tree.now.key(of: record) != nil }
 
     /// Seals text under a new key of the record's own; returns both, the record's key wrapped by this one.
     func seal(_ text: String, record: Int64) throws -> (sealed: [UInt8], wrapped: [UInt8]) {
@@ -71,24 +93,53 @@ public struct OfficeKey: Sendable {
         let name = OfficeKey.name(record)
         let sealed = try AES.GCM.seal(
             bytes, using: own, nonce: .init(data: random.take(12)), authenticating: name)
-        let wrapped = try AES.GCM.seal(
-            secret, using: key, nonce: .init(data: random.take(12)), authenticating: name)
-        guard let a = sealed.combined, let b = wrapped.combined else { throw Fault.notSealedHere }
-        return (Array(a), Array(b))
+        guard let combined = sealed.combined else { throw Fault.notSealedHere }
+        return (Array(combined), try wrap(secret, record: record, nonce: random.take(12)))
     }
 
     func open(_ sealed: [UInt8], wrapped: [UInt8], record: Int64) throws -> String {
         String(decoding: try bytes(sealed, wrapped: wrapped, record: record), as: UTF8.self)
     }
 
+    /// Throws `Fault.notSealedHere` also when the record was forgotten.
     func bytes(_ sealed: [UInt8], wrapped: [UInt8], record: Int64) throws -> [UInt8] {
         do {
-            let name = OfficeKey.name(record)
-            let own = try AES.GCM.open(.init(combined: wrapped), using: key, authenticating: name)
+            let own = try unwrap(wrapped, record: record)
             return Array(
                 try AES.GCM.open(
-                    .init(combined: sealed), using: SymmetricKey(data: own), authenticating: name))
+                    .init(combined: sealed), using: SymmetricKey(data: own),
+                    authenticating: OfficeKey.name(record)))
         } catch { throw Fault.notSealedHere }
+    }
+
+    /// The first byte of what the tree wrapped; an earlier version had none, and 60 bytes in all.
+    private static let byTree: UInt8 = 2
+    static let olderLength = 12 + 32 + 16
+
+    private func wrap(_ secret: [UInt8], record: Int64, nonce: [UInt8]) throws -> [UInt8] {
+        guard let key = tree.now.key(of: record) else { throw Fault.notSealedHere }
+        let box = try AES.GCM.seal(
+            secret, using: key, nonce: .init(data: nonce), authenticating: OfficeKey.name(record))
+        guard let combined = box.combined else { throw Fault.notSealedHere }
+        return [OfficeKey.byTree] + combined
+    }
+
+    func unwrap(_ wrapped: [UInt8], record: Int64) throws -> Data {
+        let name = OfficeKey.name(record)
+        if wrapped.count == OfficeKey.olderLength, opensOlder {
+            return try AES.GCM.open(.init(combined: wrapped), using: keyed, authenticating: name)
+        }
+        guard wrapped.first == OfficeKey.byTree, let key = tree.now.key(of: record) else {
+            throw Fault.notSealedHere
+        }
+        return try AES.GCM.open(
+            .init(combined: wrapped.dropFirst()), using: key, authenticating: name)
+    }
+
+    /// A key that an earlier version wrapped, wrapped by the tree.
+    func wrappedAnew(_ wrapped: [UInt8], record: Int64) throws -> [UInt8] {
+        var random = RandomBlock(size: 12)
+        return try wrap(Array(try unwrap(wrapped, record: record)), record: record, nonce: random.take(12))
     }
 
     /// A sealed field belongs to its record: moved to another one it does not open.

@@ -49,8 +49,11 @@ struct Agreement: Sendable {
     /// A warning for few cases; nil when there are enough.
     static func confidence(_ kappa: Kappa) -> String? {
         guard kappa.cases > 0, kappa.cases < few else { return nil }
-        let range = kappa.interval.map {
-            " It may as well be anything from \(decimal($0.lowerBound)) to \(decimal($0.upperBound))."
+        // Of full agreement the large-sample interval has no width and says nothing.
+        let range = kappa.interval.flatMap {
+            $0.lowerBound == $0.upperBound
+                ? nil
+                : " It may as well be anything from \(decimal($0.lowerBound)) to \(decimal($0.upperBound))."
         }
         return "Only \(kappa.cases) case\(kappa.cases == 1 ? "" : "s"): do not lean on it.\(range ?? "")"
     }

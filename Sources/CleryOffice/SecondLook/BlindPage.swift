@@ -39,7 +39,9 @@ struct BlindPage: Page {
     var typed: [String: String] = [:]
     var title: String { "Second look at \(record.number)" }
     let section: Section? = .secondLook
-    let crumbs = [Crumb(title: "Second person", href: "/office/second-look")]
+    var crumbs = [Crumb(title: "Second person", href: "/office/second-look")]
+    /// Where the answers go; nil: to the incident's own second look.
+    var action: String?
 
     var body: HTML {
         h1(title)
@@ -66,7 +68,7 @@ struct BlindPage: Page {
         }
         h2("Your answers")
         TypedHTML.form(
-            .method(.post), .action("/office/second-look/incidents/\(record.id)"), .class("narrow")
+            .method(.post), .action(action ?? "/office/second-look/incidents/\(record.id)"), .class("narrow")
         ) {
             input(.type("hidden"), .name("form"), .value(form))
             offense(0)

@@ -16,6 +16,9 @@ struct ComparisonPage: Page {
     let words: TimeWords
     var problems: [Problem] = []
     var typed: [String: String] = [:]
+    /// The page of a drawn incident; nil: that of the look.
+    var recoding: String?
+    private var address: String { recoding ?? "/office/second-look/looks/\(look.id)" }
     private var reasons: [SecondLookReason] {
         let found = SecondLookReason.all(of: incident.facts)
         return SecondLookReason.allCases.filter(found.contains)
@@ -24,7 +27,8 @@ struct ComparisonPage: Page {
     var title: String { "Two answers on \(number)" }
     let section: Section? = .secondLook
     var crumbs: [Crumb] {
-        [Crumb(title: "Second person", href: "/office/second-look")]
+        recoding.map { _ in [Crumb(title: "Re-coding", href: "/office/recoding/mine")] }
+            ?? [Crumb(title: "Second person", href: "/office/second-look")]
             + (look.agreed
                 ? [] : [Crumb(title: "Disagreements", href: "/office/second-look/disagreements")])
     }
@@ -61,9 +65,11 @@ struct ComparisonPage: Page {
                 }
             }
         }
-        p {
-            "A second person was asked because of what its facts are now: "
-            LookTabs.reasons(reasons.isEmpty ? [.drawn] : reasons)
+        if recoding == nil {
+            p {
+                "A second person was asked because of what its facts are now: "
+                LookTabs.reasons(reasons.isEmpty ? [.drawn] : reasons)
+            }
         }
         if comparison.agrees {
             p("They agree. Nothing is left to do.")
@@ -79,7 +85,9 @@ struct ComparisonPage: Page {
         }
         div(.class("actions")) {
             a("The incident", .class("button quiet"), .href("/office/incidents/\(incident.id)"))
-            a("The next one that waits", .class("button quiet"), .href("/office/second-look"))
+            a(
+                "The next one that waits", .class("button quiet"),
+                .href(recoding == nil ? "/office/second-look" : "/office/recoding/mine"))
         }
     }
 
@@ -91,8 +99,7 @@ struct ComparisonPage: Page {
             ),
             mayWork
                 ? p { a("State its facts", .href("/office/incidents/\(incident.id)/facts")) } : .nothing,
-            TypedHTML.form(.method(.post), .action("/office/second-look/looks/\(look.id)"), .class("narrow"))
-            {
+            TypedHTML.form(.method(.post), .action(address), .class("narrow")) {
                 input(.type("hidden"), .name("form"), .value(form))
                 choice(
                     "Who decided", "decided-by", SecondLook.Decider.allCases.map { ($0.rawValue, $0.title) })

@@ -34,25 +34,7 @@ extension SecondLookRoutes {
         guard let account = visit.session?.account, page.look.isOpen else {
             return .redirect(to: "/office/second-look/looks/\(page.look.id)")
         }
-        let decider = SecondLook.Decider(rawValue: form["decided-by"])
-        let outcome = SecondLook.Outcome(rawValue: form["outcome"])
-        let why = form.trimmed("why")
-        if decider == nil { page.problems.append(Problem("decided-by", "Say who decided.")) }
-        if outcome == nil { page.problems.append(Problem("outcome", "Say whether the facts were changed.")) }
-        if outcome == .changed, page.incident.revision == page.look.revision {
-            page.problems.append(
-                Problem(
-                    "outcome",
-                    "Nothing was changed in this incident since the look. State its facts first, or say that they stay."
-                ))
-        }
-        if why.isEmpty {
-            page.problems.append(Problem("why", "Say why, in a few sentences."))
-        } else if why.utf8.count > ReportDraft.longest {
-            page.problems.append(Problem("why", "This is too long. Say it shorter."))
-        }
-        guard let decider, let outcome, page.problems.isEmpty else {
-            page.typed = ["decided-by": form["decided-by"], "outcome": form["outcome"], "why": why]
+        guard let (decider, outcome, why) = page.read(form) else {
             return visit.page(page, status: .unprocessableContent)
         }
         let look = page.look
@@ -61,5 +43,33 @@ extension SecondLookRoutes {
             try SecondLookActs.settle(look, by: account, decider, outcome, why: why, $0)
         }
         return .redirect(to: "/office/second-look/looks/\(look.id)")
+    }
+}
+
+extension ComparisonPage {
+    /// Who decided, what came of it and why; nil, with a sentence for each problem, where something is missing.
+    mutating func read(_ form: Form) -> (SecondLook.Decider, SecondLook.Outcome, String)? {
+        let decider = SecondLook.Decider(rawValue: form["decided-by"])
+        let outcome = SecondLook.Outcome(rawValue: form["outcome"])
+        let why = form.trimmed("why")
+        if decider == nil { problems.append(Problem("decided-by", "Say who decided.")) }
+        if outcome == nil { problems.append(Problem("outcome", "Say whether the facts were changed.")) }
+        if outcome == .changed, incident.revision == look.revision {
+            problems.append(
+                Problem(
+                    "outcome",
+                    "Nothing was changed in this incident since the look. State its facts first, or say that they stay."
+                ))
+        }
+        if why.isEmpty {
+            problems.append(Problem("why", "Say why, in a few sentences."))
+        } else if why.utf8.count > ReportDraft.longest {
+            problems.append(Problem("why", "This is too long. Say it shorter."))
+        }
+        guard let decider, let outcome, problems.isEmpty else {
+            typed = ["decided-by": form["decided-by"], "outcome": form["outcome"], "why": why]
+            return nil
+        }
+        return (decider, outcome, why)
     }
 }

@@ -3,7 +3,7 @@ import TypedHTML
 
 /// The way between the pages of the second person.
 struct LookTabs {
-    enum Tab: String, CaseIterable { case waiting, disagreements, agreement }
+    enum Tab: String, CaseIterable { case waiting, disagreements, agreement, recoding }
     let here: Tab
     var disagreements: Int?
 
@@ -26,11 +26,16 @@ struct LookTabs {
         case .waiting: "Waiting"
         case .disagreements: disagreements.map { "Disagreements (\($0))" } ?? "Disagreements"
         case .agreement: "Agreement"
+        case .recoding: "Re-coding"
         }
     }
 
     private func href(_ tab: Tab) -> String {
-        tab == .waiting ? "/office/second-look" : "/office/second-look/\(tab.rawValue)"
+        switch tab {
+        case .waiting: "/office/second-look"
+        case .recoding: "/office/recoding/mine"
+        default: "/office/second-look/\(tab.rawValue)"
+        }
     }
 }
 

@@ -67,6 +67,7 @@ struct StatisticsPage: Page {
                 "Student housing is a part of on campus and is never added to it. Public property is what lies within or beside the campus. Years are those in which a report was first received, whenever the crime occurred."
             )
             p { a("The annual report documents", .href("/reports")) }
+            if forOffice { p { a("Trends over the years", .href("/office/trends")) } }
         }
     }
 

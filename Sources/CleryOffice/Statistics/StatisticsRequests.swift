@@ -38,13 +38,25 @@ public struct StatisticsTables: Sendable {
                 "There is no campus \"\(campus)\". This office has: \(all.map(\.name).joined(separator: ", "))."
             )
         }
+        sums = try Self.sums(years, db)
+    }
+
+    /// The same for what has the database alone.
+    init(years: ClosedRange<Int>, campuses: [Campus], _ db: Database) throws {
+        institution = try String.fetchOne(db, sql: "SELECT name FROM offices") ?? ""
+        position = try Int64.fetchOne(db, sql: "SELECT max(sequence) FROM events") ?? 0
+        (self.years, self.campuses) = (years, campuses)
+        sums = try Self.sums(years, db)
+    }
+
+    private static func sums(_ years: ClosedRange<Int>, _ db: Database) throws -> [Key: Int64] {
         let sql =
             "SELECT campus, year, family, category, bias, geography, count FROM cells WHERE year BETWEEN ? AND ?"
         var counts: [Key: Int64] = [:]
         for row in try Row.fetchAll(db, sql: sql, arguments: [years.lowerBound, years.upperBound]) {
             counts[Key(campus: row[0], cell: Cell(row: row, from: 1))] = row[6]
         }
-        sums = counts
+        return counts
     }
 
     public func count(_ cell: Cell, campus: Int64) -> Int64 { sums[Key(campus: campus, cell: cell)] ?? 0 }

@@ -206,4 +206,20 @@ struct AgencyAnswerTests {
         #expect(csv.contains("'=cmd()") && csv.contains("'@x"))
         #expect(try! AskedPlace.list(AskedPlace.json([place])) == [place])
     }
+
+    @Test("Whoever asks agencies is told of an answer until its incidents are looked at; others are not")
+    func told() async throws {
+        try await AgencyWorld.run { world, visitor in
+            let clerk = try await world.house.visitor(.coordinator, visitor)
+            let link = try await world.ask(clerk)
+            func bell(_ who: TellingTests.Visitor) async throws -> String {
+                try await who.get("/office/notices").text
+            }
+            #expect(!(try await bell(clerk)).contains("City Police has answered"))
+            try await world.answer(link, visitor)
+            #expect(try await bell(clerk).contains("City Police has answered for 2025: 1 incident waits"))
+            let reader = try await world.house.visitor(.auditor, visitor)
+            #expect(!(try await bell(reader)).contains("City Police has answered"))
+        }
+    }
 }

@@ -95,7 +95,7 @@ struct MapTests {
         #expect(months.map(\.start) == ["2026-10-30", "2026-11-01", "2026-12-01"])
         #expect(months.map(\.all) == [0, total, 0])
         for most in [0, 1, 2, 3, 7, 10, 99, 1001] {
-            let scale = BarChart.scale(most)
+            let scale = BarDrawing.scale(most)
             #expect(scale >= most && scale % 2 == 0 && scale <= max(2, most * 3))
         }
     }

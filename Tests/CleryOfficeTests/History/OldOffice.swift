@@ -23,8 +23,13 @@ enum OldOffice {
                       log TEXT NOT NULL, entered INTEGER NOT NULL) STRICT;
                     INSERT INTO old_entries SELECT id, incident, log, entered FROM log_entries;
                     DROP TABLE log_entries; ALTER TABLE old_entries RENAME TO log_entries;
+                    DROP TABLE forgotten_keys; DROP TABLE agency_letters; DROP TABLE agency_rows; DROP TABLE agency_replies;
+                    DROP TABLE referral_matches; DROP TABLE referrals; DROP TABLE referral_charges;
                     DROP TABLE agency_letters; DROP TABLE agency_rows; DROP TABLE agency_replies;
                     DROP TABLE agency_contacts; DROP TABLE agency_requests;
+                    DROP TABLE disposed_records; DROP TABLE disposals; DROP TABLE legal_holds;
+                    DROP TABLE retention_years; DROP TABLE difference_reasons;
+                    DROP TABLE recoding_items; DROP TABLE recoding_rounds;
                     DROP TABLE calendar_feeds; DROP TABLE duty_owners; DROP TABLE duty_marks;
                     DROP TABLE source_signatures; DROP TABLE source_statements; DROP TABLE source_offices;
                     DROP TABLE authority_mail; DROP TABLE authority_tries; DROP TABLE authority_trainings;

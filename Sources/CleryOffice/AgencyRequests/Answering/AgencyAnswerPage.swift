@@ -41,7 +41,7 @@ struct AgencyAnswerPage: Page {
     private var words: AgencyWords { AgencyWords(institution: institution, request: request) }
     private var tail: String { isOffice ? "" : "?t=\(proof.value)" }
     /// The most that a page shows of the kept incidents; a file may bring two thousand.
-    static let shown = 200
+    static let shown = 2000
 
     var body: HTML {
         h1(isOffice ? "Answer of \(request.name)" : "\(title) for \(institution)")

@@ -111,6 +111,6 @@ struct AgencyReplyContent: Sendable, Equatable {
     static func of(_ reply: AgencyReply, _ db: Database, _ key: OfficeKey) throws -> AgencyReplyContent {
         guard let sealed = reply.content else { return AgencyReplyContent() }
         return try AgencyReplyContent(
-            json: SealedRecord.open(sealed, SealedRecord.agencyReply(reply.id), db, key))
+            json: SealedRecord.open(sealed, SealedRecord.agencyReply(reply.id), db, key, as: "words"))
     }
 }

@@ -174,6 +174,8 @@ struct AgencyRowDetails: Sendable, Equatable {
     }
 
     static func of(_ row: AgencyRow, _ db: Database, _ key: OfficeKey) throws -> AgencyRowDetails {
-        try AgencyRowDetails(json: SealedRecord.open(row.details, SealedRecord.agencyRow(row.id), db, key))
+        try AgencyRowDetails(
+            json: SealedRecord.open(
+                row.details, SealedRecord.agencyRow(row.id), db, key, as: "remarks"))
     }
 }

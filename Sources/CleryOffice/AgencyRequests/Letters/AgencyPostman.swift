@@ -1,10 +1,12 @@
 import CleryLaw
 import GRDB
-import Logging
-import ServiceLifecycle
 
 /// Brings requests and reminders to police agencies. It sends only what somebody ordered; it reminds nobody by itself.
-struct AgencyPostman: Service {
+struct AgencyPostman: MailRound {
+    static let name = "agency-mail"
+    static let charge = "the letters to police agencies"
+    static let pause = Duration.seconds(10)
+
     let office: Office
     let settings: MailSettings
     var send: @Sendable (any Letter) async throws -> Void
@@ -14,22 +16,6 @@ struct AgencyPostman: Service {
         self.settings = settings
         let client = SMTPClient(settings: settings)
         send = { try await client.send($0) }
-    }
-
-    func run() async throws {
-        let logger = Logger(label: "openclery.agency-mail")
-        await cancelWhenGracefulShutdown {
-            while !Task.isCancelled {
-                do {
-                    try await round()
-                } catch {
-                    logger.error(
-                        "the letters to police agencies could not be looked after",
-                        metadata: ["kind": "\(type(of: error))"])
-                }
-                try? await Task.sleep(for: .seconds(10))
-            }
-        }
     }
 
     func round() async throws {
@@ -51,21 +37,10 @@ struct AgencyPostman: Service {
     }
 
     private func deliver() async throws {
-        for due in try office.read({ try AgencyLetters.due(office.clock(), $0) }) {
-            do {
-                guard let letter = try office.read({ try letter(due, $0) }) else {
-                    throw MailFailure.noAddress
-                }
-                try await send(letter)
-                let now = office.clock()
-                try await office.pool.write { try AgencyLetters.sent(due, at: now, $0) }
-            } catch is CancellationError {
-                return
-            } catch {
-                let (failure, now) = (error as? MailFailure ?? .broken, office.clock())
-                try await office.pool.write { try AgencyLetters.failed(due, failure, at: now, $0) }
-            }
-        }
+        try await bring(
+            try office.read { try AgencyLetters.due(office.clock(), $0) }, { try letter($0, $1) },
+            sent: { try AgencyLetters.sent($0, at: $1, $2) },
+            failed: { try AgencyLetters.failed($0, $1, at: $2, $3) })
     }
 
     /// Nil where the request was answered, closed or taken back meanwhile, or its link has ended.

@@ -40,6 +40,10 @@ enum BoardRooms {
             sentence: "Its sheet screen by screen, the years before, caveats, the confirmation.",
             power: .seeSources),
         Room(
+            title: "Reconciliation", href: "/office/reconciliation",
+            sentence: "Where log, incidents, report and survey differ, and why.", power: .seeSources,
+            keys: ["difference"]),
+        Room(
             title: "Own chapters", href: "/office/annual/chapters",
             sentence: "A message of the chief, a map of phones: what the law does not ask for.",
             power: .writeReport, keys: ["chapter"]),
@@ -51,6 +55,10 @@ enum BoardRooms {
             title: "Police agencies", href: "/office/agencies/requests",
             sentence: "Who was asked for statistics, and what came back.", power: .seeSources,
             keys: ["agency"]),
+        Room(
+            title: "Referrals and arrests", href: "/office/referrals",
+            sentence: "Who was arrested as well, and whether a law was broken or a policy.",
+            power: .seeIncidents, keys: ["referral"]),
         Room(
             title: "Corrections of published numbers", href: "/office/annual/errata",
             sentence: "What has changed since publication, with old and new value and reason.",

@@ -50,6 +50,8 @@ enum ReportParts {
         var points: [OpenPoint] = []
         if kind != .fire {
             points += try SourceMatrix.points(scope, db)
+            if kind != .numbers { points += try Reconciliation.points(scope, db) }
+            points += try ReferralPoints.points(scope, db)
             let notes = try NumberNotes(material, db)
             points += notes.points
             parts.append(ReportPart("about", "About this report", blocks: AboutChapter.blocks(scope)))

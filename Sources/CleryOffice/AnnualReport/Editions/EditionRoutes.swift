@@ -93,9 +93,10 @@ enum EditionRoutes {
 
     static func approve(_ visit: Visit) async throws -> Answer {
         try await step(visit, .approveReport, "approved an annual report") { edition, form, writing in
+            let report = try edition.report(visit.office, writing.db)
+            try Reconciliation.refuse(report)
             try EditionActs.approve(
-                edition, try edition.report(visit.office, writing.db).digest,
-                remark: form.trimmed("remark-approve"),
+                edition, report.digest, remark: form.trimmed("remark-approve"),
                 by: try account(visit), today: visit.office.today, writing)
         }
     }

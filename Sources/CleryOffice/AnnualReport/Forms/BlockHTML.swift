@@ -134,6 +134,8 @@ enum BlockHTML {
 
     /// A line feed begins a new line.
     private static func lines(_ words: String) -> HTML {
+        // Most runs are one line, which is seen quicker byte by byte.
+        guard words.utf8.contains(10) else { return HTML(text: words) }
         let lines = words.split(separator: "\n", omittingEmptySubsequences: false)
         return HTML(
             lines.enumerated().flatMap { index, line in

@@ -1,5 +1,4 @@
 import CleryLaw
-import Crypto
 import Foundation
 import GRDB
 
@@ -9,29 +8,22 @@ import GRDB
 /// nothing. Another mark, its last day, or the end of the designation end it; who has left and is asked for a year gets
 /// another one.
 struct AuthorityLink: Sendable {
-    private let key: SymmetricKey
+    private let key: PurposeKey
 
-    init(_ office: OfficeKey) {
-        key = HKDF<SHA256>.deriveKey(
-            inputKeyMaterial: office.keyed, info: Array("openclery authority".utf8), outputByteCount: 32)
-    }
+    init(_ office: OfficeKey) { key = PurposeKey(office, "authority") }
 
     func words(of mark: AuthorityMark) -> String {
-        "\(mark.id).\(Base64URL.encode(code("open \(mark.id) \(Base64URL.encode(mark.mark))")))"
+        key.link(mark.id, "open \(mark.id) \(Base64URL.encode(mark.mark))")
     }
 
     /// A name for a message that tells nothing.
     func messageID(_ kind: AuthorityMail.Kind, _ item: Int64, _ number: Int, domain: String) -> String {
-        "<\(Base64URL.encode(code("message \(kind.rawValue) \(item) \(number)")))@\(domain)>"
-    }
-
-    private func code(_ text: String) -> [UInt8] {
-        Array(HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: key))
+        key.messageID("message \(kind.rawValue) \(item) \(number)", domain: domain)
     }
 
     /// The authority whom a link proves, while it is good.
     static func proved(_ words: String, _ office: Office, _ db: Database) throws -> SecurityAuthority? {
-        guard let id = words.split(separator: ".").first.flatMap({ Int64($0) }),
+        guard let id = PurposeKey.row(words),
             let mark = try AuthorityMark.one(id, db), office.today <= mark.until,
             Password.same(words.utf8, AuthorityLink(office.key).words(of: mark).utf8),
             let authority = try SecurityAuthority.one(id, db), authority.account == nil,

@@ -1,10 +1,11 @@
 import CleryLaw
 import GRDB
-import Logging
-import ServiceLifecycle
 
 /// Writes to campus security authorities of what waits for them, and reminds those who are silent.
-struct AuthorityPostman: Service {
+struct AuthorityPostman: MailRound {
+    static let name = "authority-mail"
+    static let charge = "the messages to security authorities"
+
     let office: Office
     let settings: MailSettings
     var send: @Sendable (any Letter) async throws -> Void
@@ -14,22 +15,6 @@ struct AuthorityPostman: Service {
         self.settings = settings
         let client = SMTPClient(settings: settings)
         send = { try await client.send($0) }
-    }
-
-    func run() async throws {
-        let logger = Logger(label: "openclery.authority-mail")
-        await cancelWhenGracefulShutdown {
-            while !Task.isCancelled {
-                do {
-                    try await round()
-                } catch {
-                    logger.error(
-                        "the messages to security authorities could not be looked after",
-                        metadata: ["kind": "\(type(of: error))"])
-                }
-                try? await Task.sleep(for: .seconds(15))
-            }
-        }
     }
 
     func round() async throws {
@@ -74,21 +59,10 @@ struct AuthorityPostman: Service {
 
     /// What was done or replaced meanwhile gets no message any more.
     func deliver() async throws {
-        for due in try office.read({ try AuthorityMail.due(office.clock(), $0) }) {
-            do {
-                guard let letter = try office.read({ try message(due, $0) }) else {
-                    throw MailFailure.noAddress
-                }
-                try await send(letter)
-                let now = office.clock()
-                try await office.pool.write { try AuthorityMail.sent(due, at: now, $0) }
-            } catch is CancellationError {
-                return
-            } catch {
-                let (failure, now) = (error as? MailFailure ?? .broken, office.clock())
-                try await office.pool.write { try AuthorityMail.failed(due, failure, at: now, $0) }
-            }
-        }
+        try await bring(
+            try office.read { try AuthorityMail.due(office.clock(), $0) }, { try message($0, $1) },
+            sent: { try AuthorityMail.sent($0, at: $1, $2) },
+            failed: { try AuthorityMail.failed($0, $1, at: $2, $3) })
     }
 
     private func message(_ due: AuthorityMail.Due, _ db: Database) throws -> AuthorityMessage? {

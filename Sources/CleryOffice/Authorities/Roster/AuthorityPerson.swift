@@ -35,7 +35,8 @@ struct AuthorityPerson: Sendable, Equatable {
     static func of(_ authority: SecurityAuthority, _ key: OfficeKey, _ db: Database) throws -> AuthorityPerson
     {
         var person = try AuthorityPerson(
-            json: SealedRecord.open(authority.who, SealedRecord.authority(authority.id), db, key))
+            json: SealedRecord.open(
+                authority.who, SealedRecord.authority(authority.id), db, key, as: "name"))
         if let number = authority.account, let account = try Account.one(number, db) {
             person.name = account.title
             person.email = account.ended == nil ? account.email ?? "" : ""

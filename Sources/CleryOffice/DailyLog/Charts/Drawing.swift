@@ -12,6 +12,24 @@ enum Drawing {
         element("text", [("x", number(x)), ("y", number(y)), ("text-anchor", anchor)], HTML(text: words))
     }
 
+    /// The name of a drawing and what it says, as its first elements.
+    static func names(_ id: String, _ title: String, _ summary: String) -> [HTML] {
+        [
+            element("title", [("id", "\(id)-title")], HTML(text: title)),
+            element("desc", [("id", "\(id)-desc")], HTML(text: summary)),
+        ]
+    }
+
+    /// A whole drawing, 720 wide, called by its names.
+    static func picture(_ id: String, _ look: String, height: Int, _ parts: [HTML]) -> HTML {
+        element(
+            "svg",
+            [
+                ("class", look), ("viewBox", "0 0 720 \(height)"), ("role", "img"),
+                ("aria-labelledby", "\(id)-title \(id)-desc"),
+            ], HTML(parts))
+    }
+
     /// One decimal is finer than a screen.
     static func number(_ value: Double) -> String {
         let tenths = Int((value * 10).rounded())

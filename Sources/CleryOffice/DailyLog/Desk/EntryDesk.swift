@@ -71,7 +71,7 @@ struct EntrySide: Sendable {
         decisions = try withholdings.reduce(into: [:]) { found, one in
             guard let key, let sealed = one.content else { return }
             found[one.id] = try WithholdingWords(
-                json: SealedRecord.open(sealed, SealedRecord.withholding(one.id), db, key))
+                json: SealedRecord.open(sealed, SealedRecord.withholding(one.id), db, key, as: "evidence"))
         }
         history = try entry.map { try EntryHistory.of($0, db) } ?? []
     }

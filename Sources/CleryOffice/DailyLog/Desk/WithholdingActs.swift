@@ -33,7 +33,8 @@ enum WithholdingActs {
         let record = SealedRecord.withholding(id)
         var words = WithholdingWords()
         if let sealed = one.content {
-            words = try WithholdingWords(json: SealedRecord.open(sealed, record, writing.db, key))
+            words = try WithholdingWords(
+                json: SealedRecord.open(sealed, record, writing.db, key, as: "evidence"))
         }
         words.extensions.append(.init(at: writing.at, until: until, why: why))
         one.until = until

@@ -87,7 +87,8 @@ enum OlderRoutes {
                         words: try request.content.map {
                             try OlderWords(
                                 json: SealedRecord.open(
-                                    $0, SealedRecord.logRequest(request.id), db, office.key))
+                                    $0, SealedRecord.logRequest(request.id), db, office.key,
+                                    as: "what"))
                         } ?? OlderWords())
                 }, total: total, page: visit.pageNumber, today: office.today,
                 rule: try LogOpenness.now(db).rule, times: TimeWords(zone: office.zone),

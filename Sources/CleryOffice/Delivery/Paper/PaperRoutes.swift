@@ -62,7 +62,7 @@ enum PaperRoutes {
                             $0,
                             try PaperWords(
                                 json: SealedRecord.open(
-                                    $0.content, SealedRecord.paperRequest($0.id), db, office.key))
+                                    $0.content, SealedRecord.paperRequest($0.id), db, office.key, as: "name"))
                         )
                     }, total: total, waiting: try PaperRequest.waitingCount(db), page: visit.pageNumber,
                     times: TimeWords(zone: office.zone), form: visit.session?.form ?? "")

@@ -50,6 +50,10 @@ enum NoticeProofRoutes {
         let (form, office) = (try await visit.form(), visit.office)
         var page = try page(visit)
         let reason = form.trimmed("reason")
+        if let gone = try office.read({ try DisposedNotice.of(page.campaign.id, $0) }) {
+            page.problem = Problem("reason", gone.sentence)
+            return visit.page(page, status: .unprocessableContent)
+        }
         guard !reason.isEmpty, reason.utf8.count <= 500, let account = visit.session?.account else {
             page.problem = Problem("reason", "Say in a few words what the file is for.")
             page.typed = reason

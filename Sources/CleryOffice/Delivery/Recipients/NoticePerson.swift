@@ -68,6 +68,7 @@ final class RecipientBook: @unchecked Sendable {
                     ORDER BY first DESC LIMIT 1
                     """, arguments: [campaign, number])
         else { throw OfficeKey.Fault.notSealedHere }
+        if let gone = try Destroyed.of(SealedRecord.noticePeople(row[0]), db) { throw gone.refusal }
         let people = try RecipientBatch.people(
             SealedRecord.open(row.bytes(2), SealedRecord.noticePeople(row[0]), db, key))
         let first: Int64 = row[1]

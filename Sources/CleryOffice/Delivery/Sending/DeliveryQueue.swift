@@ -107,6 +107,8 @@ enum DeliveryQueue {
                 db, sql: "SELECT id, first, content FROM notice_people WHERE campaign = ? ORDER BY first",
                 arguments: [campaign])
             while let row = try rows.next() {
+                // Nobody is written to whose address is destroyed.
+                if try Destroyed.isGone(SealedRecord.noticePeople(row[0]), db) { continue }
                 let batch = try RecipientBatch.people(
                     SealedRecord.open(row.bytes(2), SealedRecord.noticePeople(row[0]), db, key))
                 for (i, person) in batch.enumerated() {

@@ -79,6 +79,8 @@ struct DeliveryResult: Sendable {
     }
 
     func lines(_ key: OfficeKey, _ db: Database) throws -> [ResultLine] {
+        // What each person's mail came to is gone with the key; the counts stay.
+        if try Destroyed.isGone(SealedRecord.noticeResult(id), db) { return [] }
         let text = try SealedRecord.open(content, SealedRecord.noticeResult(id), db, key)
         return try JSONValue(parsing: Array(text.utf8)).items.map { item in
             let parts = item.items

@@ -1,5 +1,4 @@
 import CleryLaw
-import Crypto
 import Foundation
 import GRDB
 
@@ -44,16 +43,12 @@ struct CalendarFeed: Sendable, Equatable, Identifiable {
     }
 
     func words(_ key: OfficeKey) -> String {
-        let derived = HKDF<SHA256>.deriveKey(
-            inputKeyMaterial: key.keyed, info: Array("openclery calendar feed".utf8), outputByteCount: 32)
-        let proof = HMAC<SHA256>.authenticationCode(
-            for: Array("\(id) \(account) \(code.hex)".utf8), using: derived)
-        return "\(id).\(Base64URL.encode(Array(proof)))"
+        PurposeKey(key, "calendar feed").link(id, "\(id) \(account) \(code.hex)")
     }
 
     /// The feed that a link proves, while it and its account stand.
     static func proved(_ words: String, _ office: Office, _ db: Database) throws -> CalendarFeed? {
-        guard let id = words.split(separator: ".").first.flatMap({ Int64($0) }),
+        guard let id = PurposeKey.row(words),
             let row = try Row.fetchOne(
                 db, sql: "SELECT \(columns) FROM calendar_feeds WHERE id = ? AND ended IS NULL",
                 arguments: [id])

@@ -28,6 +28,7 @@ struct DutyKind: Sendable {
         DutyKind("survey", "The Department’s survey"),
         DutyKind("emergency-test", "Test of the emergency procedures", days: 60),
         DutyKind("drug-free", "Biennial review of the drug and alcohol program", days: 90),
+        DutyKind("keeping", "Records past their time"),
     ]
 
     static func of(_ key: String) -> DutyKind? {

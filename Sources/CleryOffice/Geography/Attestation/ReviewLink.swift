@@ -1,5 +1,4 @@
 import CleryLaw
-import Crypto
 import Foundation
 import GRDB
 
@@ -8,30 +7,22 @@ import GRDB
 /// It is proved by the office's key and the ask's mark, and it is kept nowhere: a copy of the database answers nothing.
 /// Another mark, an answer, the end of its days or a withdrawal end it. It opens nothing but its own questions.
 struct ReviewLink: Sendable {
-    private let key: SymmetricKey
+    private let key: PurposeKey
 
-    init(_ office: OfficeKey) {
-        key = HKDF<SHA256>.deriveKey(
-            inputKeyMaterial: office.keyed, info: Array("openclery place review".utf8), outputByteCount: 32)
-    }
+    init(_ office: OfficeKey) { key = PurposeKey(office, "place review") }
 
     func words(of ask: ReviewAsk) -> String {
-        "\(ask.id).\(Base64URL.encode(code("answer \(ask.id) \(Base64URL.encode(ask.mark))")))"
+        key.link(ask.id, "answer \(ask.id) \(Base64URL.encode(ask.mark))")
     }
 
     /// A name for a letter that tells nothing.
     func messageID(_ ask: ReviewAsk, _ number: Int, domain: String) -> String {
-        let proof = code("letter \(ask.id) \(number) \(Base64URL.encode(ask.mark))")
-        return "<\(Base64URL.encode(proof))@\(domain)>"
-    }
-
-    private func code(_ text: String) -> [UInt8] {
-        Array(HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: key))
+        key.messageID("letter \(ask.id) \(number) \(Base64URL.encode(ask.mark))", domain: domain)
     }
 
     /// The ask that a link proves, as long as it may still be answered.
     static func proved(_ words: String, _ office: Office, _ db: Database) throws -> ReviewAsk? {
-        guard let id = words.split(separator: ".").first.flatMap({ Int64($0) }),
+        guard let id = PurposeKey.row(words),
             let ask = try ReviewAsk.one(id, db), ask.who != nil,
             Password.same(words.utf8, ReviewLink(office.key).words(of: ask).utf8)
         else { return nil }

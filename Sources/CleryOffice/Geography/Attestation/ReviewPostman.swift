@@ -1,12 +1,13 @@
 import CleryLaw
 import GRDB
-import Logging
-import ServiceLifecycle
 
 /// Writes to those who are asked in the yearly confirmation, and reminds those who are silent.
 ///
 /// Whoever has an account is told by the office's own message that something waits; a colleague gets a link.
-struct ReviewPostman: Service {
+struct ReviewPostman: MailRound {
+    static let name = "review-mail"
+    static let charge = "the letters of the yearly confirmation"
+
     let office: Office
     let settings: MailSettings
     var send: @Sendable (any Letter) async throws -> Void
@@ -16,22 +17,6 @@ struct ReviewPostman: Service {
         self.settings = settings
         let client = SMTPClient(settings: settings)
         send = { try await client.send($0) }
-    }
-
-    func run() async throws {
-        let logger = Logger(label: "openclery.review-mail")
-        await cancelWhenGracefulShutdown {
-            while !Task.isCancelled {
-                do {
-                    try await round()
-                } catch {
-                    logger.error(
-                        "the letters of the yearly confirmation could not be looked after",
-                        metadata: ["kind": "\(type(of: error))"])
-                }
-                try? await Task.sleep(for: .seconds(15))
-            }
-        }
     }
 
     func round() async throws {
@@ -90,21 +75,10 @@ struct ReviewPostman: Service {
 
     /// Brings the letters to colleagues. An ask that was answered or taken back meanwhile gets none.
     func deliver() async throws {
-        for due in try office.read({ try ReviewLetters.due(office.clock(), $0) }) {
-            do {
-                guard let letter = try office.read({ try letter(due, $0) }) else {
-                    throw MailFailure.noAddress
-                }
-                try await send(letter)
-                let now = office.clock()
-                try await office.pool.write { try ReviewLetters.sent(due, at: now, $0) }
-            } catch is CancellationError {
-                return
-            } catch {
-                let (failure, now) = (error as? MailFailure ?? .broken, office.clock())
-                try await office.pool.write { try ReviewLetters.failed(due, failure, at: now, $0) }
-            }
-        }
+        try await bring(
+            try office.read { try ReviewLetters.due(office.clock(), $0) }, { try letter($0, $1) },
+            sent: { try ReviewLetters.sent($0, at: $1, $2) },
+            failed: { try ReviewLetters.failed($0, $1, at: $2, $3) })
     }
 
     private func letter(_ due: ReviewLetters.Due, _ db: Database) throws -> ReviewLetter? {
@@ -112,7 +86,7 @@ struct ReviewPostman: Service {
             try ReviewLink.isOpen(ask, office.today, db), let round = try ReviewRound.one(ask.round, db)
         else { return nil }
         let colleague = try ReviewColleague(
-            json: SealedRecord.open(who, SealedRecord.reviewAsk(ask.id), db, office.key))
+            json: SealedRecord.open(who, SealedRecord.reviewAsk(ask.id), db, office.key, as: "name"))
         guard let to = MailAddress(colleague.email) else { return nil }
         return ReviewLetter(
             from: settings.from, to: to, institution: office.name, site: settings.site, id: due.message,

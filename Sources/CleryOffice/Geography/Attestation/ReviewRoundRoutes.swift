@@ -109,7 +109,8 @@ enum ReviewRoundRoutes {
         if let account = ask.account { return try Account.one(account, db)?.title ?? "" }
         guard let who = ask.who else { return "" }
         let colleague = try ReviewColleague(
-            json: SealedRecord.open(who, SealedRecord.reviewAsk(ask.id), db, office.key))
+            json: SealedRecord.open(
+                who, SealedRecord.reviewAsk(ask.id), db, office.key, as: "name"))
         return colleague.name.isEmpty ? colleague.email : "\(colleague.name), \(colleague.email)"
     }
 
@@ -182,7 +183,8 @@ enum ReviewRoundRoutes {
                     ask,
                     .colleague(
                         try ReviewColleague(
-                            json: SealedRecord.open(who, SealedRecord.reviewAsk(ask.id), db, office.key)))
+                            json: SealedRecord.open(
+                                who, SealedRecord.reviewAsk(ask.id), db, office.key, as: "name")))
                 )
             }
         }

@@ -45,7 +45,8 @@ enum TripPlaceRoutes {
             return TripPage(
                 trip: trip, campus: try Campus.all(db).first { $0.id == trip.campus }?.name ?? "",
                 people: try TripPeople(
-                    json: SealedRecord.open(trip.people, SealedRecord.trip(trip.id), db, office.key)),
+                    json: SealedRecord.open(
+                        trip.people, SealedRecord.trip(trip.id), db, office.key, as: "charge")),
                 stops: stops, today: office.today, zone: office.zone, mayWork: mayWork,
                 isOwn: trip.account == visit.session?.account, form: visit.session?.form ?? "")
         }

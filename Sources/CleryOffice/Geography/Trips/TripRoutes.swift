@@ -26,7 +26,8 @@ enum TripRoutes {
             let found = try visit.office.read { db -> TypedFields? in
                 guard let trip = try TripRequests.one(id, within: sight, db) else { return nil }
                 let people = try TripPeople(
-                    json: SealedRecord.open(trip.people, SealedRecord.trip(id), db, visit.office.key))
+                    json: SealedRecord.open(
+                        trip.people, SealedRecord.trip(id), db, visit.office.key, as: "charge"))
                 return TypedFields(
                     again: trip, people, try TripRequests.stops(of: id, db))
             }

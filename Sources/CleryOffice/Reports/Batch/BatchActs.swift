@@ -17,6 +17,7 @@ enum BatchActs {
                 row.rowCode = entry.rowCode
                 row.forwarded = entry.one.forwarded ?? row.forwarded
                 try writing.put(.batchRows, row.values)
+                try ReferralIntake.take(entry.people, of: entry.one, report: row.report, writing)
             }
         }
         try TableImports.keep(
@@ -44,6 +45,7 @@ enum BatchActs {
             id: try writing.nextID(.batchRows), report: id, source: profile.source, profile: profile.name,
             keyCode: entry.keyCode, rowCode: entry.rowCode, forwarded: one.forwarded)
         try writing.put(.batchRows, row.values, isNew: true)
+        try ReferralIntake.take(entry.people, of: one, report: id, writing)
     }
 
     /// What a changed case says now, whole: the desk compares.

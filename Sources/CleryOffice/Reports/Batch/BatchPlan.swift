@@ -17,6 +17,8 @@ public struct BatchPlan: Sendable {
         let one: ReferralCase
         let keyCode: [UInt8]
         let rowCode: [UInt8]
+        /// Who was referred in it.
+        let people: [ReferralPerson]
     }
 
     let profile: ReferralProfile
@@ -56,8 +58,10 @@ public struct BatchPlan: Sendable {
         for one in reading.cases {
             let keyCode = office.key.code(of: "batch key", Array("\(profile.name)\n\(one.key)".utf8))
             let rowCode = office.key.code(of: "batch row", Array(one.whole(profile.source).utf8))
+            let people = ReferralPerson.of(one, keyCode: keyCode, office.key)
             guard let known = try BatchRow.of(key: keyCode, db) else {
-                plan.entries.append(Entry(kind: .new, one: one, keyCode: keyCode, rowCode: rowCode))
+                plan.entries.append(
+                    Entry(kind: .new, one: one, keyCode: keyCode, rowCode: rowCode, people: people))
                 continue
             }
             // A report of a campus out of reach is not written to, whatever campus the row now names.
@@ -72,7 +76,7 @@ public struct BatchPlan: Sendable {
             plan.entries.append(
                 Entry(
                     kind: known.rowCode == rowCode ? .unchanged : .changed(known), one: one, keyCode: keyCode,
-                    rowCode: rowCode))
+                    rowCode: rowCode, people: people))
         }
         plan.problems.sort { $0.line < $1.line }
         return plan

@@ -2,6 +2,15 @@ import CleryLaw
 
 /// One case of a referral file: all rows that have its number.
 struct ReferralCase: Sendable {
+    /// What one line says of who was referred for what, as it stands there.
+    struct Entry: Sendable, Equatable {
+        var charge = ""
+        var people = ""
+        var count: Int?
+        var referral = ""
+        var outcome = ""
+    }
+
     /// The lines of the file.
     var lines: [Int]
     let key: String
@@ -18,6 +27,8 @@ struct ReferralCase: Sendable {
     var referrals: [String] = []
     var outcomes: [String] = []
     var forwarders: [String] = []
+    /// Line by line, so that person and charge stay together.
+    var entries: [Entry] = []
 
     /// What is sealed of it.
     func content(of source: ReferralProfile.Source) -> ReportContent {
@@ -51,6 +62,7 @@ struct ReferralCase: Sendable {
     /// A further row of the same case: what it says anew is added.
     mutating func join(_ other: ReferralCase) {
         lines += other.lines
+        entries += other.entries
         campus = campus ?? other.campus
         if occurred == .unknown { (occurred, datesOnly) = (other.occurred, other.datesOnly) }
         known = [known, other.known].compactMap { $0 }.min()

@@ -76,16 +76,21 @@ struct ReferralReading {
         }
         one.places = try list(cells, "hall") + list(cells, "location")
         one.people = try list(cells, "people")
+        var entry = ReferralCase.Entry(
+            charge: one.charges.first ?? "", people: one.people.first ?? "")
         let count = try text(cells, "count")
         if !count.isEmpty {
             guard let number = Int(count), (0...10_000).contains(number) else {
                 throw problem(cells, "count", "a number was expected here")
             }
+            entry.count = number
             one.people.append("\(number) respondent\(number == 1 ? "" : "s")")
         }
         one.referrals = try list(cells, "referral")
         one.outcomes = try list(cells, "outcome")
         one.forwarders = try list(cells, "forwarded_by")
+        (entry.referral, entry.outcome) = (one.referrals.first ?? "", one.outcomes.first ?? "")
+        one.entries = [entry]
         return one
     }
 

@@ -165,17 +165,38 @@ enum SourceRooms {
             sentence: "Requests with places and days, letters, answers, what was matched.", power: .seeSources
         ),
         Room(
+            title: "Referrals and arrests", href: "/office/referrals",
+            sentence: "Lists of the conduct office, person by person; law or policy.", power: .seeIncidents),
+        Room(
             title: "Campus security authorities", href: "/office/authorities",
             sentence: "Roster, letters, training, the yearly signing.", power: .seeSources),
         Room(
             title: "The Department’s survey", href: "/office/survey",
             sentence: "Screen by screen, with what changed since last year.", power: .seeSources),
         Room(
+            title: "Reconciliation", href: "/office/reconciliation",
+            sentence: "Where log, incidents, report and survey differ, and why.", power: .seeSources),
+        Room(
             title: "Calendar of duties", href: "/office/duties",
             sentence: "What falls due when, who answers for it, what shows that it was done.",
             power: .seeSources),
         Room(
+            title: "Keeping and disposal", href: "/office/keeping",
+            sentence: "How long records are kept, what is held, what may be disposed of.", power: .keepRecords
+        ),
             title: "Audit file", href: "/office/keeping/audit",
             sentence: "All records of a year in one file that proves itself.", power: .exportAudit),
+            title: "Re-coding", href: "/office/recoding",
+            sentence: "A random sample coded again: how far two persons agree, and what was wrong.",
+            power: .seeSources),
+        Room(
+            title: "Risks", href: "/office/risks",
+            sentence:
+                "What is open here that has been fined elsewhere, with the most it could cost: an estimate.",
+            power: .seeSources),
+        Room(
+            title: "Trends", href: "/office/trends",
+            sentence: "Charts by offense, place, hour, source and campus, with their tables.",
+            power: .seeNumbers),
     ]
 }

@@ -20,9 +20,15 @@ struct SurveyBook: Sendable {
     var years: [Int] { Array(AnnualReport.years(of: year)) }
 
     init(_ office: Office, year: Int, _ db: Database) throws {
+        try self.init(
+            StatisticsTables(office, years: AnnualReport.years(of: year), db), year: year, db)
+    }
+
+    /// - Parameter tables: those of all campuses and of the three years of the survey.
+    init(_ tables: StatisticsTables, year: Int, _ db: Database) throws {
         self.year = year
         campuses = try Campus.all(db)
-        tables = try StatisticsTables(office, years: AnnualReport.years(of: year), db)
+        self.tables = tables
         spans = try SurveySpan.entered(db)
         linked = try SurveyCampus.all(db)
         police = try SurveyPolice(year, db)
