@@ -12,6 +12,8 @@ enum AuditColumns {
     /// From these a person's link is made.
     private static let marks: Set<String> = [
         "review_asks.mark", "authority_links.mark", "agency_requests.mark", "calendar_feeds.code",
+        "referrals.mark",
+        "referrals.person_code", "referrals.number_code", "referral_charges.code",
     ]
 
     /// Hashes, which are shown in hexadecimal digits.
@@ -55,6 +57,11 @@ enum AuditColumns {
         case (.agencyReplies, "content"): SealedRecord.agencyReply(id)
         case (.agencyRows, "details"): SealedRecord.agencyRow(id)
         case (.agencyRows, "words"): SealedRecord.agencyDecision(id)
+        case (.legalHolds, "matter"): SealedRecord.legalHold(id)
+        case (.differenceReasons, "words"): SealedRecord.differenceReason(id)
+        case (.referrals, "details"): SealedRecord.referral(id)
+        case (.referralCharges, "words"): SealedRecord.referralCharge(id)
+        case (.recodingItems, "why"): SealedRecord.recodingItem(id)
         default: nil
         }
     }

@@ -3,7 +3,8 @@ enum AuditParts {
     static let all: [any AuditPart] =
         [crimeReports, crimeLog, fireLog, arrests, unfounded, warnings, AuditStatistics()]
         + [annualReport, notices, department, policies, programs, hazing, fires]
-        + [police, authorities, sources, duties, geography, openings, AuditPermissions(), taken]
+        + [police, authorities, sources, duties, geography, recoding, openings, keeping]
+        + [AuditPermissions(), taken]
 
     /// Kept tables that stand in no part, each with its reason.
     static let left: [KeptTable: String] = [
