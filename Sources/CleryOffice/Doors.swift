@@ -5,11 +5,8 @@ enum Doors {
         + rights + posters + secondLook + history + notices + account + singleSignOn + closures + logDuties
         + logDesk + logFeeds + logSubscriptions + publicLog + places + trips + agencies + attestation
         + locating + layers + maps + drawing + streets + annualReport + housingFires + hazing + programs
-        + policies + delivery + firstSteps + sources + duties + agencyRequests + survey + openData
-        + authorities + keeping + reconciliation
-        + authorities + auditFile
         + policies + delivery + firstSteps + sources + referrals + duties + agencyRequests + survey + openData
-        + authorities
+        + authorities + keeping + auditFile + reconciliation
         + trends + risks + recoding
 
     /// Open to all; kept in memory until the office changes.

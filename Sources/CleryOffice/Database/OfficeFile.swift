@@ -15,7 +15,8 @@ enum OfficeFile {
         M016OlderLog.sql, M017LogDuties.sql, M018LogLists.sql, M019Geography.sql, M020Campuses.sql,
         M021Layers.sql, M022Locating.sql, M023Trips.sql, M024Attestation.sql, M025Policies.sql, M026Fires.sql,
         M027HazingPrograms.sql, M028Delivery.sql, M029AnnualReports.sql, M030Authorities.sql,
-        M031AgencyRequests.sql, M032Survey.sql, M033SourcesDuties.sql, M034Forgetting.sql, M036Keeping.sql, M037Reconciliation.sql, M038Referrals.sql, M039AuditFiles.sql, M039Recoding.sql,
+        M031AgencyRequests.sql, M032Survey.sql, M033SourcesDuties.sql, M034Forgetting.sql, M035Keeping.sql,
+        M036Reconciliation.sql, M037Referrals.sql, M038AuditFiles.sql, M039Recoding.sql,
     ]
 
     static func configuration(readers: Int = 4) -> Configuration {

@@ -20,9 +20,8 @@ final class Traces {
         .organizations: 21, .campusDetails: 37, .placeWordings: 30,
         .housingFires: 75, .authorities: 76, .authorityLetters: 77, .authorityAsks: 78,
         .authorityTrainings: 79, .agencyRequests: 80, .agencyReplies: 81, .agencyRows: 82,
-        .agencyContacts: 83, .retentionYears: 84, .legalHolds: 85, .disposals: 86,
-        .agencyContacts: 83, .auditFiles: 91,
-        .agencyContacts: 83, .referrals: 89, .referralMatches: 90,
+        .agencyContacts: 83, .retentionYears: 84, .legalHolds: 85, .disposals: 86, .referrals: 89,
+        .referralMatches: 90, .auditFiles: 91,
     ]
     static let tables = ["traces", "changes"]
 

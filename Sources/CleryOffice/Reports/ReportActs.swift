@@ -123,8 +123,11 @@ enum SealedRecord {
         let row = try Row.fetchOne(
             db, sql: "SELECT wrapped FROM record_keys WHERE record = ?", arguments: [record])
         guard let row else {
-            guard let gone = try Destroyed.of(record, db) else { throw OfficeKey.Fault.notSealedHere }
-            return gone.text(as: member)
+            let gone = try Destroyed.of(record, db)?.text(as: member)
+            guard let gone = gone ?? Destroyed.elsewhere(record, key, as: member) else {
+                throw OfficeKey.Fault.notSealedHere
+            }
+            return gone
         }
         return try key.open(sealed, wrapped: row.bytes(0), record: record)
     }

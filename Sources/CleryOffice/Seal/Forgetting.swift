@@ -7,16 +7,24 @@ import GRDB
 extension Writing {
     /// Destroys the keys of sealed records. What they sealed stays in the register as bytes that nobody can read.
     ///
+    /// The table is written anew, because a page of SQLite may still hold the bytes of a row that was moved from it.
     /// After the act `Office.finishForgetting()` makes the key file forget them too.
     func destroyKeys(of records: [Int64]) throws {
         // What is deleted is overwritten with zeros.
         try db.execute(sql: "PRAGMA secure_delete = ON")
+        let delete = try QuickStatement(db, "DELETE FROM record_keys WHERE record = ?")
+        let wait = try QuickStatement(db, "INSERT OR IGNORE INTO forgotten_keys VALUES (?)")
         for record in records {
-            try db.cachedStatement(sql: "DELETE FROM record_keys WHERE record = ?").execute(
-                arguments: [record])
-            try db.cachedStatement(sql: "INSERT OR IGNORE INTO forgotten_keys VALUES (?)").execute(
-                arguments: [record])
+            try delete.run([.integer(record)])
+            try wait.run([.integer(record)])
         }
+        try db.execute(
+            sql: """
+                CREATE TEMP TABLE keys_that_stay AS SELECT record, wrapped FROM record_keys;
+                DELETE FROM record_keys;
+                INSERT INTO record_keys SELECT record, wrapped FROM temp.keys_that_stay ORDER BY record;
+                DROP TABLE temp.keys_that_stay;
+                """)
     }
 }
 
@@ -25,13 +33,14 @@ extension Office {
 
     /// Makes the key file forget what the database has forgotten, and clears the write-ahead log of old pages.
     ///
-    /// From then on the records open from no copy of the database, however old. Does nothing when nothing waits.
+    /// From then on the records open from no copy of the database, however old. Does nothing when nothing waits. While
+    /// somebody reads, the log is cleared when its pages are next written back.
     func finishForgetting() throws {
         let records = try pool.read { try Int64.fetchAll($0, sql: "SELECT record FROM forgotten_keys") }
         guard !records.isEmpty else { return }
         try key.forget(records, fileAt: keyPath)
         try pool.write { try $0.execute(sql: "DELETE FROM forgotten_keys") }
-        try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        try? pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
     }
 
     /// Keys that an earlier version wrapped are wrapped by the tree, so that they can be forgotten.

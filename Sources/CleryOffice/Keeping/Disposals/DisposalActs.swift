@@ -77,12 +77,11 @@ enum DisposalActs {
 }
 
 extension Office {
-    /// Confirms a disposal; afterwards no older copy of the pages is left beside the database either, unless somebody
-    /// is reading it: then it goes when the pages are next written back.
+    /// Confirms a disposal; then the key file forgets its records too, and no older copy of a backup opens them.
     func dispose(_ id: Int64, count: Int?, by account: Int64, actor: Actor) async throws {
         try await act(by: actor, "confirmed disposal \(id): the keys of its records are destroyed") {
             try DisposalActs.confirm(id, count: count, by: account, $0)
         }
-        try? await pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        try finishForgetting()
     }
 }

@@ -118,5 +118,5 @@ struct DisposalCertificate: Sendable, Equatable {
 
     /// What no act in this office can do.
     static let elsewhere =
-        "Backups and copies of the key file that were made before, and files and papers that were taken out, still hold these records: destroy them too."
+        "The key file was changed: put the new one in the place of every copy. A copy from before, together with a backup of that time, still opens these records. Files and papers that were taken out still hold them: destroy them too."
 }

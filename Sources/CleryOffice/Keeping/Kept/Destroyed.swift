@@ -10,8 +10,16 @@ struct Destroyed: Sendable, Equatable {
     var sentence: String { "Destroyed on \(TimeWords.long(day)) under the retention schedule." }
 
     /// The sentence, or a JSON object that has it under a name.
-    func text(as member: String?) -> String {
+    func text(as member: String?) -> String { Self.text(sentence, as: member) }
+
+    private static func text(_ sentence: String, as member: String?) -> String {
         member.map { JSONValue.object([($0, .string(sentence))]).written } ?? sentence
+    }
+
+    /// What is said of a record that the key file has forgotten, where the register does not know of it: in an office
+    /// that was restored from a backup from before. Nil where the key file knows it.
+    static func elsewhere(_ record: Int64, _ key: OfficeKey, as member: String?) -> String? {
+        key.knows(record) ? nil : text("Destroyed under the retention schedule.", as: member)
     }
 
     /// For what cannot be handed out any more, such as a file.

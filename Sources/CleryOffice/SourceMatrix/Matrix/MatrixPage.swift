@@ -184,6 +184,7 @@ enum SourceRooms {
             title: "Keeping and disposal", href: "/office/keeping",
             sentence: "How long records are kept, what is held, what may be disposed of.", power: .keepRecords
         ),
+        Room(
             title: "Audit file", href: "/office/keeping/audit",
             sentence: "All records of a year in one file that proves itself.", power: .exportAudit),
             title: "Re-coding", href: "/office/recoding",

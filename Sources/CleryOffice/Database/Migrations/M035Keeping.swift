@@ -1,5 +1,5 @@
 /// How long the office keeps each kind of record, what is held for a matter, and what was disposed of.
-enum M036Keeping {
+enum M035Keeping {
     static let sql = """
         CREATE TABLE retention_years (
           id       INTEGER PRIMARY KEY,

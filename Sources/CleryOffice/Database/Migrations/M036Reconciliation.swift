@@ -1,5 +1,5 @@
 /// Why records of the office may differ, as people explained it.
-enum M037Reconciliation {
+enum M036Reconciliation {
     static let sql = """
         CREATE TABLE difference_reasons (
           id       INTEGER PRIMARY KEY,

@@ -1,5 +1,5 @@
 /// Persons referred for discipline, what the words of their charges mean, and whether they were arrested as well.
-enum M038Referrals {
+enum M037Referrals {
     static let sql = """
         CREATE TABLE referral_charges (
           id       INTEGER PRIMARY KEY,

@@ -1,5 +1,5 @@
 /// Audit files that were taken out, with the hashes by which each is known.
-enum M039AuditFiles {
+enum M038AuditFiles {
     static let sql = """
         CREATE TABLE audit_files (
           id        INTEGER PRIMARY KEY,
