@@ -187,6 +187,7 @@ enum SourceRooms {
         Room(
             title: "Audit file", href: "/office/keeping/audit",
             sentence: "All records of a year in one file that proves itself.", power: .exportAudit),
+        Room(
             title: "Re-coding", href: "/office/recoding",
             sentence: "A random sample coded again: how far two persons agree, and what was wrong.",
             power: .seeSources),
