@@ -145,7 +145,9 @@ def look_at(path, script, printed):
     expect(script.says(write(bad, zipped(entries[1:] + entries[:1])))[0] == 1, f"{year}: another order")
     expect(script.says(write(bad, zipped(entries + [("more.csv", b"a\r\n")])))[0] == 1, f"{year}: one more")
     unpacked(year, folder, entries)
-    forged(year, script, entries, printed, bad)
+    # The register of the demo begins in one of these years; a year before it has records and no events.
+    if files["register/events.jsonl"].count(b"\n") > 3:
+        forged(year, script, entries, printed, bad)
     shutil.rmtree(folder)
     return len(spots)
 
@@ -155,7 +157,8 @@ def unpacked(year, folder, entries):
     for name in ["verify.py", "index.html", "manifest.json", "manifest.sha256", "statistics/proofs.csv",
                  "register/events.jsonl"]:
         path, content = os.path.join(folder, name), dict(entries)[name]
-        write(path, content[:-9] + bytes([content[-9] ^ 1]) + content[-8:])
+        half = len(content) // 2
+        write(path, content[:half] + bytes([(content[half] if content else 0) ^ 1]) + content[half + 1:])
         script = os.path.join(work, "again.py")
         write(script, dict(entries)["verify.py"])
         expect(run("python3", script, folder).returncode == 1, f"{year}: {name} changed in the folder")
@@ -214,7 +217,7 @@ def main():
     office = os.path.join(work, "office")
     run(PROGRAM, "demo", "--data", office, check=True)
     flips = years = 0
-    for year in range(2021, 2027):
+    for year in range(2022, 2027):
         path = os.path.join(work, f"{year}.zip")
         said = run(PROGRAM, "export", "audit", "--data", office, "--year", str(year), "--out", path, "--json")
         expect(said.returncode == 0, f"{year}: {said.stderr}")

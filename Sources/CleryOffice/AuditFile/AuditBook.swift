@@ -143,7 +143,10 @@ final class AuditBook {
         case .null: return ""
         case .text(let text): return text
         case .integer(let number):
-            if column == "incident", sight.hidden.incidents.contains(number) { return "restricted" }
+            if column == "id" { return String(number) }
+            if column == "incident" || column == "quoted", sight.hidden.incidents.contains(number) {
+                return "restricted"
+            }
             if AuditColumns.isDay(table, column) { return Day(number: Int32(clamping: number)).description }
             if AuditColumns.isInstant(number) { return words.iso(Instant(milliseconds: number)) }
             if column == "campus", table != .publishedCounts { return campuses[number] ?? String(number) }

@@ -15,6 +15,9 @@ enum AuditColumns {
     private static let marks: Set<String> = [
         "review_asks.mark", "authority_links.mark", "referrals.mark", "referral_charges.code",
         "agency_requests.mark", "calendar_feeds.code",
+        "review_asks.mark", "authority_links.mark", "agency_requests.mark", "calendar_feeds.code",
+        "referrals.mark",
+        "referrals.person_code", "referrals.number_code", "referral_charges.code",
     ]
 
     /// Hashes, which are shown in hexadecimal digits.

@@ -116,7 +116,15 @@ extension AuditParts {
             AuditSheet(
                 "file-rows", "Rows of such files that became reports", .batchRows,
                 .of { "report IN (\($0.reports))" }),
+            AuditSheet("referrals", "Referrals person by person", .referrals, referrals),
+            AuditSheet(
+                "referral-matches", "What they were matched with", .referralMatches,
+                .under("referral", .referrals, referrals, dated: "at")),
+            AuditSheet("referral-charges", "Charges and what they mean", .referralCharges, .all),
         ])
+    private static let referrals = AuditRows.of(dated: "day") {
+        "\($0.day("day")) OR report IN (\($0.reports))"
+    }
 
     static let unfounded = AuditTables(
         "unfounded", "Unfounded crimes", WhoMayUnfound.citation,

@@ -5,6 +5,12 @@ enum AuditParts {
         + [annualReport, notices, department, policies, programs, hazing, fires]
         + [police, authorities, sources, duties, geography, referrals, reconciliation, recoding]
         + [openings, keeping, AuditPermissions(), taken]
+    static let all: [any AuditPart] = [
+        crimeReports, crimeLog, fireLog, arrests, unfounded, warnings, AuditStatistics(),
+        annualReport, notices, department, policies, programs, hazing, fires,
+        police, authorities, sources, duties, geography, recoding, openings, keeping,
+        AuditPermissions(), taken,
+    ]
 
     /// Kept tables that stand in no part, each with its reason.
     static let left: [KeptTable: String] = [

@@ -55,6 +55,9 @@ extension AuditParts {
             AuditSheet("statements", "Statements", .sourceStatements, .year("year", dated: "at")),
             AuditSheet(
                 "signatures", "Signatures for open cells", .sourceSignatures, .year("year", dated: "at")),
+            AuditSheet(
+                "differences", "Reasons for differences between log, incidents, tables and survey",
+                .differenceReasons, .of(dated: "at") { "year IN (\($0.year), \($0.year + 1))" }),
         ])
 
     static let duties = AuditTables(

@@ -63,7 +63,7 @@ struct AuditFileTests {
         let house = try Self.office()
         defer { house.close() }
         let trials = try [2024, 2024, 2023].map { try AuditTrial(house.office, year: $0) }
-        defer { trials.forEach { $0.close() } }
+        defer { for trial in trials { trial.close() } }
         let bytes = try trials.map { try AuditTrial.bytes($0.path) }
         #expect(bytes[0] == bytes[1])
         #expect(trials[2].rows("crime-reports/incidents.csv").isEmpty)
