@@ -22,12 +22,16 @@ struct Arrest: Sendable, Hashable {
     ) throws -> [Arrest] {
         let zone = try OfficeZone.of(db)
         let sql = """
-            SELECT contributions.incident, category, max(count), incidents.campus, coalesce(number, key),
+            SELECT counted.incident, category, max(persons), incidents.campus, coalesce(number, key),
               incidents.place, places.name, reported_day, occurred_from, occurred_to
-            FROM contributions JOIN incidents ON incidents.id = contributions.incident
+            FROM (
+              SELECT contributions.incident, category, geography, sum(count) AS persons FROM contributions
+              WHERE year BETWEEN ? AND ? AND family = ? AND standing = 0 GROUP BY 1, 2, 3
+            ) AS counted
+            JOIN incidents ON incidents.id = counted.incident
             JOIN places ON places.id = incidents.place
-            WHERE year BETWEEN ? AND ? AND family = ? AND standing = 0 AND \(sight.incidents())
-            GROUP BY contributions.incident, category
+            WHERE \(sight.incidents())
+            GROUP BY counted.incident, category
             """
         return try Row.fetchAll(
             db, sql: sql, arguments: [years.lowerBound, years.upperBound, family.rawValue]
