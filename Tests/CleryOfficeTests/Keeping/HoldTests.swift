@@ -72,12 +72,12 @@ struct HoldTests {
                 .account
             let disposal = try await house.prepare(by: 1)
             if round == 0 { try await place(house) { $0.kind = .crimeReport } }
-            async let holding = placeAtOnce(house, unless: round == 0)
+            let holding = Task { try await placeAtOnce(house, unless: round == 0) }
             var refused = false
             do {
                 try await house.office.dispose(disposal.id, count: 1, by: second, actor: .account(second))
             } catch DisposalRefusal.changed { refused = true }
-            let held = try await holding
+            let held = try await holding.value
             #expect(held == (round != 0))
             let kept = try #require(try house.office.read { try Disposal.one(disposal.id, $0) })
             #expect(refused == (kept.confirmed == nil))
