@@ -27,7 +27,7 @@ struct DisposalTests {
             try Row.fetchOne($0, sql: "SELECT sealed FROM sealed_files")?.bytes(0) ?? []
         }
         #expect(before.count >= 8 && !file.isEmpty)
-        let numbers = {
+        func numbers() throws -> String {
             try office.read { PublishedNumbers(try StatisticsTables(office, years: 2017...2019, $0)).text }
         }
         let statistics = try numbers()

@@ -9,19 +9,14 @@ import Testing
 
 @Suite("The schedule of retention")
 struct ScheduleTests {
-    private func until(_ house: KeepingHouse, _ source: KeptSource, _ id: Int64 = 1) throws -> (
-        law: Day?, until: Day?, waits: KeptItem.Waiting?
-    ) {
-        var found: (Day?, Day?, KeptItem.Waiting?)?
+    private func until(_ house: KeepingHouse, _ source: KeptSource) throws -> KeepingBook.Kept {
+        var found: KeepingBook.Kept?
         try house.office.read { db in
             try KeepingBook(db).each(nil, db) { kept in
-                if kept.item.source == source, kept.item.id == id {
-                    found = (kept.law, kept.until, kept.item.waits)
-                }
+                if kept.item.source == source, kept.item.id == 1 { found = kept }
             }
         }
-        let one = try #require(found)
-        return (one.0, one.1, one.2)
+        return try #require(found)
     }
 
     @Test(
@@ -36,7 +31,7 @@ struct ScheduleTests {
         let kept = try until(house, .incident)
         #expect(kept.law == KeptThreeYears.until(dataYear: year))
         #expect(kept.until == SevenYearPractice.until(dataYear: year))
-        #expect(kept.waits == nil)
+        #expect(kept.item.waits == nil)
         let last = try #require(kept.until)
         for (day, due) in [(last, 0), (last.adding(days: 1), 1)] {
             house.stand(on: day)
@@ -97,12 +92,12 @@ struct ScheduleTests {
         try house.take(2018)
         try await house.run { _ = try await TellingTests.tell($0) }
         house.stand(on: "2026-11-20")
-        #expect(try until(house, .report).waits == .open)
+        #expect(try until(house, .report).item.waits == .open)
         try await house.office.act(by: .house, "closed a report") { writing in
             let report = try #require(try ReportRequests.one(1, writing.db))
             try ReportActs.close(report, why: "Not a crime", writing)
         }
-        #expect(try until(house, .report).waits == nil)
+        #expect(try until(house, .report).item.waits == nil)
         #expect(try house.schedule().due == 2)
         try await house.office.act(by: .house, "a place is not known any more") { writing in
             var incident = try #require(try IncidentRequests.one(1, writing.db))
@@ -111,7 +106,7 @@ struct ScheduleTests {
             try writing.put(.incidents, incident.values)
             try writing.recount.again(1)
         }
-        #expect(try until(house, .incident).waits != nil)
+        #expect(try until(house, .incident).item.waits != nil)
         #expect(try house.schedule().due == 1)
     }
 
