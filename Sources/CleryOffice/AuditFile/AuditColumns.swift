@@ -4,7 +4,7 @@ import CleryLaw
 enum AuditColumns {
     /// Bytes that make links and receipts or compare files; they prove nothing to a reader.
     static let never: Set<String> = [
-        "content_hash", "receipt", "key_code", "row_code", "person_code", "number_code",
+        "content_hash", "receipt", "key_code", "row_code",
     ]
 
     static func shown(_ table: KeptTable) -> [String] {
@@ -13,8 +13,6 @@ enum AuditColumns {
 
     /// From these a person's link is made.
     private static let marks: Set<String> = [
-        "review_asks.mark", "authority_links.mark", "referrals.mark", "referral_charges.code",
-        "agency_requests.mark", "calendar_feeds.code",
         "review_asks.mark", "authority_links.mark", "agency_requests.mark", "calendar_feeds.code",
         "referrals.mark",
         "referrals.person_code", "referrals.number_code", "referral_charges.code",

@@ -1,10 +1,5 @@
 /// The parts of the audit file, in the order of its index. A room gives to it by a line here.
 enum AuditParts {
-    static let all: [any AuditPart] =
-        [crimeReports, crimeLog, fireLog, arrests, unfounded, warnings, AuditStatistics()]
-        + [annualReport, notices, department, policies, programs, hazing, fires]
-        + [police, authorities, sources, duties, geography, referrals, reconciliation, recoding]
-        + [openings, keeping, AuditPermissions(), taken]
     static let all: [any AuditPart] = [
         crimeReports, crimeLog, fireLog, arrests, unfounded, warnings, AuditStatistics(),
         annualReport, notices, department, policies, programs, hazing, fires,
