@@ -26,7 +26,7 @@ enum AuthorityDuties: DutyRoom {
         // Who began in the year was looked at when entered; whose year is not over yet falls due in the next one.
         let dues = Dictionary(
             uniqueKeysWithValues: all.compactMap { one in
-                before[one.id].map { (one.id, AuthorityReview.due($0)) }
+                before[one.id].map { (one.id, AuthorityReview.due(after: $0)) }
             }
         ).filter { $0.value.year <= year }
         let standing = all.filter { dues[$0.id] != nil }

@@ -2072,3 +2072,176 @@ CREATE TABLE calendar_feeds (
 CREATE TABLE forgotten_keys (
   record   INTEGER PRIMARY KEY
 ) STRICT;
+
+CREATE TABLE retention_years (
+  id       INTEGER PRIMARY KEY,
+  kind     TEXT NOT NULL,
+  years    INTEGER NOT NULL,
+  at       INTEGER NOT NULL,
+  account  INTEGER REFERENCES accounts (id)
+) STRICT;
+
+CREATE TABLE legal_holds (
+  id            INTEGER PRIMARY KEY,
+  matter        BLOB NOT NULL,
+  kind          TEXT,
+  campus        INTEGER REFERENCES campuses (id),
+  from_year     INTEGER,
+  through_year  INTEGER,
+  incident      INTEGER REFERENCES incidents (id),
+  report        INTEGER REFERENCES reports (id),
+  account       INTEGER NOT NULL REFERENCES accounts (id),
+  at            INTEGER NOT NULL,
+  released      INTEGER,
+  released_by   INTEGER REFERENCES accounts (id)
+) STRICT;
+
+CREATE TABLE disposals (
+  id            INTEGER PRIMARY KEY,
+  kind          TEXT,
+  through_year  INTEGER,
+  day           INTEGER NOT NULL,
+  items         INTEGER NOT NULL,
+  texts         INTEGER NOT NULL,
+  digest        BLOB NOT NULL,
+  account       INTEGER NOT NULL REFERENCES accounts (id),
+  at            INTEGER NOT NULL,
+  withdrawn     INTEGER,
+  withdrawn_by  INTEGER REFERENCES accounts (id),
+  confirmed     INTEGER,
+  confirmed_by  INTEGER REFERENCES accounts (id),
+  certificate   TEXT,
+  CHECK (confirmed_by IS NULL OR confirmed_by <> account)
+) STRICT;
+
+CREATE TABLE disposed_records (
+  id        INTEGER PRIMARY KEY,
+  disposal  INTEGER NOT NULL REFERENCES disposals (id)
+) STRICT;
+
+CREATE TABLE difference_reasons (
+  id       INTEGER PRIMARY KEY,
+  year     INTEGER NOT NULL,
+  campus   INTEGER NOT NULL REFERENCES campuses (id),
+  key      TEXT NOT NULL,
+  found    TEXT NOT NULL,
+  words    BLOB NOT NULL,
+  account  INTEGER REFERENCES accounts (id),
+  at       INTEGER NOT NULL,
+  ended    INTEGER
+) STRICT;
+
+CREATE INDEX difference_reasons_by_year ON difference_reasons (year, campus);
+
+CREATE TABLE referral_charges (
+  id       INTEGER PRIMARY KEY,
+  code     BLOB NOT NULL,
+  words    BLOB NOT NULL,
+  answer   TEXT,
+  account  INTEGER REFERENCES accounts (id),
+  at       INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX referral_charges_by_code ON referral_charges (code);
+
+CREATE TABLE referrals (
+  id           INTEGER PRIMARY KEY,
+  report       INTEGER NOT NULL REFERENCES reports (id),
+  mark         BLOB NOT NULL,
+  campus       INTEGER REFERENCES campuses (id),
+  day          INTEGER NOT NULL,
+  from_day     INTEGER,
+  through_day  INTEGER,
+  place        INTEGER REFERENCES places (id),
+  person_code  BLOB,
+  number_code  BLOB,
+  charge       INTEGER NOT NULL REFERENCES referral_charges (id),
+  quoted       INTEGER REFERENCES incidents (id),
+  label        TEXT NOT NULL,
+  incident     INTEGER REFERENCES incidents (id),
+  stated       TEXT,
+  answer       TEXT,
+  account      INTEGER REFERENCES accounts (id),
+  at           INTEGER,
+  ended        INTEGER,
+  details      BLOB NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX referrals_by_mark ON referrals (mark);
+
+CREATE INDEX referrals_by_day ON referrals (day);
+
+CREATE INDEX referrals_by_report ON referrals (report);
+
+CREATE INDEX referrals_by_charge ON referrals (charge);
+
+CREATE INDEX referrals_by_incident ON referrals (incident) WHERE incident IS NOT NULL;
+
+CREATE TABLE referral_matches (
+  id         INTEGER PRIMARY KEY,
+  referral   INTEGER NOT NULL REFERENCES referrals (id),
+  incident   INTEGER NOT NULL REFERENCES incidents (id),
+  violation  TEXT NOT NULL,
+  decision   TEXT NOT NULL,
+  way        TEXT,
+  joined     INTEGER NOT NULL,
+  account    INTEGER NOT NULL REFERENCES accounts (id),
+  at         INTEGER NOT NULL,
+  ended      INTEGER,
+  ended_by   INTEGER REFERENCES accounts (id)
+) STRICT;
+
+CREATE INDEX referral_matches_by_referral ON referral_matches (referral);
+
+CREATE INDEX referral_matches_by_incident ON referral_matches (incident) WHERE ended IS NULL;
+
+CREATE TABLE audit_files (
+  id        INTEGER PRIMARY KEY,
+  at        INTEGER NOT NULL,
+  account   INTEGER REFERENCES accounts (id),
+  year      INTEGER NOT NULL,
+  position  INTEGER NOT NULL,
+  manifest  TEXT NOT NULL CHECK (length(manifest) = 64),
+  file      TEXT NOT NULL CHECK (length(file) = 64),
+  size      INTEGER NOT NULL CHECK (size > 0),
+  opened    INTEGER NOT NULL CHECK (opened >= 0),
+  why       TEXT
+) STRICT;
+
+CREATE INDEX audit_files_by_year ON audit_files (year, id);
+
+CREATE TABLE recoding_rounds (
+  id        INTEGER PRIMARY KEY,
+  year      INTEGER NOT NULL,
+  campus    INTEGER REFERENCES campuses (id),
+  size      INTEGER NOT NULL CHECK (size > 0),
+  seed      TEXT NOT NULL,
+  position  INTEGER NOT NULL,
+  law       TEXT NOT NULL,
+  whole     TEXT NOT NULL,
+  account   INTEGER REFERENCES accounts (id),
+  at        INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE recoding_items (
+  id          INTEGER PRIMARY KEY,
+  round       INTEGER NOT NULL REFERENCES recoding_rounds (id),
+  incident    INTEGER NOT NULL REFERENCES incidents (id),
+  stratum     TEXT NOT NULL,
+  coder       INTEGER REFERENCES accounts (id),
+  coded       INTEGER,
+  first       INTEGER REFERENCES accounts (id),
+  revision    INTEGER,
+  stated      TEXT,
+  answered    TEXT,
+  agreed      INTEGER CHECK (agreed IN (0, 1)),
+  resolved    INTEGER,
+  resolver    INTEGER REFERENCES accounts (id),
+  decided_by  TEXT,
+  outcome     TEXT,
+  why         BLOB
+) STRICT;
+
+CREATE INDEX recoding_items_by_round ON recoding_items (round);
+
+CREATE INDEX recoding_items_by_coder ON recoding_items (coder) WHERE coded IS NULL;

@@ -18,12 +18,7 @@ enum PolicyRenewalRoutes {
             PolicyRenewalPage.Line(state: state, text: text, before: last?[text.key])
         }
         let due = lines.filter { $0.state.lacks.contains(.review) }
-        let others =
-            try scope.campus == nil
-            ? scope.campuses.map { campus in
-                let own = try texts(of: scope, campus, db).filter { $0.0.lacks.contains(.review) }
-                return (campus: campus, count: own.count)
-            }.filter { $0.count > 0 } : []
+        let others = try others(of: scope, db)
         let changed = lines.filter { $0.before != nil && $0.before?.body != $0.text.body }
         let size = PolicyRenewalPage.size
         return PolicyRenewalPage(
@@ -31,6 +26,17 @@ enum PolicyRenewalRoutes {
             due: Array(due.dropFirst((visit.pageNumber - 1) * size).prefix(size)), dueTotal: due.count,
             others: others, changed: changed, page: visit.pageNumber, saved: visit.query("saved"),
             form: visit.session?.form ?? "")
+    }
+
+    /// Beside the texts for all campuses: campuses with texts of their own that have to be looked at.
+    private static func others(
+        of scope: PolicyScope, _ db: Database
+    ) throws -> [(campus: Campus, count: Int)] {
+        guard scope.campus == nil else { return [] }
+        return try scope.campuses.compactMap { campus in
+            let count = try texts(of: scope, campus, db).count { $0.0.lacks.contains(.review) }
+            return count == 0 ? nil : (campus, count)
+        }
     }
 
     /// The parts with a text: for all campuses every one, for one campus its own.
