@@ -103,6 +103,7 @@ struct ScheduleTests {
             var incident = try #require(try IncidentRequests.one(1, writing.db))
             incident.reportedDay = nil
             incident.reportedAt = nil
+            incident.facts.reports = []
             try writing.put(.incidents, incident.values)
             try writing.recount.again(1)
         }

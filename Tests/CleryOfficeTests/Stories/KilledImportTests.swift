@@ -99,7 +99,7 @@ struct KilledImportTests {
             process.waitUntilExit()
             return process.terminationStatus
         }
-        guard run("/bin/mount", ["-t", "tmpfs", "-o", "size=2m", "tmpfs", folder]) == 0 else {
+        guard run("/bin/mount", ["-t", "tmpfs", "-o", "size=4m", "tmpfs", folder]) == 0 else {
             print("SKIPPED: a small disk cannot be made here (mount needs root).")
             return
         }

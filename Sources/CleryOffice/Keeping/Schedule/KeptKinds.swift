@@ -56,7 +56,7 @@ extension RecordKind {
         case .authorityLetter: "Names and addresses entered by hand, letters, signatures"
         case .availabilityNotice:
             "Names and addresses of recipients, the proof per person, requests for paper"
-        case .annualReport: "Comments on a report"
+        case .annualReport: "Comments on a report, explanations of differences"
         default: nil
         }
     }

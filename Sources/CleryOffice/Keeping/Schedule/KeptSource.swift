@@ -10,7 +10,7 @@ enum KeptSource: String, Sendable, CaseIterable {
     case agencyRequest = "agency_request"
     case authority
     case authorityAnswer = "authority_answer"
-    case notice, paper, edition
+    case notice, paper, edition, explanation
 
     /// What one of them is called in a certificate.
     var title: String {
@@ -29,6 +29,7 @@ enum KeptSource: String, Sendable, CaseIterable {
         case .notice: "Notices of the report"
         case .paper: "Requests for the report on paper"
         case .edition: "Comments on a report"
+        case .explanation: "Explanations of differences"
         }
     }
 
@@ -143,6 +144,13 @@ enum KeptSource: String, Sendable, CaseIterable {
                     SealedRecord.editionComment(0), "x", .annualReport, item: "e.id", at: "x.at",
                     year: "e.year", campus: "e.campus",
                     from: "edition_comments AS x JOIN editions AS e ON e.id = x.edition")
+            ]
+        case .explanation:
+            [
+                // The last report in which the numbers of its data year stand.
+                Self.part(
+                    SealedRecord.differenceReason(0), "x", .annualReport, at: "x.at", year: "x.year + 3",
+                    campus: "x.campus", from: "difference_reasons AS x")
             ]
         }
     }
