@@ -26,6 +26,7 @@ NOT_PAGES = {
     "/office/keeping/schedule.csv",
     "/office/keeping/disposals/:disposal/certificate.pdf",
     "/office/referrals/list.csv",
+    "/office/reconciliation/list.csv",
     "/office/trends/list.csv",
     "/office/risks/list.csv",
     "/office/recoding/rounds/:round/list.csv",

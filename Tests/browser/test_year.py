@@ -56,12 +56,20 @@ def test_june_answers_what_is_undecided(year):
     year_summer.answers_what_is_undecided(year)
 
 
+def test_june_answers_the_lists_of_the_conduct_office(year):
+    year_summer.answers_the_lists_of_the_conduct_office(year)
+
+
 def test_june_closes_the_sources(year):
     year_summer.closes_the_sources(year)
 
 
 def test_july_looks_at_statements_fires_and_hazing(year):
     year_summer.looks_at_statements_fires_and_hazing(year)
+
+
+def test_july_explains_what_differs(year):
+    year_summer.explains_what_differs(year)
 
 
 def test_august_drafts_the_report(year):

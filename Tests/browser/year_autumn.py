@@ -128,7 +128,7 @@ def ends_with_every_duty_done(year):
     while mark.count():
         follow(tab, re.compile("^Mark as done"))
         tab.get_by_label("What shows it").fill("The file of the year, folder 5.")
-        press(tab, "Mark it as done")
+        press(tab, "Mark as done")
         tab.goto(year.url + "/office/duties?year=2027")
     assert "is late" not in text(tab) and "are late" not in text(tab)
     year.look(tab)

@@ -148,3 +148,46 @@ def looks_at_statements_fires_and_hazing(year):
     press(tab, "Publish it")
     assert "The edition is published." in text(tab)
     year.look(tab)
+
+
+def answers_the_lists_of_the_conduct_office(year):
+    """Law or policy by the words of each charge, for all rows at once; and who was arrested is no referral."""
+    tab = year.at(COORDINATOR)
+    for words, kind in (("Policy 7.2: alcohol and other drugs", "liquor"), ("Weapons and look-alikes", "other")):
+        tab.goto(year.url + "/office/referrals/words?year=2026")
+        follow(tab, words)
+        tab.get_by_label("Kind of violation").first.select_option(kind)
+        if kind != "other":
+            tab.get_by_label("A policy only, and no law").first.check()
+        press(tab, "Answer for all rows")
+        assert "Kept. The numbers follow." in text(tab)
+    year.look(tab)
+    tab.goto(year.url + "/office/referrals?year=2026")
+    assert "28 of 28 answered." in text(tab) and "2 persons wait for a decision." in text(tab)
+    for answer in ("The same person and event: counts as arrest only", "Another person"):
+        follow(tab, re.compile("^R-26-"))
+        tab.get_by_label(answer).first.check()
+        press(tab, "Decide")
+        tab.goto(year.url + "/office/referrals?year=2026")
+    assert "Nobody waits for a decision." in text(tab)
+    year.look(tab)
+
+
+def explains_what_differs(year):
+    """What keeps the report from being approved is explained, a kind at a time."""
+    tab = year.at(COORDINATOR, "/office/reconciliation?year=2026&state=open")
+    year.look(tab)
+    for kind in ("A report that nobody has decided on", "A referral that nobody has decided on"):
+        tab.goto(year.url + "/office/reconciliation?year=2026&state=open")
+        link = tab.get_by_role("main").get_by_role("link", name=kind, exact=True)
+        if not link.count():
+            continue
+        with tab.expect_navigation():
+            link.first.click()
+        for box in tab.get_by_role("checkbox").all():
+            box.check()
+        tab.get_by_label("Why they may differ").fill("Breaches of policy alone; the desk closes them at the end of the term.")
+        press(tab, "Keep the explanation")
+    tab.goto(year.url + "/office/reconciliation?year=2026&state=open")
+    assert "from being approved" not in text(tab)
+    year.look(tab)
