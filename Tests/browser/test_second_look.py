@@ -34,7 +34,10 @@ def picture(shots):
         folder = SCREENS if os.environ.get("SCREENS") else Path(shots)
         folder.mkdir(parents=True, exist_ok=True)
         path = folder / f"{name}.png"
-        tab.screenshot(path=path, full_page=True)
+        size = tab.viewport_size
+        height = min(1500, tab.evaluate("document.documentElement.scrollHeight"))
+        tab.screenshot(
+            path=path, full_page=True, clip={"x": 0, "y": 0, "width": size["width"], "height": height})
         assert path.stat().st_size <= 200 * 1024, f"{path} is larger than 200 KB"
 
     return take

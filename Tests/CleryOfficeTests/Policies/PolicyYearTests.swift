@@ -94,13 +94,14 @@ struct PolicyYearTests {
             let clerk = try await world.visitor(.coordinator, visitor)
             let clock = ContinuousClock()
             var times: [Duration] = []
-            // The best of three: hundreds of other tests have the same two cores.
+            // The best of three, without optimization and beside hundreds of other tests: what this finds is work that
+            // grows with the square.
             for _ in 0..<3 {
                 var page = ""
                 times.append(try await clock.measure { page = try await clerk.get("/office/policies").text })
                 #expect(page.contains("Campus 112") && page.contains("ready"))
             }
-            #expect(try #require(times.min()) < .seconds(6), "\(times)")
+            #expect(try #require(times.min()) < .seconds(20), "\(times)")
         }
         let before = try world.office.read { try world.points(112, $0) }
         let again = try Office.open(world.house.folder, clock: { TestOffice.noon })
