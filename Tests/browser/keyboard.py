@@ -11,7 +11,9 @@ AT_FOCUS = """() => {
             + (e.textContent || '').trim().slice(0, 30),
         inMain: !!e.closest('main'),
         // A date field's own button has the browser's mark; the field itself is then not in focus.
-        outline: !e.matches(':focus') ? 2 : style.outlineStyle !== 'none' ? parseFloat(style.outlineWidth) : 0,
+        // A corner of a drawing has a ring of its own.
+        outline: !e.matches(':focus') ? 2 : e.matches('.corner') ? parseFloat(getComputedStyle(e.querySelector('.reach')).strokeWidth)
+            : style.outlineStyle !== 'none' ? parseFloat(style.outlineWidth) : 0,
         color: style.outlineColor,
         seen: box.width > 0 && box.height > 0 && box.bottom > 0 && box.right > 0
             && box.top < innerHeight && box.left < innerWidth,
