@@ -8,6 +8,7 @@ enum Doors {
         + policies + delivery + firstSteps + sources + referrals + duties + agencyRequests + survey + openData
         + authorities + keeping + auditFile + reconciliation
         + trends + risks + recoding
+        + threats + alerts + warnings + channels + audience + exercises + procedures + missingStudents
 
     /// Open to all; kept in memory until the office changes.
     private static let everyone: [Door] = [

@@ -14,6 +14,8 @@ public final class Office: Sendable {
     let clock: @Sendable () -> Instant
     let pages: PageCache
     let board = NoticeBoard()
+    /// Rings when a warning was sent.
+    let alertBell = AlertBell()
     /// The shapes of all places, for points and maps.
     let atlas = PlaceAtlasKeeper()
     let finder = PlaceFinder()

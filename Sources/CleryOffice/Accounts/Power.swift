@@ -36,6 +36,16 @@ public enum Power: String, Sendable, CaseIterable {
     case keepSurvey = "keep_survey"
     case keepRecords = "keep_records"
     case exportAudit = "export_audit"
+    case seeAlerts = "see_alerts"
+    case sendAlerts = "send_alerts"
+    case composeWarnings = "compose_warnings"
+    case approveWarnings = "approve_warnings"
+    case decideThreats = "decide_threats"
+    case keepChannels = "keep_channels"
+    case keepAudience = "keep_audience"
+    case keepExercises = "keep_exercises"
+    case seeMissing = "see_missing"
+    case openMissing = "open_missing"
 
     public var sentence: String {
         switch self {
@@ -72,6 +82,16 @@ public enum Power: String, Sendable, CaseIterable {
         case .keepSurvey: "keep the sheet of the Department's survey and explain differences"
         case .keepRecords: "keep the schedule of retention, holds and disposal"
         case .exportAudit: "take out the audit file of a year"
+        case .seeAlerts: "see warnings and notifications with what became of them"
+        case .sendAlerts: "send an emergency notification"
+        case .composeWarnings: "write timely warnings and what follows them"
+        case .approveWarnings: "approve a timely warning that another person wrote"
+        case .decideThreats: "decide whether a crime or a hazard is warned of"
+        case .keepChannels: "keep the ways by which messages go"
+        case .keepAudience: "keep the lists of people who are told"
+        case .keepExercises: "keep tests and drills, and the procedures"
+        case .seeMissing: "report a student missing and do what is due"
+        case .openMissing: "open a missing student’s contact, with a reason"
         }
     }
 
@@ -80,7 +100,7 @@ public enum Power: String, Sendable, CaseIterable {
         switch self {
         case .nameWords, .importLogs, .seeRegister, .administer, .setRules, .keepLeaflet,
             .answerRequests, .keepHazing, .publishReport, .deliverReport, .keepSurvey, .keepRecords,
-            .exportAudit:
+            .exportAudit, .keepChannels, .keepAudience:
             true
         default: false
         }
@@ -125,6 +145,22 @@ public enum Power: String, Sendable, CaseIterable {
         case .keepSources, .keepAuthorities, .askAgencies: [.coordinator, .recordsOfficer]
         case .keepSurvey, .keepRecords: [.coordinator]
         case .exportAudit: [.coordinator, .auditor]
+        case .seeAlerts:
+            [
+                .coordinator, .recordsOfficer, .swornOfficer, .dispatcher, .alertSender,
+                .publicInformation, .auditor, .approver,
+            ]
+        // At one university nobody at the desk could send.
+        case .sendAlerts: [.coordinator, .swornOfficer, .dispatcher, .alertSender]
+        case .composeWarnings:
+            [.coordinator, .recordsOfficer, .swornOfficer, .alertSender, .publicInformation]
+        case .approveWarnings: [.coordinator, .swornOfficer, .alertSender, .approver]
+        case .decideThreats: [.coordinator, .recordsOfficer, .swornOfficer, .alertSender]
+        case .keepChannels: [.administrator, .coordinator]
+        case .keepAudience: [.administrator, .coordinator]
+        case .keepExercises: [.coordinator, .alertSender, .swornOfficer]
+        case .seeMissing: [.coordinator, .swornOfficer, .dispatcher, .housing]
+        case .openMissing: [.coordinator, .swornOfficer]
         }
     }
 }

@@ -171,6 +171,7 @@ extension KeptTable {
         case .retentionYears, .legalHolds, .disposals, .disposedRecords: keepingColumns
         case .auditFiles: AuditRecord.columns
         case .recodingRounds, .recodingItems: recodingColumns
+        case .alertScripts, .audienceLists, .audiencePeople, .alerts: alertColumns
         }
     }
 }

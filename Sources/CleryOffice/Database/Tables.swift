@@ -118,6 +118,10 @@ enum KeptTable: String, CaseIterable, Sendable {
     case auditFiles = "audit_files"
     case recodingRounds = "recoding_rounds"
     case recodingItems = "recoding_items"
+    case alertScripts = "alert_scripts"
+    case audienceLists = "audience_lists"
+    case audiencePeople = "audience_people"
+    case alerts
 
     /// Columns that came after the first release, at the end, with what they hold in rows that were written before.
     var added: [Value] {

@@ -61,6 +61,13 @@ public enum Demo {
         try DemoAudit.take(in: office)
         try DemoReferrals.tell(in: office)
         try DemoRecoding.tell(in: office)
+        try DemoAudience.tell(in: office)
+        try DemoChannels.tell(in: office)
+        try DemoAlerts.tell(in: office)
+        try DemoThreats.tell(in: office)
+        try DemoExercises.tell(in: office)
+        try DemoProcedures.tell(in: office)
+        try DemoMissing.tell(in: office)
         return Made(office: office, password: password, incidents: years.entered)
     }
 }

@@ -24,21 +24,22 @@ struct Crumb: Sendable {
 
 /// The entries of the two navigations, in their order.
 enum Section: String, Sendable, CaseIterable {
-    case log, statistics, reports, report
+    case log, statistics, reports, warnings, report
     case officeStatistics = "statistics/"
     case office
     case queue = "reports/"
     case officeLog = "log/"
     case incidents, review
+    case alerts
     case geography = "places"
     case annual, sources
     case secondLook = "second-look"
     case imports = "import"
     case profiles, people, register, account
 
-    static let forAll: [Section] = [.log, .statistics, .reports, .report]
+    static let forAll: [Section] = [.log, .statistics, .reports, .warnings, .report]
     static let forOffice: [Section] = [
-        .office, .queue, .officeLog, .incidents, .geography, .annual, .sources, .secondLook, .review,
+        .office, .queue, .alerts, .officeLog, .incidents, .geography, .annual, .sources, .secondLook, .review,
         .officeStatistics,
         .imports, .profiles,
         .people,
@@ -48,7 +49,8 @@ enum Section: String, Sendable, CaseIterable {
     /// What a person must be able to do to find anything behind it.
     var power: Power {
         switch self {
-        case .log, .statistics, .reports, .report, .office, .account: .enter
+        case .log, .statistics, .reports, .warnings, .report, .office, .account: .enter
+        case .alerts: .seeAlerts
         case .queue, .officeLog, .incidents: .seeIncidents
         case .review: .nameWords
         case .geography: .work
@@ -68,6 +70,8 @@ enum Section: String, Sendable, CaseIterable {
         case .officeLog: "Log"
         case .statistics, .officeStatistics: "Statistics"
         case .reports: "Reports"
+        case .warnings: "Warnings"
+        case .alerts: "Alerts"
         case .report: "Report a crime"
         case .office: "Office"
         case .queue: "Reports"
@@ -87,7 +91,7 @@ enum Section: String, Sendable, CaseIterable {
 
     var href: String {
         switch self {
-        case .log, .statistics, .reports, .report: "/\(rawValue)"
+        case .log, .statistics, .reports, .warnings, .report: "/\(rawValue)"
         case .office: "/office"
         case .officeStatistics: "/office/statistics"
         case .queue: "/office/reports"

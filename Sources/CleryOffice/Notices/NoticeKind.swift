@@ -17,6 +17,10 @@ enum NoticeKind: String, Sendable, CaseIterable {
     case dutyDue = "duty_due"
     case authority, authorities
     case agencyAnswer = "agency_answer"
+    case threat
+    case warningAsked = "warning_asked"
+    case alertTrouble = "alert_trouble"
+    case missing
 
     var title: String {
         switch self {
@@ -42,6 +46,10 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .authority: "Your letter, course and yearly signing as campus security authority"
         case .authorities: "Security authorities who are late with training or the yearly signing"
         case .agencyAnswer: "An answer of a police agency"
+        case .threat: "A crime or hazard about which nobody has decided whether to warn"
+        case .warningAsked: "A timely warning that waits for your approval"
+        case .alertTrouble: "Messages of a warning that cannot be handed over"
+        case .missing: "What is due for a missing student"
         case .dutyDue: "A duty of the calendar that is due soon, or overdue"
         }
     }
@@ -69,17 +77,19 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .paperCopies: "paper"
         case .dutyDue: "duty"
         case .agencyAnswer: "agency"
+        case .threat, .warningAsked, .alertTrouble: "warning"
+        case .missing: "missing"
         case .authority, .authorities: "authority"
         }
     }
 
     var tagKind: TagKind {
         switch self {
-        case .danger: .stop
+        case .danger, .threat, .warningAsked, .missing: .stop
         case .logDue, .logStopped, .logWithheld, .logRelease: .care
         case .glass, .report, .answer, .disagreement, .mail, .logRequest: .care
         case .tripRooms, .placeReview, .placeAnswers, .hazingDue, .reportPages, .paperCopies, .dutyDue: .care
-        case .authority, .authorities, .agencyAnswer: .care
+        case .authority, .authorities, .agencyAnswer, .alertTrouble: .care
         case .secondLook, .account: .plain
         }
     }
@@ -102,9 +112,13 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .dutyDue, .authority: nil
         case .authorities: .keepAuthorities
         case .agencyAnswer: .askAgencies
+        case .threat: .decideThreats
+        case .warningAsked: .approveWarnings
+        case .alertTrouble: .seeAlerts
+        case .missing: .seeMissing
         }
     }
 
-    /// A danger is always shown, and broken glass.
-    var mayBeHidden: Bool { self != .danger && self != .glass }
+    /// A danger is always shown, broken glass, and what a clock runs for.
+    var mayBeHidden: Bool { ![.danger, .glass, .threat, .warningAsked, .missing].contains(self) }
 }

@@ -33,7 +33,7 @@ struct NoticeRequests {
         return kind.power.map(rights.may) ?? true
     }
 
-    private func sight(_ power: Power) throws -> Sight {
+    func sight(_ power: Power) throws -> Sight {
         Sight(reach: rights.reach(power), hidden: try Hidden(from: account, now: now, today: today, db))
     }
 
@@ -59,6 +59,10 @@ struct NoticeRequests {
         case .authority: try ownAuthority()
         case .authorities: try lateAuthorities()
         case .agencyAnswer: try agencyAnswers()
+        case .threat: try threats()
+        case .warningAsked: try warningsAsked()
+        case .alertTrouble: try alertTroubles()
+        case .missing: try missingDuties()
         }
     }
 

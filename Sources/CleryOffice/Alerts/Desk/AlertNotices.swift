@@ -1,0 +1,3 @@
+extension NoticeRequests {
+    func warningsAsked() throws -> [Notice] { [] }
+}

@@ -1,0 +1,3 @@
+extension NoticeRequests {
+    func alertTroubles() throws -> [Notice] { [] }
+}

@@ -1,0 +1,4 @@
+/// Nothing yet.
+enum M041Threats {
+    static let sql = ""
+}

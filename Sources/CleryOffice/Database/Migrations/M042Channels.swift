@@ -1,0 +1,4 @@
+/// Nothing yet.
+enum M042Channels {
+    static let sql = ""
+}

@@ -1,0 +1,4 @@
+/// Nothing yet.
+enum M043Exercises {
+    static let sql = ""
+}

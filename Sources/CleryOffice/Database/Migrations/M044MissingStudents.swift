@@ -1,0 +1,4 @@
+/// Nothing yet.
+enum M044MissingStudents {
+    static let sql = ""
+}

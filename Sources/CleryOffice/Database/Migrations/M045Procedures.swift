@@ -1,0 +1,4 @@
+/// Nothing yet.
+enum M045Procedures {
+    static let sql = ""
+}

@@ -1,0 +1,4 @@
+/// Nothing yet.
+enum DemoAlerts {
+    static func tell(in office: Office) throws {}
+}

@@ -1,0 +1,4 @@
+/// Nothing yet.
+enum DemoAudience {
+    static func tell(in office: Office) throws {}
+}

@@ -1,0 +1,4 @@
+/// Nothing yet.
+enum DemoChannels {
+    static func tell(in office: Office) throws {}
+}

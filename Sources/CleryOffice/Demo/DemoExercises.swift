@@ -1,0 +1,4 @@
+/// Nothing yet.
+enum DemoExercises {
+    static func tell(in office: Office) throws {}
+}

@@ -1,0 +1,4 @@
+/// Nothing yet.
+enum DemoMissing {
+    static func tell(in office: Office) throws {}
+}

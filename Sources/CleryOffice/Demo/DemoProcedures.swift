@@ -1,0 +1,4 @@
+/// Nothing yet.
+enum DemoProcedures {
+    static func tell(in office: Office) throws {}
+}

@@ -1,0 +1,4 @@
+/// Nothing yet.
+enum DemoThreats {
+    static func tell(in office: Office) throws {}
+}
