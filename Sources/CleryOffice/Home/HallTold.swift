@@ -23,11 +23,14 @@ struct HallTold: Sendable {
     var isAuthority = false
     /// Offices of the institution that this person answers for as sources.
     var sourceOffices: [SourceOffice] = []
+    /// The scripts for emergencies, for those who may send; open at once for those whose work it is.
+    var scripts: [AlertScript] = []
+    var sendsByDuty = false
     let words: TimeWords
 
     init(_ visit: Visit, _ db: Database) throws {
         words = TimeWords(zone: visit.office.zone)
-        guard let account = visit.session?.account else { return }
+        guard let account = visit.session?.account, let rights = visit.session?.rights else { return }
         let sight = visit.sight(.seeIncidents)
         glass = try RestrictionRequests.glass(toldTo: account, today: visit.office.today, db).filter {
             $0.record.isSeen(by: sight)
@@ -44,6 +47,10 @@ struct HallTold: Sendable {
             logDue = try DutyRequests(within: sight, now: visit.office.clock(), db).count(.due)
         }
         if visit.may(.forward) { forwarded = try ForwardedRequests.count(by: account, db) }
+        if visit.may(.sendAlerts) {
+            scripts = try AlertScript.all(db).filter { $0.kind == .emergencyNotification }
+            sendsByDuty = !rights.roles.isDisjoint(with: [.alertSender, .dispatcher])
+        }
         mayBreakGlass = visit.may(.breakGlass)
         maySetRules = visit.may(.setRules)
         maySeeClosures = visit.may(.seeIncidents)
@@ -54,6 +61,16 @@ struct HallTold: Sendable {
         sourceOffices = try SourceOffice.all(db).filter { $0.account == account && $0.ended == nil }
         if mayDeliver || visit.may(.writeReport) {
             countdown = try ReportCountdown(today: visit.office.today, db)
+        }
+    }
+
+    /// From the first page to what sends: one press.
+    @HTMLBuilder var emergency: HTML {
+        if !scripts.isEmpty {
+            details(.class("fold"), .open(sendsByDuty)) {
+                summary("Send an emergency notification")
+                div(.class("inside")) { ScriptButtons(scripts: scripts).html }
+            }
         }
     }
 

@@ -81,6 +81,7 @@ struct OfficePage: Page {
 
     var body: HTML {
         h1("The office")
+        told.emergency
         if !Power.allCases.contains(where: { $0 != .enter && may($0) }) {
             empty("You have no role yet") {
                 p("Ask the administrator of the office for one. Until then you can report as everybody can.")

@@ -78,10 +78,10 @@ struct AlertBoardPage: Page {
                     li {
                         div {
                             a(said(line.alert), .href("/office/alerts/\(line.alert.id)"))
-                            p("\(line.alert.kind.title), \(at(line.alert)).", .class("hint"))
+                            p("\(line.alert.kind.title), \(at(line.alert))", .class("hint"))
                         }
                         if maySend {
-                            div(.class("actions")) {
+                            p(.class("actions")) {
                                 follow("Update", line.alert, .update)
                                 follow("All clear", line.alert, .allClear)
                             }

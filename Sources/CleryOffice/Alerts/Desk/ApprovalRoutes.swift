@@ -55,6 +55,9 @@ enum ApprovalRoutes {
         if let fault {
             return visit.page(try AlertRoutes.page(visit, problem: fault), status: .unprocessableContent)
         }
+        // The body of a request is read once.
+        var visit = visit
+        visit.held = form
         let answer = try await AlertRoutes.act(visit, sentence, "sent") { id, account, writing in
             try body(id, account, form, writing)
         }
