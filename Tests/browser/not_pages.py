@@ -30,6 +30,7 @@ NOT_PAGES = {
     "/office/trends/list.csv",
     "/office/risks/list.csv",
     "/office/recoding/rounds/:round/list.csv",
+    "/alert.js",
     "/calendar/:link",
     "/reports/:year/:volume",
     "/reports/pictures/:picture",

@@ -9,6 +9,23 @@ enum DemoAlerts {
         try gasLeak(by: sender, in: office)
         try robbery(by: sender, in: office)
         try exercise(by: sender, in: office)
+        try waiting(in: office)
+    }
+
+    /// A warning that waits for a second person.
+    private static func waiting(in office: Office) throws {
+        var draft = AlertDraft(
+            kind: .timelyWarning, category: Category.burglary.name, words: prepared[7].words, hours: 7 * 24)
+        draft.words[0][.place] = "Ground floors of the halls on Elm Street."
+        draft.words[0][.time] = "Two nights of this week, between midnight and 4 a.m."
+        draft.words[0][.impact] = "Rooms were entered through open windows while people slept."
+        let told = draft
+        let alert = try office.actNow(by: .account(1), "wrote a timely warning that is not sent yet") {
+            try AlertActs.keep(told, by: 1, $0)
+        }
+        try office.actNow(by: .account(1), "asked a second person to approve message \(alert.id)") {
+            try AlertActs.ask(alert.id, by: 1, $0)
+        }
     }
 
     private static func scripts(in office: Office) throws {
