@@ -73,10 +73,12 @@ def test_an_operator_on_a_small_phone_without_javascript(browser, working_office
     tab.keyboard.type(steps_people.OWN, delay=40)  # from the phone's own store of passwords
     tap(tab.get_by_role("button", name="Sign in"))
     tap(tab.get_by_role("link", name="Gas leak"))
+    tab.wait_for_url("**/office/alerts/send/*")
     picture(tab, "alert-send-phone")
     tap(tab.get_by_label("Type SEND"))
     write("SEND")
     tap(tab.get_by_role("button", name="Send now"))
+    tab.wait_for_url("**/office/alerts/*?done=sent")
     assert "It is sent." in tab.locator("main").inner_text()
     took = time.monotonic() - began
     print(f"sign-in to sent: {took:.1f} s, {taps} taps")
@@ -113,6 +115,8 @@ def test_a_hundred_slips_of_the_finger_send_nothing(browser, working_office, ope
             y = chance.uniform(box["y"], box["y"] + box["height"] - 5)
             tab.evaluate("y => window.scrollTo(0, y)", max(0, y - 300)) if script else tab.mouse.wheel(0, y - 300)
             tab.touchscreen.tap(x, min(PHONE["height"] - 2, max(2, chance.uniform(2, PHONE["height"]))))
+        # What a tap begins is waited for.
+        tab.wait_for_timeout(150)
         tab.wait_for_load_state()
     assert pressed >= 20
     assert sent(tab, working_office) == before
