@@ -3,7 +3,7 @@ import GRDB
 import HTTPTypes
 
 /// The doors of what is kept of an address that somebody has proved.
-extension OwnRoutes {
+extension OwnAddressRoutes {
     static func mine(_ visit: Visit) throws -> Answer {
         let link = visit.query("t")
         guard !link.isEmpty else { return visit.page(try askPage(visit)) }

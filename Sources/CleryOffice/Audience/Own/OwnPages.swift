@@ -47,7 +47,7 @@ struct OwnSubscribePage: Page {
             problems.append(
                 ways.mail
                     ? Problem("email", "Write one e-mail address, such as name@example.edu.")
-                    : Problem("phone", OwnRoutes.phoneSentence))
+                    : Problem("phone", OwnAddressRoutes.phoneSentence))
         }
         if ways.mail, !mail.isEmpty {
             if let address = AudienceReading.mail(mail) {
@@ -60,7 +60,7 @@ struct OwnSubscribePage: Page {
             if let number = PhoneNumber(phone), number.isNear {
                 wishes.append(OwnWish(.sms, number.text, campus: campus, language: language))
             } else {
-                problems.append(Problem("phone", OwnRoutes.phoneSentence))
+                problems.append(Problem("phone", OwnAddressRoutes.phoneSentence))
             }
         }
     }

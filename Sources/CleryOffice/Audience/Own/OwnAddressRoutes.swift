@@ -4,7 +4,7 @@ import HTTPTypes
 
 /// The doors for addresses of one's own. Programs that follow every link of a mail confirm and end nothing: only a post
 /// does. No answer tells whether an address is on a list.
-enum OwnRoutes {
+enum OwnAddressRoutes {
     static let phoneSentence = "Write one phone number with ten digits, such as 555 555 0123."
     private static let limits = SignUpLimits()
 
