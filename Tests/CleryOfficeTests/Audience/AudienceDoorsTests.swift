@@ -47,6 +47,8 @@ struct AudienceDoorsTests {
             let nameless = try await send(file, desk, [])
             #expect(
                 nameless.status == .unprocessableContent && nameless.text.contains("Give the list a name"))
+            let sheet = try await send("PK\u{3}\u{4}sheet", desk, [("name", "Everybody")])
+            #expect(sheet.status == .unprocessableContent && sheet.text.contains("save its sheet as CSV"))
             let sent = try await send(file, desk, [("name", "Everybody")])
             #expect(sent.status == .seeOther)
             let page = try await desk.get(sent.location).text

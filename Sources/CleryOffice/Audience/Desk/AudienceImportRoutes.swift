@@ -32,8 +32,8 @@ enum AudienceImportRoutes {
             return visit.page(page, status: .unprocessableContent)
         }
         do {
-            _ = try SheetText.utf8(file.bytes)
-        } catch {
+            _ = try rows(try SheetText.utf8(file.bytes), nil)
+        } catch let error as ExchangeError {
             page.problems.append(Problem("file", error.description))
         }
         guard page.problems.isEmpty else { return visit.page(page, status: .unprocessableContent) }
@@ -50,12 +50,11 @@ enum AudienceImportRoutes {
         return file
     }
 
-    /// The columns as somebody chose them, or as they are guessed; nil rows where the file is no table.
-    private static func rows(_ file: WaitingFile, _ form: Form?) throws -> AudienceRows {
-        let stream = ByteStream(bytes: file.bytes)
-        guard let first = try? AudienceRows(stream) else {
+    /// The rows of a file, its columns as somebody chose them, or as they are guessed.
+    private static func rows(_ bytes: [UInt8], _ form: Form?) throws -> AudienceRows {
+        guard let first = try? AudienceRows(ByteStream(bytes: bytes)) else {
             // Nothing was recognized: all columns are shown, and somebody says what they are.
-            let rows = try AudienceRows(ByteStream(bytes: file.bytes), sayingColumns: [])
+            let rows = try AudienceRows(ByteStream(bytes: bytes), sayingColumns: [])
             rows.columns = chosen(form, rows.names) ?? AudienceColumn.guess(rows.names)
             return rows
         }
@@ -71,7 +70,7 @@ enum AudienceImportRoutes {
     private static func difference(_ visit: Visit, _ form: Form?) throws -> AudienceDifferencePage {
         try visit.office.read { db in
             let file = try waiting(visit, db)
-            let rows = try WaitingFile.fitting { try rows(file, form) }
+            let rows = try WaitingFile.fitting { try rows(file.bytes, form) }
             let isEnough = AudienceColumn.areEnough(rows.columns)
             return AudienceDifferencePage(
                 file: file.id, list: file.profile, names: rows.names, columns: rows.columns,
@@ -109,7 +108,7 @@ enum AudienceImportRoutes {
         do {
             list = try await aside {
                 try AudienceTarget.take(
-                    name, { try rows(file, form) }, by: actor, account, office,
+                    name, { try rows(file.bytes, form) }, by: actor, account, office,
                     when: {
                         if $0.fingerprint != shown { return .isAnother }
                         return !sure && $0.endsTooMany ? .endsTooMany : nil
