@@ -32,7 +32,7 @@ enum AudienceImportRoutes {
             return visit.page(page, status: .unprocessableContent)
         }
         do {
-            _ = try rows(try SheetText.utf8(file.bytes), nil)
+            _ = try table(try SheetText.utf8(file.bytes), nil)
         } catch let error as ExchangeError {
             page.problems.append(Problem("file", error.description))
         }
@@ -51,18 +51,18 @@ enum AudienceImportRoutes {
     }
 
     /// The rows of a file, its columns as somebody chose them, or as they are guessed.
-    private static func rows(_ bytes: [UInt8], _ form: Form?) throws -> AudienceRows {
+    private static func table(_ bytes: [UInt8], _ form: Form?) throws -> AudienceRows {
         guard let first = try? AudienceRows(ByteStream(bytes: bytes)) else {
             // Nothing was recognized: all columns are shown, and somebody says what they are.
             let rows = try AudienceRows(ByteStream(bytes: bytes), sayingColumns: [])
-            rows.columns = chosen(form, rows.names) ?? AudienceColumn.guess(rows.names)
+            rows.columns = said(form, rows.names) ?? AudienceColumn.guess(rows.names)
             return rows
         }
-        if let chosen = chosen(form, first.names) { first.columns = chosen }
+        if let chosen = said(form, first.names) { first.columns = chosen }
         return first
     }
 
-    private static func chosen(_ form: Form?, _ names: [String]) -> [AudienceColumn?]? {
+    private static func said(_ form: Form?, _ names: [String]) -> [AudienceColumn?]? {
         guard let form, form.fields.contains(where: { $0.name.hasPrefix("column-") }) else { return nil }
         return names.indices.map { AudienceColumn(rawValue: form["column-\($0)"]) }
     }
@@ -70,7 +70,7 @@ enum AudienceImportRoutes {
     private static func difference(_ visit: Visit, _ form: Form?) throws -> AudienceDifferencePage {
         try visit.office.read { db in
             let file = try waiting(visit, db)
-            let rows = try WaitingFile.fitting { try rows(file.bytes, form) }
+            let rows = try WaitingFile.fitting { try table(file.bytes, form) }
             let isEnough = AudienceColumn.areEnough(rows.columns)
             return AudienceDifferencePage(
                 file: file.id, list: file.profile, names: rows.names, columns: rows.columns,
@@ -108,7 +108,7 @@ enum AudienceImportRoutes {
         do {
             list = try await aside {
                 try AudienceTarget.take(
-                    name, { try rows(file.bytes, form) }, by: actor, account, office,
+                    name, { try table(file.bytes, form) }, by: actor, account, office,
                     when: {
                         if $0.fingerprint != shown { return .isAnother }
                         return !sure && $0.endsTooMany ? .endsTooMany : nil
