@@ -16,6 +16,8 @@ public final class Office: Sendable {
     let board = NoticeBoard()
     /// Rings when a warning was sent.
     let alertBell = AlertBell()
+    /// How single text messages go out, while a way is set up.
+    let texts = TextDoor()
     /// The shapes of all places, for points and maps.
     let atlas = PlaceAtlasKeeper()
     let finder = PlaceFinder()

@@ -16,6 +16,7 @@ enum AuditColumns {
         "review_asks.mark", "authority_links.mark", "agency_requests.mark", "calendar_feeds.code",
         "referrals.mark",
         "referrals.person_code", "referrals.number_code", "referral_charges.code",
+        "audience_people.mark",
     ]
 
     /// Hashes, which are shown in hexadecimal digits.
@@ -64,6 +65,7 @@ enum AuditColumns {
         case (.referrals, "details"): SealedRecord.referral(id)
         case (.referralCharges, "words"): SealedRecord.referralCharge(id)
         case (.recodingItems, "why"): SealedRecord.recodingItem(id)
+        case (.audiencePeople, "content"): SealedRecord.audiencePerson(id)
         default: nil
         }
     }

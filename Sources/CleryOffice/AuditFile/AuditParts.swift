@@ -21,6 +21,8 @@ enum AuditParts {
         .rosterPeople: "the people of a directory, whatever they have to do with safety",
         .rosterGrants: "of the people of a directory", .publishedCampuses: "the Department's own file",
         .publishedCounts: "the Department's own file",
+        .audiencePeople:
+            "who is told: addresses are sealed, and what reached how many stands in the part on warnings",
         .accounts: "in the part on permissions", .grants: "in the part on permissions",
     ]
 

@@ -121,6 +121,8 @@ enum KeptTable: String, CaseIterable, Sendable {
     case alertScripts = "alert_scripts"
     case audienceLists = "audience_lists"
     case audiencePeople = "audience_people"
+    case audienceOpenings = "audience_openings"
+    case audienceImports = "audience_imports"
     case alerts
 
     /// Columns that came after the first release, at the end, with what they hold in rows that were written before.

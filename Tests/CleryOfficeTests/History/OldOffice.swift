@@ -9,6 +9,9 @@ enum OldOffice {
         try office.pool.write { db in
             try db.execute(
                 sql: """
+                    DROP TABLE audience_codes; DROP TABLE audience_signups; DROP TABLE audience_imports;
+                    DROP TABLE audience_openings; DROP TABLE alerts; DROP TABLE alert_scripts;
+                    DROP TABLE audience_people; DROP TABLE audience_lists;
                     DROP TABLE second_looks; DROP TABLE looks; DROP TABLE draws; DROP TABLE changes; DROP TABLE traces;
                     DROP TABLE notice_settings; DROP TABLE notice_marks; DROP TABLE mail_told; DROP TABLE mail_outbox;
                     ALTER TABLE grants DROP COLUMN rule;

@@ -51,6 +51,10 @@ struct DoorsTests {
                 "GET /authority", "POST /authority", "GET /authority/letter.pdf", "GET /authority/course",
                 "GET /authority/quiz", "POST /authority/quiz", "GET /authority/certificate.pdf",
                 "GET /alert.js",
+                "GET /warnings/subscribe", "POST /warnings/subscribe", "GET /warnings/subscribe/confirm",
+                "POST /warnings/subscribe/confirm", "POST /warnings/subscribe/code",
+                "GET /warnings/subscribe/leave", "POST /warnings/subscribe/leave",
+                "GET /warnings/subscribe/mine", "POST /warnings/subscribe/mine",
             ])
         #expect(
             Doors.all.filter { $0.who != .everyone }.allSatisfy {

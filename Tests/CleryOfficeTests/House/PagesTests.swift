@@ -141,6 +141,11 @@ struct PagesTests {
         ("delivery-pages", "/office/delivery/pages", true),
         ("delivery-paper", "/office/delivery/paper", true),
         ("request-paper", "/reports/request-paper", false),
+        ("audience", "/office/alerts/audience", true),
+        ("audience-import", "/office/alerts/audience/import", true),
+        ("warnings-subscribe", "/warnings/subscribe", false),
+        ("warnings-mine", "/warnings/subscribe/mine", false),
+        ("warnings-leave", "/warnings/subscribe/leave", false),
     ]
 
     @Test("Every page is its golden file")

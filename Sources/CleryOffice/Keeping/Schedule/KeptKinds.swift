@@ -5,7 +5,7 @@ extension RecordKind {
     /// The kinds of which the office keeps something sealed, in the order of the schedule.
     static let disposable: [RecordKind] = [
         .crimeReport, .arrestOrReferral, .dailyLog, .fireLog, .hazingRecord, .geographyRecord, .policeLetter,
-        .authorityLetter, .availabilityNotice, .annualReport,
+        .authorityLetter, .availabilityNotice, .annualReport, .emergencyNotification,
     ]
 
     /// The kinds that stand in the register as coded facts and published texts, which no disposal takes out.
@@ -57,6 +57,7 @@ extension RecordKind {
         case .availabilityNotice:
             "Names and addresses of recipients, the proof per person, requests for paper"
         case .annualReport: "Comments on a report, explanations of differences"
+        case .emergencyNotification: "Addresses of people who are no longer told"
         default: nil
         }
     }
@@ -75,6 +76,8 @@ extension RecordKind {
             "Functions, days, training, that and when somebody signed; accounts keep their names"
         case .availabilityNotice: "How many were sent, when, and the hash of each batch"
         case .annualReport: "The published reports, approvals and corrections"
+        case .emergencyNotification:
+            "What was sent, when and to how many; on which lists somebody was, from when until when"
         case .unfounding: "Who unfounded what, when and on which ground, in codes"
         case .fireRecord: "Fires, systems and drills of student housing"
         case .departmentCorrespondence: "The numbers as the Department published them"

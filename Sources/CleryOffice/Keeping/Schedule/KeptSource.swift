@@ -10,7 +10,7 @@ enum KeptSource: String, Sendable, CaseIterable {
     case agencyRequest = "agency_request"
     case authority
     case authorityAnswer = "authority_answer"
-    case notice, paper, edition, explanation
+    case notice, paper, edition, explanation, audience
 
     /// What one of them is called in a certificate.
     var title: String {
@@ -30,6 +30,7 @@ enum KeptSource: String, Sendable, CaseIterable {
         case .paper: "Requests for the report on paper"
         case .edition: "Comments on a report"
         case .explanation: "Explanations of differences"
+        case .audience: "People who were told"
         }
     }
 
@@ -151,6 +152,13 @@ enum KeptSource: String, Sendable, CaseIterable {
                 Self.part(
                     SealedRecord.differenceReason(0), "x", .annualReport, at: "x.at", year: "x.year + 3",
                     campus: "x.campus", from: "difference_reasons AS x")
+            ]
+        case .audience:
+            [
+                // Who is told today does not wait for a day on which to be forgotten.
+                Self.part(
+                    SealedRecord.audiencePerson(0), "p", .emergencyNotification, at: "p.ended",
+                    campus: "p.campus", from: "audience_people AS p WHERE p.ended IS NOT NULL")
             ]
         }
     }
