@@ -64,6 +64,9 @@ enum AuditColumns {
         case (.referrals, "details"): SealedRecord.referral(id)
         case (.referralCharges, "words"): SealedRecord.referralCharge(id)
         case (.recodingItems, "why"): SealedRecord.recodingItem(id)
+        case (.alertGateways, "credentials"): SealedRecord.alertGateway(id)
+        case (.alertResults, "content"): SealedRecord.alertResult(id)
+        case (.alertReceipts, "content"): SealedRecord.alertReceipt(id)
         default: nil
         }
     }
