@@ -2245,3 +2245,191 @@ CREATE TABLE recoding_items (
 CREATE INDEX recoding_items_by_round ON recoding_items (round);
 
 CREATE INDEX recoding_items_by_coder ON recoding_items (coder) WHERE coded IS NULL;
+
+CREATE TABLE alert_scripts (
+  id        INTEGER PRIMARY KEY,
+  kind      TEXT NOT NULL CHECK (kind IN ('emergency_notification', 'timely_warning')),
+  hazard    TEXT,
+  category  TEXT,
+  name      TEXT NOT NULL,
+  words     TEXT NOT NULL,
+  reach     TEXT NOT NULL,
+  rank      INTEGER NOT NULL,
+  account   INTEGER REFERENCES accounts (id),
+  at        INTEGER NOT NULL,
+  ended     INTEGER
+) STRICT;
+
+CREATE TABLE audience_lists (
+  id     INTEGER PRIMARY KEY,
+  name   TEXT NOT NULL,
+  kind   TEXT NOT NULL CHECK (kind IN ('live', 'test')),
+  at     INTEGER NOT NULL,
+  ended  INTEGER
+) STRICT;
+
+CREATE TABLE audience_people (
+  id        INTEGER PRIMARY KEY,
+  list      INTEGER NOT NULL REFERENCES audience_lists (id),
+  mark      BLOB NOT NULL,
+  source    TEXT NOT NULL CHECK (source IN ('roster', 'self', 'hand')),
+  campus    INTEGER REFERENCES campuses (id),
+  place     INTEGER REFERENCES places (id),
+  segments  TEXT NOT NULL,
+  language  TEXT NOT NULL,
+  mails     INTEGER NOT NULL,
+  phones    INTEGER NOT NULL,
+  since     INTEGER NOT NULL,
+  ended     INTEGER,
+  content   BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX audience_people_of ON audience_people (list, id) WHERE ended IS NULL;
+
+CREATE INDEX audience_people_by_mark ON audience_people (list, mark);
+
+CREATE TABLE alerts (
+  id        INTEGER PRIMARY KEY,
+  thread    INTEGER NOT NULL,
+  step      TEXT NOT NULL CHECK (step IN ('first', 'update', 'follow_up', 'correction', 'all_clear')),
+  kind      TEXT NOT NULL CHECK (kind IN ('emergency_notification', 'timely_warning')),
+  purpose   TEXT NOT NULL CHECK (purpose IN ('live', 'exercise')),
+  hazard    TEXT,
+  category  TEXT,
+  threat    INTEGER,
+  exercise  INTEGER,
+  script    INTEGER REFERENCES alert_scripts (id),
+  state     TEXT NOT NULL CHECK (state IN ('draft', 'asked', 'sent', 'withdrawn')),
+  words     TEXT,
+  draft     BLOB,
+  list      INTEGER REFERENCES audience_lists (id),
+  reach     TEXT NOT NULL,
+  channels  TEXT NOT NULL,
+  made      INTEGER NOT NULL,
+  account   INTEGER REFERENCES accounts (id),
+  asked     INTEGER,
+  asker     INTEGER REFERENCES accounts (id),
+  sent      INTEGER,
+  sender    INTEGER REFERENCES accounts (id),
+  approver  INTEGER REFERENCES accounts (id),
+  override  TEXT,
+  expires   INTEGER,
+  stopped   INTEGER,
+  stopper   INTEGER REFERENCES accounts (id),
+  -- An exercise goes to a test list and nowhere else; what is live names no list.
+  CHECK ((purpose = 'exercise') = (list IS NOT NULL)),
+  CHECK ((state = 'sent') = (sent IS NOT NULL AND words IS NOT NULL))
+) STRICT;
+
+CREATE INDEX alerts_of_thread ON alerts (thread, id);
+
+CREATE INDEX alerts_sent ON alerts (sent) WHERE sent IS NOT NULL;
+
+CREATE TRIGGER alerts_exercise_list BEFORE INSERT ON alerts WHEN NEW.list IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'an exercise goes to a test list')
+  WHERE (SELECT kind FROM audience_lists WHERE id = NEW.list) IS NOT 'test';
+END;
+
+CREATE TRIGGER alerts_exercise_list_kept BEFORE UPDATE ON alerts WHEN NEW.list IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'an exercise goes to a test list')
+  WHERE (SELECT kind FROM audience_lists WHERE id = NEW.list) IS NOT 'test';
+END;
+
+CREATE TABLE alert_gateways (
+  id           INTEGER PRIMARY KEY,
+  name         TEXT NOT NULL,
+  channel      TEXT NOT NULL CHECK (channel IN ('mail', 'sms', 'webhook')),
+  shape        TEXT NOT NULL CHECK (shape IN ('smtp', 'form', 'json', 'alert', 'chat')),
+  -- Mail goes to the server with which the office was started.
+  address      TEXT,
+  sender       TEXT,
+  rate         INTEGER NOT NULL CHECK (rate > 0),
+  -- The window of the rate in seconds: so many in any one second, or in any minute.
+  seconds      INTEGER NOT NULL CHECK (seconds IN (1, 60)),
+  exercises    INTEGER NOT NULL CHECK (exercises IN (0, 1)),
+  credentials  BLOB,
+  at           INTEGER NOT NULL,
+  account      INTEGER REFERENCES accounts (id),
+  ended        INTEGER
+) STRICT;
+
+CREATE TABLE alert_results (
+  id        INTEGER PRIMARY KEY,
+  alert     INTEGER NOT NULL REFERENCES alerts (id),
+  gateway   INTEGER REFERENCES alert_gateways (id),
+  channel   TEXT NOT NULL CHECK (channel IN ('mail', 'sms', 'webhook')),
+  at        INTEGER NOT NULL,
+  sent      INTEGER NOT NULL,
+  refused   INTEGER NOT NULL,
+  again     INTEGER NOT NULL,
+  first_at  INTEGER NOT NULL,
+  last_at   INTEGER NOT NULL,
+  content   BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX alert_results_of ON alert_results (alert, id);
+
+CREATE INDEX alert_results_by_gateway ON alert_results (gateway, id);
+
+CREATE TABLE alert_receipts (
+  id         INTEGER PRIMARY KEY,
+  alert      INTEGER NOT NULL REFERENCES alerts (id),
+  gateway    INTEGER NOT NULL REFERENCES alert_gateways (id),
+  at         INTEGER NOT NULL,
+  delivered  INTEGER NOT NULL,
+  failed     INTEGER NOT NULL,
+  content    BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX alert_receipts_of ON alert_receipts (alert, id);
+
+CREATE TABLE alert_queue (
+  id         INTEGER PRIMARY KEY,
+  alert      INTEGER NOT NULL,
+  channel    TEXT NOT NULL,
+  -- The gateway that has it in hand, or the one to which it goes.
+  gateway    INTEGER,
+  -- NULL for a gateway that gets one message for all.
+  person     INTEGER,
+  place      INTEGER NOT NULL,
+  mark       BLOB NOT NULL,
+  state      INTEGER NOT NULL,
+  attempts   INTEGER NOT NULL,
+  next_try   INTEGER NOT NULL,
+  again      INTEGER NOT NULL,
+  -- By this a receipt finds its message.
+  reference  BLOB
+) STRICT;
+
+CREATE UNIQUE INDEX alert_queue_by_mark ON alert_queue (alert, mark);
+
+CREATE INDEX alert_queue_due ON alert_queue (alert, channel, next_try, id) WHERE state = 0;
+
+CREATE INDEX alert_queue_in_hand ON alert_queue (gateway, id) WHERE state = 1;
+
+CREATE INDEX alert_queue_by_reference ON alert_queue (reference) WHERE reference IS NOT NULL;
+
+CREATE TABLE alert_spreads (
+  alert   INTEGER PRIMARY KEY,
+  -- 0: people at the chosen places; 1: all others; 2: everybody is in the queue.
+  phase   INTEGER NOT NULL,
+  person  INTEGER NOT NULL,
+  done    INTEGER
+) STRICT;
+
+CREATE TABLE alert_trials (
+  id       INTEGER PRIMARY KEY,
+  gateway  INTEGER NOT NULL,
+  account  INTEGER NOT NULL,
+  made     INTEGER NOT NULL,
+  sent     INTEGER,
+  failure  TEXT
+) STRICT;
+
+CREATE TABLE alert_troubles (
+  gateway   INTEGER PRIMARY KEY,
+  since     INTEGER NOT NULL,
+  sentence  TEXT NOT NULL
+) STRICT;
