@@ -11,10 +11,10 @@ struct BenchAlerts: AsyncParsableCommand {
         commandName: "bench-alerts", abstract: "Drive exercises of warnings (Tests/proof/alerts.py).",
         shouldDisplay: false)
     @OptionGroup var data: OfficeFolder
-    @Option(help: "Where the bell's wire ends; a byte goes there after each sending.") var bell: String?
 
     func run() async throws {
         let driver = try AlertDriver(try data.open())
+        var bell: String?
         tell("ready")
         while let line = readLine() {
             let words = line.split(separator: " ").map(String.init)
@@ -30,9 +30,11 @@ struct BenchAlerts: AsyncParsableCommand {
                 continue
             case "send":
                 let sent = try await driver.send(rest)
-                ring()
+                ring(bell)
                 tell("\(sent.id) \(sent.confirmed)")
                 continue
+            // Where the bell's wire ends: a byte goes there after each sending.
+            case "bell": bell = rest.first
             case "stop", "go": try await driver.stop(Int64(rest[0]) ?? 0, words[0] == "stop")
             default: throw Fault(sentence: "No such word: \(line)")
             }
@@ -40,7 +42,7 @@ struct BenchAlerts: AsyncParsableCommand {
         }
     }
 
-    private func ring() {
+    private func ring(_ bell: String?) {
         guard let bell, let wire = FileHandle(forWritingAtPath: bell) else { return }
         try? wire.write(contentsOf: [10])
         try? wire.close()

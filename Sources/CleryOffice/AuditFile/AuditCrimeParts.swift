@@ -134,5 +134,5 @@ extension AuditParts {
     static let warnings = AuditTables(
         "warnings", "Timely warnings, emergency notifications and tests", WarningRecord.citation,
         "This version of OpenClery keeps no warnings, notifications and tests. Produce them from the system that sent them.",
-        [])
+        channelSheets)
 }

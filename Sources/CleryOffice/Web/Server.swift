@@ -14,6 +14,7 @@ extension Office {
         var logger = Logger(label: "openclery")
         logger.logLevel = .warning
         pages.set(try currentVersion())
+        DiskReserve(folder).make()
         let app = Application(
             responder: House.responder(self, settings),
             server: .http1(configuration: .init(additionalChannelHandlers: self.connection(settings))),

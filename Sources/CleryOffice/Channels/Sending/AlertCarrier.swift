@@ -29,7 +29,7 @@ final class AlertCarrier: Service {
     static let longest: Int64 = 24 * 3_600_000
 
     init(
-        office: Office, mail: MailSettings?, patience: Duration = .seconds(20),
+        office: Office, mail: MailSettings?, patience: Duration = min(Courier.usualPatience, .seconds(20)),
         pause: Duration = .milliseconds(500)
     ) {
         (self.office, self.mail, self.patience, self.pause) = (office, mail, patience, pause)
@@ -87,7 +87,7 @@ final class AlertCarrier: Service {
             group.addTask { await self.work(at: gateway, logger) }
         }
         try await finish(all)
-        try await AlertTrial.send(self)
+        try await seldom()
         guard isParting else { return false }
         // A message goes out even if the server is not started again; a successor that waits goes on with it.
         let isAwaited = CourierLock.isAwaited(office.folder)
@@ -95,6 +95,19 @@ final class AlertCarrier: Service {
         let isIdle = state.withLock { $0.crews.isEmpty && $0.spreads.isEmpty }
         if isAwaited { return isIdle }
         return try isIdle && office.read { try due(all, $0) }.isEmpty
+    }
+
+    /// What has time: every two seconds.
+    private func seldom() async throws {
+        let isTime = state.withLock { state in
+            guard state.swept.duration(to: .now) > .seconds(2) else { return false }
+            state.swept = .now
+            return true
+        }
+        guard isTime else { return }
+        try await AlertTrial.send(self)
+        try await AlertReceipts.keep(office)
+        DiskReserve(office.folder).make()
     }
 
     private func begins(_ alert: Int64) -> Bool {

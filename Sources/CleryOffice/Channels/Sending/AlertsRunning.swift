@@ -70,6 +70,8 @@ extension AlertCarrier {
                     try $0.execute(
                         sql: "UPDATE alert_spreads SET done = ? WHERE alert = ?",
                         arguments: [now.milliseconds, alert.id])
+                    try $0.execute(
+                        sql: "DELETE FROM alert_troubles WHERE gateway = ?", arguments: [-alert.id])
                 }
             }
             book.forget()

@@ -11,6 +11,8 @@ enum KeptSource: String, Sendable, CaseIterable {
     case authority
     case authorityAnswer = "authority_answer"
     case notice, paper, edition, explanation
+    case gateway
+    case alertResult = "alert_result"
 
     /// What one of them is called in a certificate.
     var title: String {
@@ -30,6 +32,8 @@ enum KeptSource: String, Sendable, CaseIterable {
         case .paper: "Requests for the report on paper"
         case .edition: "Comments on a report"
         case .explanation: "Explanations of differences"
+        case .gateway: "Gateways of warnings"
+        case .alertResult: "What became of the messages of warnings"
         }
     }
 
@@ -132,6 +136,7 @@ enum KeptSource: String, Sendable, CaseIterable {
                     campus: "c.campus", waits: "CASE WHEN c.state = 'running' THEN 'open' END",
                     from: "notice_campaigns AS c JOIN \(table) AS x ON x.campaign = c.id")
             }
+        case .gateway, .alertResult: channelParts
         case .paper:
             [
                 Self.part(
