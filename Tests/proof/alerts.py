@@ -9,15 +9,13 @@ never sent from outside. PEOPLE (5000), KILLS (20), RUNS (20), SEED. Ends with 1
 import collections
 import os
 import random
-import sqlite3
-import subprocess
 import sys
 import time
 
+from alerts_driver import Driver, ask, wait
 from badmail import Mailbox
 from fakegateway import Gateway
 from mailing import Mailing
-from office import PROGRAM
 
 PEOPLE = int(os.environ.get("PEOPLE", "5000"))
 KILLS = int(os.environ.get("KILLS", "20"))
@@ -27,51 +25,6 @@ LANES = {"mail": 8, "sms": 128}
 seed = int(os.environ.get("SEED", str(random.randrange(1 << 30))))
 dice = random.Random(seed)
 faults = []
-
-
-class Driver:
-    """Speaks with `openclery bench-alerts`."""
-
-    def __init__(self, office):
-        self.office = office
-        self.process = subprocess.Popen([PROGRAM, "bench-alerts", "--data", office.folder], text=True,
-                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        self.expect()
-
-    def expect(self):
-        line = self.process.stdout.readline().strip()
-        if not line:
-            raise SystemExit(f"The driver ended: {self.process.wait()}.")
-        return line
-
-    def say(self, line):
-        self.process.stdin.write(line + "\n")
-        self.process.stdin.flush()
-        return self.expect()
-
-    def send(self, *channels):
-        """The exercise's number, and when it was confirmed."""
-        children = self.office.courier()
-        if children:
-            self.say(f"bell /proc/{children[0]}/fd/0")
-        number, confirmed = self.say("send " + " ".join(channels)).split()
-        return int(number), int(confirmed) / 1000
-
-
-def ask(office, sql, *arguments):
-    with sqlite3.connect(f"file:{office.folder}/openclery.sqlite?mode=ro", uri=True, timeout=20) as file:
-        return file.execute(sql, arguments).fetchall()
-
-
-def wait(office, number, seconds=120):
-    """Until nothing of an exercise is left."""
-    limit = time.monotonic() + seconds
-    while time.monotonic() < limit:
-        if ask(office, "SELECT 1 FROM alert_spreads WHERE alert = ? AND done IS NOT NULL", number):
-            return True
-        time.sleep(0.05)
-    faults.append(f"Exercise {number} did not come to its end.")
-    return False
 
 
 def most_in_a_window(times, seconds=1.0):
@@ -91,7 +44,7 @@ def latency(office, driver, box):
     for _ in range(RUNS):
         before = len(box.times)
         number, confirmed = driver.send("mail")
-        wait(office, number, 20)
+        wait(office, number, 20, faults)
         if len(box.times) == before:
             raise SystemExit("Nothing was sent.")
         took.append(box.times[before] - confirmed)
@@ -111,7 +64,7 @@ def budget(office, driver, box, sms):
     said = [float(word) for word in driver.say("predict mail sms").split()]
     marks = len(box.times), len(sms.times)
     number, confirmed = driver.send("mail", "sms")
-    wait(office, number)
+    wait(office, number, 120, faults)
     for name, rate, times, predicted in (("mail", 100, box.times[marks[0]:], said[0]), ("text", 14, sms.times[marks[1]:], said[1])):
         most, took = most_in_a_window(times), max(times) - min(times)
         print(f"{len(times)} by {name} at {rate} a second: {most} in the fullest second, {took:.2f} s from the first to the last "
@@ -154,14 +107,14 @@ def broadcast(office, driver, box, sms):
             while len(box.taken) + len(sms.taken) == count and time.monotonic() < started + 10:
                 time.sleep(0.002)
             resumed.append(time.monotonic() - started)
-    done = wait(office, number, 300)
+    done = wait(office, number, 300, faults)
     took = time.monotonic() - begun
     peak = max(peak, office.peak())
     rows = {channel: (sent, refused, again) for channel, sent, refused, again in ask(
         office, "SELECT channel, sum(sent), sum(refused), sum(again) FROM alert_results WHERE alert = ? GROUP BY channel", number)}
     print(f"{total} people, {texts} texts, {killed} kills, {whole} of them of all, seed {seed}, {took:.0f} s. Resumed after "
           f"{max(resumed, default=0) * 1000:.0f} ms at most. Memory at most {peak / 1024:.0f} MB.")
-    for name, sink, before, wanted in (("mail", box, marks[0], total), ("sms", sink_sms(sms), marks[1], texts)):
+    for name, sink, before, wanted in (("mail", box, marks[0], total), ("sms", sms, marks[1], texts)):
         counts = collections.Counter(sink.taken[before:])
         doubled = {mark for mark, count in counts.items() if count > 1}
         extra = sum(counts.values()) - len(counts)
@@ -184,11 +137,6 @@ def broadcast(office, driver, box, sms):
         faults.append("It took more than a second to resume.")
     if peak > MEMORY:
         faults.append("It took more than 150 MB.")
-    return number
-
-
-def sink_sms(sms):
-    return sms
 
 
 def main():

@@ -141,6 +141,7 @@ struct PagesTests {
         ("delivery-pages", "/office/delivery/pages", true),
         ("delivery-paper", "/office/delivery/paper", true),
         ("request-paper", "/reports/request-paper", false),
+        ("gateways", "/office/alerts/gateways", true), ("gateway-new", "/office/alerts/gateways/new", true),
     ]
 
     @Test("Every page is its golden file")

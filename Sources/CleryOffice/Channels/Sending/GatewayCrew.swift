@@ -27,7 +27,8 @@ struct GatewayCrew {
         let window = carrier.window(gateway)
         window.open()
         let (line, name) = (ParcelLine(slice: slice), DeliveryJournal.name(gateway: gateway.id))
-        let journal = try DeliveryJournal(office, name, of: gateway.id)
+        let journal = try DeliveryJournal(
+            office, name, of: gateway.id, reserve: DiskReserve(office.folder))
         let work = try lane(line, journal, window)
         try await withThrowingTaskGroup(of: Bool.self) { group in
             for _ in 0..<lanes {

@@ -21,13 +21,15 @@ final class DeliveryJournal: @unchecked Sendable {
     }
 
     private let file: Int32
+    private let reserve: DiskReserve?
 
     /// Begins the file anew.
     convenience init(_ office: Office, campaign: Int64) throws {
         try self.init(office, Self.name, of: campaign)
     }
 
-    init(_ office: Office, _ name: String, of subject: Int64) throws {
+    init(_ office: Office, _ name: String, of subject: Int64, reserve: DiskReserve? = nil) throws {
+        self.reserve = reserve
         file = open(office.folder + "/" + name, O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw OfficeFault.unwritable(office.folder + "/" + name) }
         write("boot \(Self.boot) \(subject)\n")
@@ -38,7 +40,11 @@ final class DeliveryJournal: @unchecked Sendable {
     /// A line goes to the kernel in one call, so that lanes do not mix theirs.
     private func write(_ line: String) {
         var line = line
-        line.withUTF8 { _ = Glibc.write(file, $0.baseAddress, $0.count) }
+        line.withUTF8 { bytes in
+            guard Glibc.write(file, bytes.baseAddress, bytes.count) < bytes.count else { return }
+            // The disk is full: a warning's journal may take of the reserve.
+            if let reserve, reserve.release() { _ = Glibc.write(file, bytes.baseAddress, bytes.count) }
+        }
     }
 
     func hand(_ number: Int64, at: Instant) { write("H \(number) \(at.milliseconds)\n") }
