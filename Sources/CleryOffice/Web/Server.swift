@@ -14,7 +14,8 @@ extension Office {
         var logger = Logger(label: "openclery")
         logger.logLevel = .warning
         pages.set(try currentVersion())
-        DiskReserve(folder).make()
+        // Beside the start, which waits for no disk.
+        Task.detached { [folder] in DiskReserve(folder).make() }
         let app = Application(
             responder: House.responder(self, settings),
             server: .http1(configuration: .init(additionalChannelHandlers: self.connection(settings))),

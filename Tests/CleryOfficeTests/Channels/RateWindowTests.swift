@@ -22,7 +22,12 @@ struct RateWindowTests {
     }
 
     private func fullest(_ times: [Duration], _ length: Duration) -> Int {
-        times.indices.map { last in times[...last].count { times[last] - $0 < length } }.max() ?? 0
+        var (most, first) = (0, 0)
+        for last in times.indices {
+            while times[last] - times[first] >= length { first += 1 }
+            most = max(most, last - first + 1)
+        }
+        return most
     }
 
     @Test(

@@ -23,6 +23,7 @@ final class AlertCarrier: Service {
         var windows: [Int64: RateWindow] = [:]
         var leaves = false
         var swept = ContinuousClock.now
+        var isSweeping = false
     }
 
     /// After this long nobody would still want it, in milliseconds.
@@ -87,7 +88,9 @@ final class AlertCarrier: Service {
             group.addTask { await self.work(at: gateway, logger) }
         }
         try await finish(all)
-        try await seldom()
+        if isTimeForTheRest() {
+            group.addTask { await self.rest(logger) }
+        }
         guard isParting else { return false }
         // A message goes out even if the server is not started again; a successor that waits goes on with it.
         let isAwaited = CourierLock.isAwaited(office.folder)
@@ -97,17 +100,24 @@ final class AlertCarrier: Service {
         return try isIdle && office.read { try due(all, $0) }.isEmpty
     }
 
-    /// What has time: every two seconds.
-    private func seldom() async throws {
-        let isTime = state.withLock { state in
-            guard state.swept.duration(to: .now) > .seconds(2) else { return false }
-            state.swept = .now
+    private func isTimeForTheRest() -> Bool {
+        state.withLock { state in
+            guard !state.isSweeping, state.swept.duration(to: .now) > .seconds(2) else { return false }
+            (state.swept, state.isSweeping) = (.now, true)
             return true
         }
-        guard isTime else { return }
-        try await AlertTrial.send(self)
-        try await AlertReceipts.keep(office)
-        DiskReserve(office.folder).make()
+    }
+
+    /// What has time: test messages, receipts, the reserve on the disk.
+    private func rest(_ logger: Logger) async {
+        do {
+            DiskReserve(office.folder).make()
+            try await AlertReceipts.keep(office)
+            try await AlertTrial.send(self)
+        } catch {
+            logger.error("the rest could not be looked after", metadata: ["kind": "\(type(of: error))"])
+        }
+        state.withLock { $0.isSweeping = false }
     }
 
     private func begins(_ alert: Int64) -> Bool {

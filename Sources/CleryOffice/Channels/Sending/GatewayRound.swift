@@ -31,9 +31,13 @@ final class GatewayRound {
     /// Returns when nothing is in hand and nothing more is to be taken.
     func run() async throws {
         let most = Self.mostInHand(gateway.budget)
+        var (running, looked): ([Alert], ContinuousClock.Instant?) = ([], nil)
         while true {
-            let running = try office.read { db in
-                try AlertGateway.one(gateway.id, db) == gateway ? try carrier.running(for: gateway, db) : []
+            if looked.map({ $0.duration(to: .now) > .milliseconds(20) }) ?? true {
+                running = try office.read { db in
+                    try AlertGateway.one(gateway.id, db) == gateway ? carrier.running(for: gateway, db) : []
+                }
+                looked = .now
             }
             // A message that was stopped stops what its gateways have before them; the rest is taken again at once.
             let goesOn =

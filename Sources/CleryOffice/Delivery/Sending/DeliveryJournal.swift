@@ -47,7 +47,10 @@ final class DeliveryJournal: @unchecked Sendable {
         }
     }
 
-    func hand(_ number: Int64, at: Instant) { write("H \(number) \(at.milliseconds)\n") }
+    /// - Parameter at: by this the next process knows how much of a budget is used.
+    func hand(_ number: Int64, at: Instant? = nil) {
+        write("H \(number)\(at.map { " \($0.milliseconds)" } ?? "")\n")
+    }
     func answered(_ number: Int64, _ code: Int, at: Instant, reference: [UInt8]? = nil) {
         write("A \(number) \(code) \(at.milliseconds)\(reference.map { " " + $0.hex } ?? "")\n")
     }
