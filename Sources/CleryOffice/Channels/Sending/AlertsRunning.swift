@@ -3,16 +3,17 @@ import GRDB
 
 /// Which messages are to be handed over now.
 extension AlertCarrier {
+    /// What was sent of late, and what was begun and is not done: a warning of an old backup is not sent.
     private static let condition = """
-        state = 'sent' AND stopped IS NULL
+        id IN (SELECT id FROM alerts WHERE sent > ? UNION SELECT alert FROM alert_spreads WHERE done IS NULL)
+        AND state = 'sent' AND stopped IS NULL
         AND NOT EXISTS (SELECT 1 FROM alert_spreads AS s WHERE s.alert = alerts.id AND s.done IS NOT NULL)
-        AND (sent > ? OR EXISTS (SELECT 1 FROM alert_spreads AS s WHERE s.alert = alerts.id))
         """
 
     /// What is live first, then in the order in which they were sent.
     func running(_ db: Database) throws -> [Alert] {
         try Alert.all(
-            "\(Self.condition) AND sent IS NOT NULL ORDER BY purpose = 'exercise', sent, id",
+            "\(Self.condition) ORDER BY purpose = 'exercise', sent, id",
             [office.clock().milliseconds - Self.longest], db)
     }
 

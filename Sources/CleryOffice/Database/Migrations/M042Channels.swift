@@ -77,6 +77,7 @@ enum M042Channels {
           person  INTEGER NOT NULL,
           done    INTEGER
         ) STRICT;
+        CREATE INDEX alert_spreads_open ON alert_spreads (alert) WHERE done IS NULL;
         CREATE TABLE alert_trials (
           id       INTEGER PRIMARY KEY,
           gateway  INTEGER NOT NULL,
