@@ -12,7 +12,7 @@ enum GatewayRoutes {
                 try AlertGateway.all(db).map { gateway in
                     GatewayListPage.Line(
                         gateway: gateway, measured: try GatewayRate.measured(gateway.id, db),
-                        trouble: try trouble(gateway.id, db))
+                        trouble: try GatewayTrouble.of(gateway.id, db))
                 }, try reach.count(db), try AlertPrediction.of(reach, AlertChannel.allCases, db)
             )
         }
@@ -27,11 +27,6 @@ enum GatewayRoutes {
                 lines: lines, hasMail: office.board.mailServer != nil,
                 hasReserve: DiskReserve(office.folder).isThere, people: count, prediction: prediction,
                 words: TimeWords(zone: office.zone), done: done))
-    }
-
-    private static func trouble(_ gateway: Int64, _ db: Database) throws -> String? {
-        try String.fetchOne(
-            db, sql: "SELECT sentence FROM alert_troubles WHERE gateway = ?", arguments: [gateway])
     }
 
     static func ask(_ visit: Visit) throws -> Answer {
@@ -69,7 +64,7 @@ enum GatewayRoutes {
                 gateway: gateway, draft: GatewayDraft(gateway), form: visit.session?.form ?? "",
                 words: TimeWords(zone: office.zone))
             page.measured = try GatewayRate.measured(id, db)
-            page.trouble = try trouble(id, db)
+            page.trouble = try GatewayTrouble.of(id, db)
             page.receipts = visit.site.map { "\($0)/receipts/\(AlertKey(office.key).receipts(id))" }
             page.trial = try visit.session.flatMap { try AlertTrial.last(id, by: $0.account, db) }
             return (page, gateway)

@@ -80,8 +80,7 @@ final class AlertCarrier: Service {
                     ended(alert.id)
                 }
             } catch {
-                ended(alert.id)
-                await tell(error, of: alert, logger)
+                group.addTask { await self.failed(alert, error, logger) }
             }
         }
         for gateway in try office.read({ try due(all, $0) }) where takes(gateway.id) {
@@ -141,7 +140,14 @@ final class AlertCarrier: Service {
                 most = min(most * 2, AlertSpread.most)
                 await Task.yield()
             }
-        } catch { await tell(error, of: spread.alert, logger) }
+        } catch { await failed(spread.alert, error, logger) }
+    }
+
+    /// It is tried again, and not at once.
+    private func failed(_ alert: Alert, _ error: any Error, _ logger: Logger) async {
+        await tell(error, of: alert, logger)
+        try? await Task.sleep(for: .seconds(1))
+        ended(alert.id)
     }
 
     private func work(at gateway: AlertGateway, _ logger: Logger) async {

@@ -18,7 +18,10 @@ extension AlertCarrier {
     }
 
     func running(for gateway: AlertGateway, _ db: Database) throws -> [Alert] {
-        try running(db).filter { $0.channels.contains(gateway.channel) && ($0.isLive || gateway.exercises) }
+        let now = office.clock().milliseconds
+        return try running(db).filter {
+            $0.channels.contains(gateway.channel) && ($0.isLive || gateway.exercises) && now <= Self.limit($0)
+        }
     }
 
     func isRunning(_ alert: Int64, _ db: Database) throws -> Bool {
@@ -32,9 +35,9 @@ extension AlertCarrier {
         return try AlertGateway.all(db).filter { gateway in
             guard gateway.shape != .smtp || mail != nil else { return false }
             return try all.contains { alert in
-                guard alert.channels.contains(gateway.channel), alert.isLive || gateway.exercises else {
-                    return false
-                }
+                guard alert.channels.contains(gateway.channel), alert.isLive || gateway.exercises,
+                    now.milliseconds <= Self.limit(alert)
+                else { return false }
                 return try AlertQueue.isDue(alert.id, gateway, now, db)
             }
         }

@@ -31,6 +31,7 @@ final class GatewayRound {
     /// Returns when nothing is in hand and nothing more is to be taken.
     func run() async throws {
         let most = Self.mostInHand(gateway.budget)
+        said = try office.read { try GatewayTrouble.of(gateway.id, $0) }
         var (running, looked): ([Alert], ContinuousClock.Instant?) = ([], nil)
         while true {
             if looked.map({ $0.duration(to: .now) > .milliseconds(20) }) ?? true {
@@ -73,7 +74,9 @@ final class GatewayRound {
         let (outcomes, trouble) = await line.take()
         kept = .now
         try await keep(outcomes, taking: room, of: running)
-        if trouble != said {
+        // That it goes again is known when something went.
+        let isHeard = trouble != nil || outcomes.contains { $0.what == .sent || $0.what == .refused }
+        if trouble != said, isHeard {
             try await GatewayTrouble.tell(trouble, at: gateway.id, office)
             said = trouble
         }
@@ -134,12 +137,20 @@ final class GatewayRound {
         return nil
     }
 
-    /// How long a message waits after a failure, in milliseconds: 1, 2, 4 … seconds, at most a minute.
-    static func pause(after attempts: Int) -> Int64 { min(1_000 << Int64(min(attempts, 12)), 60_000) }
+    /// How long a message waits after a failure, in milliseconds: 1, 2, 4, 5, 5 … seconds for a minute or so, then a
+    /// minute each.
+    static func pause(after attempts: Int) -> Int64 {
+        attempts < 14 ? min(1_000 << Int64(min(attempts, 3)), 5_000) : 60_000
+    }
 }
 
 /// Why a gateway takes nothing just now. Passing.
 enum GatewayTrouble {
+    static func of(_ gateway: Int64, _ db: Database) throws -> String? {
+        try String.fetchOne(
+            db, sql: "SELECT sentence FROM alert_troubles WHERE gateway = ?", arguments: [gateway])
+    }
+
     static func tell(_ trouble: String?, at gateway: Int64, _ office: Office) async throws {
         let now = office.clock().milliseconds
         try await office.withReserve {

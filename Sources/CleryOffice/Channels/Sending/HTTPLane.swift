@@ -23,22 +23,30 @@ struct HTTPLane: Sendable {
                 let outcome = await hand(parcel)
                 let isWell = outcome.what == .sent || outcome.what == .refused
                 failures = isWell ? 0 : failures + 1
+                // No turn is no trouble.
+                let isTurn = outcome.what != .untouched || outcome.code == Self.unreached
                 if isWell {
                     await line.isTroubled(nil)
-                } else if failures > 2, outcome.what != .untouched {
+                } else if failures > 2, isTurn {
                     await line.isTroubled(Self.trouble(outcome))
                 }
                 await line.tell([outcome])
                 // A gateway that does not answer is not asked again at once.
-                if failures > 2 { try? await Task.sleep(for: .milliseconds(min(100 << failures, 5000))) }
+                if !isWell, isTurn {
+                    let pause = Duration.milliseconds(min(50 << min(failures, 7), 3000))
+                    if outcome.code == Self.unreached || failures > 2 { try? await Task.sleep(for: pause) }
+                }
             }
             if Task.isCancelled { return }
         }
     }
 
+    /// In the journal and the outcome: no connection was made, so nothing was handed over.
+    private static let unreached = 499
+
     private static func trouble(_ outcome: ParcelOutcome) -> String {
         switch outcome.code {
-        case 0: "The gateway cannot be reached, or does not answer in time."
+        case 0, unreached: "The gateway cannot be reached, or does not answer in time."
         case 401, 403, 407: "The gateway refuses how the office signs in (\(outcome.code))."
         case 429: "The gateway says that the pace is too high (429)."
         default: "The gateway does not take messages just now (\(outcome.code))."
@@ -68,11 +76,11 @@ struct HTTPLane: Sendable {
             }
             return outcome(what, status, reference)
         } catch let error as HTTPClientError where Self.neverWent(error) {
-            journal.answered(parcel.number, 499, at: clock())
-            return outcome(.later)
+            journal.answered(parcel.number, Self.unreached, at: clock())
+            return outcome(.untouched, Self.unreached)
         } catch is NIOConnectionError {
-            journal.answered(parcel.number, 499, at: clock())
-            return outcome(.later)
+            journal.answered(parcel.number, Self.unreached, at: clock())
+            return outcome(.untouched, Self.unreached)
         } catch {
             return outcome(.uncertain)
         }
