@@ -11,8 +11,9 @@ enum AuditColumns {
         table.columns.filter { !never.contains($0) && !marks.contains("\(table.rawValue).\($0)") }
     }
 
-    /// From these a person's link is made.
+    /// From these a person's link is made, or the office signs in elsewhere.
     private static let marks: Set<String> = [
+        "alert_gateways.credentials",
         "review_asks.mark", "authority_links.mark", "agency_requests.mark", "calendar_feeds.code",
         "referrals.mark",
         "referrals.person_code", "referrals.number_code", "referral_charges.code",
@@ -66,6 +67,9 @@ enum AuditColumns {
         case (.referralCharges, "words"): SealedRecord.referralCharge(id)
         case (.recodingItems, "why"): SealedRecord.recodingItem(id)
         case (.audiencePeople, "content"): SealedRecord.audiencePerson(id)
+        case (.alertGateways, "credentials"): SealedRecord.alertGateway(id)
+        case (.alertResults, "content"): SealedRecord.alertResult(id)
+        case (.alertReceipts, "content"): SealedRecord.alertReceipt(id)
         default: nil
         }
     }

@@ -135,4 +135,5 @@ extension AuditParts {
         "warnings", "Timely warnings, emergency notifications and tests", WarningRecord.citation,
         "This version of OpenClery keeps no warnings, notifications and tests. Produce them from the system that sent them.",
         audienceSheets)
+        channelSheets)
 }

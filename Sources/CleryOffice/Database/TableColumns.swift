@@ -173,6 +173,7 @@ extension KeptTable {
         case .recodingRounds, .recodingItems: recodingColumns
         case .alertScripts, .audienceLists, .audiencePeople, .alerts: alertColumns
         case .audienceOpenings, .audienceImports: audienceColumns
+        case .alertGateways, .alertResults, .alertReceipts: channelColumns
         }
     }
 }

@@ -124,6 +124,9 @@ enum KeptTable: String, CaseIterable, Sendable {
     case audienceOpenings = "audience_openings"
     case audienceImports = "audience_imports"
     case alerts
+    case alertGateways = "alert_gateways"
+    case alertResults = "alert_results"
+    case alertReceipts = "alert_receipts"
 
     /// Columns that came after the first release, at the end, with what they hold in rows that were written before.
     var added: [Value] {

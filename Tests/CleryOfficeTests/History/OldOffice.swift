@@ -57,6 +57,9 @@ enum OldOffice {
                     DROP TABLE recognitions; DROP TABLE organizations; DROP TABLE agreements; DROP TABLE place_names;
                     DROP TABLE place_details; DROP TABLE published_counts; DROP TABLE published_campuses; DROP TABLE survey_campuses; DROP TABLE survey_windows; DROP TABLE survey_answers; DROP TABLE survey_marks; DROP TABLE survey_reasons; DROP TABLE survey_confirmations;
                     DROP TABLE audit_files;
+                    DROP TABLE alert_troubles; DROP TABLE alert_trials; DROP TABLE alert_spreads;
+                    DROP TABLE alert_queue; DROP TABLE alert_receipts; DROP TABLE alert_results;
+                    DROP TABLE alert_gateways;
                     CREATE TABLE traces (incident INTEGER NOT NULL, event INTEGER NOT NULL, PRIMARY KEY (incident, event))
                       STRICT, WITHOUT ROWID;
                     PRAGMA user_version = \(version);

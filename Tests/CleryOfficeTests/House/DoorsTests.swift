@@ -55,6 +55,7 @@ struct DoorsTests {
                 "POST /warnings/subscribe/confirm", "POST /warnings/subscribe/code",
                 "GET /warnings/subscribe/leave", "POST /warnings/subscribe/leave",
                 "GET /warnings/subscribe/mine", "POST /warnings/subscribe/mine",
+                "POST /receipts/:link",
             ])
         #expect(
             Doors.all.filter { $0.who != .everyone }.allSatisfy {

@@ -146,6 +146,7 @@ struct PagesTests {
         ("warnings-subscribe", "/warnings/subscribe", false),
         ("warnings-mine", "/warnings/subscribe/mine", false),
         ("warnings-leave", "/warnings/subscribe/leave", false),
+        ("gateways", "/office/alerts/gateways", true), ("gateway-new", "/office/alerts/gateways/new", true),
     ]
 
     @Test("Every page is its golden file")

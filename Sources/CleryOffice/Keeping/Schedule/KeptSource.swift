@@ -11,6 +11,9 @@ enum KeptSource: String, Sendable, CaseIterable {
     case authority
     case authorityAnswer = "authority_answer"
     case notice, paper, edition, explanation, audience
+    case notice, paper, edition, explanation
+    case gateway
+    case alertResult = "alert_result"
 
     /// What one of them is called in a certificate.
     var title: String {
@@ -31,6 +34,8 @@ enum KeptSource: String, Sendable, CaseIterable {
         case .edition: "Comments on a report"
         case .explanation: "Explanations of differences"
         case .audience: "People who were told"
+        case .gateway: "Gateways of warnings"
+        case .alertResult: "What became of the messages of warnings"
         }
     }
 
@@ -133,6 +138,7 @@ enum KeptSource: String, Sendable, CaseIterable {
                     campus: "c.campus", waits: "CASE WHEN c.state = 'running' THEN 'open' END",
                     from: "notice_campaigns AS c JOIN \(table) AS x ON x.campaign = c.id")
             }
+        case .gateway, .alertResult: channelParts
         case .paper:
             [
                 Self.part(
