@@ -64,6 +64,10 @@ enum AuditColumns {
         case (.referrals, "details"): SealedRecord.referral(id)
         case (.referralCharges, "words"): SealedRecord.referralCharge(id)
         case (.recodingItems, "why"): SealedRecord.recodingItem(id)
+        case (.threats, "note"): SealedRecord.threat(id)
+        case (.threatDecisions, "reasons"): SealedRecord.threatReasons(id)
+        case (.threatDecisions, "consulted"): SealedRecord.threatConsulted(id)
+        case (.threatDecisions, "names"): SealedRecord.threatNames(id)
         default: nil
         }
     }

@@ -122,6 +122,10 @@ enum KeptTable: String, CaseIterable, Sendable {
     case audienceLists = "audience_lists"
     case audiencePeople = "audience_people"
     case alerts
+    case threats
+    case threatDecisions = "threat_decisions"
+    case threatCounsel = "threat_counsel"
+    case threatCalls = "threat_calls"
 
     /// Columns that came after the first release, at the end, with what they hold in rows that were written before.
     var added: [Value] {

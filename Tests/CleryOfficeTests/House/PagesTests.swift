@@ -141,6 +141,9 @@ struct PagesTests {
         ("delivery-pages", "/office/delivery/pages", true),
         ("delivery-paper", "/office/delivery/paper", true),
         ("request-paper", "/reports/request-paper", false),
+        ("threats", "/office/threats", true), ("threat-new", "/office/threats/new", true),
+        ("threats-together", "/office/threats/together", true),
+        ("threats-calls", "/office/threats/calls", true),
     ]
 
     @Test("Every page is its golden file")

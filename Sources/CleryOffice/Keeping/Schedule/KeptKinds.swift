@@ -5,7 +5,7 @@ extension RecordKind {
     /// The kinds of which the office keeps something sealed, in the order of the schedule.
     static let disposable: [RecordKind] = [
         .crimeReport, .arrestOrReferral, .dailyLog, .fireLog, .hazingRecord, .geographyRecord, .policeLetter,
-        .authorityLetter, .availabilityNotice, .annualReport,
+        .authorityLetter, .availabilityNotice, .annualReport, .timelyWarning, .emergencyNotification,
     ]
 
     /// The kinds that stand in the register as coded facts and published texts, which no disposal takes out.
@@ -57,6 +57,8 @@ extension RecordKind {
         case .availabilityNotice:
             "Names and addresses of recipients, the proof per person, requests for paper"
         case .annualReport: "Comments on a report, explanations of differences"
+        case .timelyWarning, .emergencyNotification:
+            "Notes and reasons of decisions, who was consulted, who overrode or judged that it waits"
         default: nil
         }
     }
@@ -79,6 +81,8 @@ extension RecordKind {
         case .fireRecord: "Fires, systems and drills of student housing"
         case .departmentCorrespondence: "The numbers as the Department published them"
         case .surveySubmission: "Answers, marks, reasons and the confirmation"
+        case .timelyWarning, .emergencyNotification:
+            "Facts in codes, the law’s answers, decisions and their times; what was sent"
         default: ""
         }
     }

@@ -10,7 +10,7 @@ enum KeptSource: String, Sendable, CaseIterable {
     case agencyRequest = "agency_request"
     case authority
     case authorityAnswer = "authority_answer"
-    case notice, paper, edition, explanation
+    case notice, paper, edition, explanation, threat
 
     /// What one of them is called in a certificate.
     var title: String {
@@ -30,6 +30,7 @@ enum KeptSource: String, Sendable, CaseIterable {
         case .paper: "Requests for the report on paper"
         case .edition: "Comments on a report"
         case .explanation: "Explanations of differences"
+        case .threat: "Decisions about warnings"
         }
     }
 
@@ -49,6 +50,7 @@ enum KeptSource: String, Sendable, CaseIterable {
     private var parts: [String] {
         switch self {
         case .incident, .report, .withholding, .lateReason: matterParts
+        case .threat: Self.threatParts
         case .logRequest:
             [
                 Self.part(
