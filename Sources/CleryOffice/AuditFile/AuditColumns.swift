@@ -70,6 +70,10 @@ enum AuditColumns {
         case (.alertGateways, "credentials"): SealedRecord.alertGateway(id)
         case (.alertResults, "content"): SealedRecord.alertResult(id)
         case (.alertReceipts, "content"): SealedRecord.alertReceipt(id)
+        case (.threats, "note"): SealedRecord.threat(id)
+        case (.threatDecisions, "reasons"): SealedRecord.threatReasons(id)
+        case (.threatDecisions, "consulted"): SealedRecord.threatConsulted(id)
+        case (.threatDecisions, "names"): SealedRecord.threatNames(id)
         default: nil
         }
     }

@@ -136,4 +136,6 @@ extension AuditParts {
         "This version of OpenClery keeps no warnings, notifications and tests. Produce them from the system that sent them.",
         audienceSheets)
         channelSheets)
+        "What was decided about each crime and hazard, sent or not, with the facts and the law’s answer as they were, and who was called. What another system sent has to be produced from there.",
+        threatSheets)
 }

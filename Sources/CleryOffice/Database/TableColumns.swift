@@ -174,6 +174,7 @@ extension KeptTable {
         case .alertScripts, .audienceLists, .audiencePeople, .alerts: alertColumns
         case .audienceOpenings, .audienceImports: audienceColumns
         case .alertGateways, .alertResults, .alertReceipts: channelColumns
+        case .threats, .threatDecisions, .threatCounsel, .threatCalls: threatColumns
         }
     }
 }

@@ -127,6 +127,10 @@ enum KeptTable: String, CaseIterable, Sendable {
     case alertGateways = "alert_gateways"
     case alertResults = "alert_results"
     case alertReceipts = "alert_receipts"
+    case threats
+    case threatDecisions = "threat_decisions"
+    case threatCounsel = "threat_counsel"
+    case threatCalls = "threat_calls"
 
     /// Columns that came after the first release, at the end, with what they hold in rows that were written before.
     var added: [Value] {

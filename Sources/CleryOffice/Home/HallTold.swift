@@ -12,6 +12,8 @@ struct HallTold: Sendable {
     var forwarded: Int?
     var logRequests: Int?
     var logDue: Int?
+    /// Decisions about warnings that nobody has made.
+    var threats: Int?
     var mayBreakGlass = false
     var maySetRules = false
     var maySeeClosures = false
@@ -45,6 +47,11 @@ struct HallTold: Sendable {
         if visit.may(.answerRequests) { logRequests = try OlderRequests.waitingCount(db) }
         if visit.may(.seeIncidents) {
             logDue = try DutyRequests(within: sight, now: visit.office.clock(), db).count(.due)
+        }
+        if visit.may(.decideThreats) {
+            threats = try ThreatBook.open(
+                within: visit.sight(.decideThreats), now: visit.office.clock(), db
+            ).count
         }
         if visit.may(.forward) { forwarded = try ForwardedRequests.count(by: account, db) }
         if visit.may(.sendAlerts) {
@@ -102,6 +109,12 @@ struct HallTold: Sendable {
         if let countdown {
             card(
                 countdown.heading, mayDeliver ? "/office/delivery" : "/office/annual", countdown.sentence)
+        }
+        if let threats {
+            card(
+                threats == 0
+                    ? "Decisions about warnings" : "\(threats) open decision\(threats == 1 ? "" : "s")",
+                "/office/threats", "Whether the campus is warned of a crime or a hazard.")
         }
         if let logDue {
             card(

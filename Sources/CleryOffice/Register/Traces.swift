@@ -23,6 +23,8 @@ final class Traces {
         .agencyContacts: 83, .retentionYears: 84, .legalHolds: 85, .disposals: 86, .referrals: 89,
         .referralMatches: 90, .auditFiles: 91, .alerts: 88, .audienceLists: 92,
         .referralMatches: 90, .auditFiles: 91, .alerts: 88, .alertGateways: 94,
+        .referralMatches: 90, .auditFiles: 91, .alerts: 88,
+        .threats: 87, .threatDecisions: 93,
     ]
     static let tables = ["traces", "changes"]
 

@@ -20,7 +20,7 @@ extension Office {
             responder: House.responder(self, settings),
             server: .http1(configuration: .init(additionalChannelHandlers: self.connection(settings))),
             configuration: .init(address: .hostname(host, port: port), serverName: nil),
-            services: [Watch(office: self), PageWatch(office: self)]
+            services: [Watch(office: self), PageWatch(office: self), ThreatPager(office: self)]
                 + (mail.map(postmen) ?? []) + carriers(mail, settings.courier),
             onServerRunning: { channel in whenReady(channel.localAddress?.port ?? port) },
             logger: logger)

@@ -147,6 +147,9 @@ struct PagesTests {
         ("warnings-mine", "/warnings/subscribe/mine", false),
         ("warnings-leave", "/warnings/subscribe/leave", false),
         ("gateways", "/office/alerts/gateways", true), ("gateway-new", "/office/alerts/gateways/new", true),
+        ("threats", "/office/threats", true), ("threat-new", "/office/threats/new", true),
+        ("threats-together", "/office/threats/together", true),
+        ("threats-calls", "/office/threats/calls", true),
     ]
 
     @Test("Every page is its golden file")

@@ -6,6 +6,7 @@ extension RecordKind {
     static let disposable: [RecordKind] = [
         .crimeReport, .arrestOrReferral, .dailyLog, .fireLog, .hazingRecord, .geographyRecord, .policeLetter,
         .authorityLetter, .availabilityNotice, .annualReport, .emergencyNotification,
+        .authorityLetter, .availabilityNotice, .annualReport, .timelyWarning, .emergencyNotification,
     ]
 
     /// The kinds that stand in the register as coded facts and published texts, which no disposal takes out.
@@ -58,6 +59,8 @@ extension RecordKind {
             "Names and addresses of recipients, the proof per person, requests for paper"
         case .annualReport: "Comments on a report, explanations of differences"
         case .emergencyNotification: "Addresses of people who are no longer told"
+        case .timelyWarning, .emergencyNotification:
+            "Notes and reasons of decisions, who was consulted, who overrode or judged that it waits"
         default: nil
         }
     }
@@ -82,6 +85,8 @@ extension RecordKind {
         case .fireRecord: "Fires, systems and drills of student housing"
         case .departmentCorrespondence: "The numbers as the Department published them"
         case .surveySubmission: "Answers, marks, reasons and the confirmation"
+        case .timelyWarning, .emergencyNotification:
+            "Facts in codes, the law’s answers, decisions and their times; what was sent"
         default: ""
         }
     }

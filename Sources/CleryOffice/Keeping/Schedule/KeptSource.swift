@@ -14,6 +14,7 @@ enum KeptSource: String, Sendable, CaseIterable {
     case notice, paper, edition, explanation
     case gateway
     case alertResult = "alert_result"
+    case notice, paper, edition, explanation, threat
 
     /// What one of them is called in a certificate.
     var title: String {
@@ -36,6 +37,7 @@ enum KeptSource: String, Sendable, CaseIterable {
         case .audience: "People who were told"
         case .gateway: "Gateways of warnings"
         case .alertResult: "What became of the messages of warnings"
+        case .threat: "Decisions about warnings"
         }
     }
 
@@ -55,6 +57,7 @@ enum KeptSource: String, Sendable, CaseIterable {
     private var parts: [String] {
         switch self {
         case .incident, .report, .withholding, .lateReason: matterParts
+        case .threat: Self.threatParts
         case .logRequest:
             [
                 Self.part(
