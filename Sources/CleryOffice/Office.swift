@@ -16,6 +16,10 @@ public final class Office: Sendable {
     let board = NoticeBoard()
     /// Rings when a warning was sent.
     let alertBell = AlertBell()
+    /// The warnings that stand on every page.
+    let warnings = WarningBoard()
+    /// Signs and programs that listen for warnings.
+    let warningStream = WarningStream()
     /// The shapes of all places, for points and maps.
     let atlas = PlaceAtlasKeeper()
     let finder = PlaceFinder()
