@@ -10,7 +10,7 @@ struct Frame: Sendable {
     /// How many notices the signed-in person has not read; nil where it could not be learned.
     var unread: Int?
     /// The warnings in force, on every page.
-    var warnings = WarningStrip.none
+    var warnings = WarningStrip.nothing
 
     func html(_ page: some Page) -> HTML {
         document(lang: "en") {

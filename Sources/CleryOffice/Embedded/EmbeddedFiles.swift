@@ -230,6 +230,7 @@ pre code { padding: 0; background: none; overflow-wrap: normal; }
 .key { display: inline-flex; align-items: center; gap: 6px; margin-right: 12px; }
 .key::before { content: ""; width: 12px; height: 12px; background: var(--accent); }
 .key.f::before { background: var(--stop); }
+.key.c::before { background: var(--ink-2); }
 .chart.map { display: block; border: 1px solid var(--line); border-radius: var(--radius); }
 .map .ground { fill: var(--wash); }
 .map .spot { fill: var(--accent); stroke: var(--paper); stroke-width: 1.5; }

@@ -19,7 +19,7 @@ struct WarningStrip: Sendable {
     let words: TimeWords
     var forOffice = false
 
-    static let none = WarningStrip(lines: [], words: TimeWords(zone: .utc))
+    static let nothing = WarningStrip(lines: [], words: TimeWords(zone: .utc))
 
     private init(lines: [Line], words: TimeWords) { (self.lines, self.words) = (lines, words) }
 

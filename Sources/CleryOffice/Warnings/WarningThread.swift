@@ -122,6 +122,6 @@ enum WarningRequests {
                 titles[category] = AlertEvent.title(category: category)
             }
         }
-        return titles.map { ($0.key, $0.value) }.sorted { $0.1 < $1.1 }
+        return titles.map { (value: $0.key, title: $0.value) }.sorted { $0.title < $1.title }
     }
 }

@@ -26,7 +26,7 @@ enum House {
         }
         return FrontDoor(
             pages: office.pages, behind: router.buildResponder(), institution: office.name,
-            warnings: { (try? WarningStrip(office)) ?? .none }, settings: settings
+            warnings: { (try? WarningStrip(office)) ?? .nothing }, settings: settings
         )
     }
 

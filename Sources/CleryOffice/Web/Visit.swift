@@ -69,7 +69,8 @@ struct Visit: Sendable {
         let frame = Frame(
             institution: office.name, form: session?.form, sections: sections, asOfEvent: position,
             unread: unread,
-            warnings: (try? WarningStrip(office, forOffice: request.uri.path.hasPrefix("/office"))) ?? .none)
+            warnings: (try? WarningStrip(office, forOffice: request.uri.path.hasPrefix("/office")))
+                ?? .nothing)
         var answer = Answer(status: status, type: "text/html; charset=utf-8", bytes: frame.html(page).bytes)
         if session != nil { answer.headers[.cacheControl] = "no-store" }
         if page.script != nil { answer.headers[.contentSecurityPolicy] = SafetyHeaders.withOwnScript }

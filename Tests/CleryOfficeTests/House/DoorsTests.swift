@@ -50,6 +50,8 @@ struct DoorsTests {
                 "GET /.well-known/clery.json", "GET /clery.schema.json",
                 "GET /authority", "POST /authority", "GET /authority/letter.pdf", "GET /authority/course",
                 "GET /authority/quiz", "POST /authority/quiz", "GET /authority/certificate.pdf",
+                "GET /warnings", "GET /warnings/:warning", "GET /warnings.atom", "GET /warnings.json",
+                "GET /warnings/banner", "GET /warnings/stream", "OPTIONS /warnings.json",
             ])
         #expect(
             Doors.all.filter { $0.who != .everyone }.allSatisfy {

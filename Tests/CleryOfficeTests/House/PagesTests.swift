@@ -141,6 +141,7 @@ struct PagesTests {
         ("delivery-pages", "/office/delivery/pages", true),
         ("delivery-paper", "/office/delivery/paper", true),
         ("request-paper", "/reports/request-paper", false),
+        ("warnings", "/warnings", false), ("warnings-banner", "/warnings/banner", false),
     ]
 
     @Test("Every page is its golden file")

@@ -31,7 +31,7 @@ extension DutyHouse {
 
     func alert(
         _ id: Int64, kind: AlertContent.Kind = .emergencyNotification, step: Alert.Step = .first,
-        thread: Int64? = nil, live: Bool = true, _ words: [AlertWords] = [gas],
+        thread: Int64? = nil, live: Bool = true, _ words: [AlertWords] = [DutyHouse.gas],
         hazard: Emergency.Hazard? = .gasLeak,
         category: String? = nil, expires: Instant? = nil
     ) -> Alert {
@@ -46,8 +46,8 @@ extension DutyHouse {
     /// Sends a message as an act does, and rings.
     @discardableResult
     func send(_ alert: Alert) throws -> Alert {
-        var alert = alert
-        try office.actNow(by: .account(1), "sent the message \(alert.id)") { writing in
+        let sent = try office.actNow(by: .account(1), "sent the message \(alert.id)") { writing in
+            var alert = alert
             if !alert.isLive {
                 let list = AudienceList(
                     id: try writing.nextID(.audienceLists), name: "Test phones", kind: .test, at: writing.at)
@@ -55,10 +55,11 @@ extension DutyHouse {
                 alert.list = list.id
             }
             try writing.put(.alerts, alert.values, isNew: true)
+            return alert
         }
         office.pages.set(try office.currentVersion())
         office.alertBell.ring()
-        return alert
+        return sent
     }
 
     /// A message with what comes after it.

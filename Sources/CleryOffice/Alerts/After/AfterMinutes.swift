@@ -21,19 +21,20 @@ struct AfterMinutes: Sendable, Equatable {
         let numbers = minutes.map { $0.at.milliseconds / 60_000 }
         channels = AlertChannel.allCases.filter { channel in minutes.contains { $0.channel == channel } }
         guard let first = numbers.min(), let last = numbers.max() else {
-            (rows, step) = ([], 1)
+            self.rows = []
+            self.step = 1
             return
         }
-        let step = Int((last - first) / Int64(Self.most)) + 1
-        var rows = (0...Int((last - first) / Int64(step))).map {
-            Row(at: Instant(milliseconds: (first + Int64($0 * step)) * 60_000))
+        let every = Int((last - first) / Int64(Self.most)) + 1
+        var rows = (0...Int((last - first) / Int64(every))).map {
+            Row(at: Instant(milliseconds: (first + Int64($0 * every)) * 60_000))
         }
         for (minute, number) in zip(minutes, numbers) {
-            let index = Int((number - first) / Int64(step))
+            let index = Int((number - first) / Int64(every))
             rows[index].sent[minute.channel, default: 0] += minute.sent
             rows[index].refused += minute.refused
         }
-        (self.rows, self.step) = (rows, step)
+        (self.rows, step) = (rows, every)
     }
 
     /// Under which bars an hour stands: few enough to be read.

@@ -36,7 +36,7 @@ extension AlertReceipts {
                 arguments: [alert.id]) ?? 0
         unreached =
             try Int.fetchOne(
-                db, sql: "SELECT count(*) FROM (\(Self.unreachedPeople))", arguments: [alert.id]) ?? 0
+                db, sql: "SELECT count(*) FROM (\(Self.missed))", arguments: [alert.id]) ?? 0
     }
 
     private mutating func readLines(_ alert: Int64, _ db: Database) throws {
@@ -60,7 +60,7 @@ extension AlertReceipts {
     }
 
     /// People none of whose messages was taken, and none of whose waits.
-    private static let unreachedPeople = """
+    private static let missed = """
         SELECT person FROM alert_queue WHERE alert = ? AND person IS NOT NULL
         GROUP BY person HAVING min(state) = 3
         """
@@ -76,7 +76,7 @@ extension AlertReceipts {
                 WHERE \(AudienceReach(alert).condition) AND p.mails = 0 AND p.phones = 0 ORDER BY p.id
                 """)
         if try db.tableExists("alert_queue") {
-            numbers += try Int64.fetchAll(db, sql: unreachedPeople, arguments: [alert.id])
+            numbers += try Int64.fetchAll(db, sql: missed, arguments: [alert.id])
         }
         return try Set(numbers).sorted().compactMap { id in
             let row = try Row.fetchOne(

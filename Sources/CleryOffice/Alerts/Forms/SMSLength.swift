@@ -53,7 +53,7 @@ struct SMSLength: Sendable, Equatable {
     /// The characters that make the message a costly one, each once.
     static func costly(_ text: String) -> [Character] {
         var seen: Set<Character> = []
-        return text.filter { character in
+        return Array(text).filter { character in
             character.unicodeScalars.contains { septets($0) == nil } && seen.insert(character).inserted
         }
     }
