@@ -18,6 +18,10 @@ public final class Office: Sendable {
     let alertBell = AlertBell()
     /// How single text messages go out, while a way is set up.
     let texts = TextDoor()
+    /// The warnings that stand on every page.
+    let warnings = WarningBoard()
+    /// Signs and programs that listen for warnings.
+    let warningStream = WarningStream()
     /// The shapes of all places, for points and maps.
     let atlas = PlaceAtlasKeeper()
     let finder = PlaceFinder()

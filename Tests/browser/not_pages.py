@@ -13,6 +13,12 @@ NOT_PAGES = {
     "/log/widget.js",
     "/api/public/report/crime-log",
     "/api/public/report/fire-log",
+    # Feeds of warnings, the frame for other sites and the stream for signs: test_warnings.py looks at them.
+    "/warnings.atom",
+    "/warnings.json",
+    "/warnings/banner",
+    "/warnings/stream",
+    "/office/alerts/:alert/after.csv",
     "/sign-in/start",
     "/sign-in/back",
     "/sign-in/proxy",

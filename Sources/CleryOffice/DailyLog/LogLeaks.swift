@@ -53,38 +53,49 @@ enum LogLeaks {
 
     /// Who the record is of, as far as its sealed texts tell. The house reads them for this and shows them to nobody.
     static func people(of subject: LogSubject, _ writing: Writing) throws -> RecordPeople {
-        let group = try JoinActs.group(of: subject.incident.id, writing.db)
+        try people(of: subject.incident.id, campus: subject.incident.campus, writing.db, writing.opened)
+    }
+
+    /// The same for whoever opens sealed texts in another way.
+    static func people(
+        of incident: Int64, campus: Int64, _ db: Database,
+        _ opened: (_ sealed: [UInt8], _ record: Int64) throws -> String?
+    ) throws -> RecordPeople {
         var texts: [String] = []
-        for one in group {
-            if let sealed = one.narrative, let text = try writing.opened(sealed, record: one.id) {
-                texts.append(text)
-            }
-            texts += try reported(of: one.id, writing)
+        for one in try JoinActs.group(of: incident, db) {
+            if let sealed = one.narrative, let text = try opened(sealed, one.id) { texts.append(text) }
+            texts += try reported(of: one.id, db, opened)
         }
         guard !texts.isEmpty else { return .none }
         let names = try String.fetchAll(
-            writing.db.cachedStatement(sql: "SELECT name FROM places WHERE campus = ?"),
-            arguments: [subject.incident.campus])
+            db.cachedStatement(sql: "SELECT name FROM places WHERE campus = ?"), arguments: [campus])
         return RecordPeople(texts: texts, places: KnownPlaces(names))
     }
 
     static func reported(of incident: Int64, _ writing: Writing) throws -> [String] {
+        try reported(of: incident, writing.db, writing.opened)
+    }
+
+    private static func reported(
+        of incident: Int64, _ db: Database,
+        _ opened: (_ sealed: [UInt8], _ record: Int64) throws -> String?
+    ) throws -> [String] {
         let rows = try Row.fetchAll(
-            writing.db.cachedStatement(sql: "SELECT id, content FROM reports WHERE incident = ?"),
+            db.cachedStatement(sql: "SELECT id, content FROM reports WHERE incident = ?"),
             arguments: [incident])
         var texts: [String] = []
         for row in rows {
             let id: Int64 = row[0]
-            if let text = try writing.opened(row.bytes(1), record: SealedRecord.report(id)),
+            if let text = try opened(row.bytes(1), SealedRecord.report(id)),
                 let told = try? ReportContent(json: text)
             {
                 texts += [told.people, told.contact, told.what, told.bias, told.police]
             }
             let messages = try Row.fetchAll(
-                writing.db.cachedStatement(sql: "SELECT id, content FROM messages WHERE report = ?"),
+                db.cachedStatement(sql: "SELECT id, content FROM messages WHERE report = ?"),
                 arguments: [id])
             for message in messages {
-                if let text = try writing.opened(message.bytes(1), record: SealedRecord.message(message[0])) {
+                if let text = try opened(message.bytes(1), SealedRecord.message(message[0])) {
                     texts.append(text)
                 }
             }

@@ -9,6 +9,8 @@ struct Frame: Sendable {
     var asOfEvent: Int64?
     /// How many notices the signed-in person has not read; nil where it could not be learned.
     var unread: Int?
+    /// The warnings in force, on every page.
+    var warnings = WarningStrip.nothing
 
     func html(_ page: some Page) -> HTML {
         document(lang: "en") {
@@ -21,6 +23,7 @@ struct Frame: Sendable {
         } body: {
             a("Skip to content", .class("skip"), .href("#main"))
             bar(page)
+            warnings.html
             main(.id("main"), .class("wrap")) {
                 if !page.crumbs.isEmpty { crumbs(page) }
                 page.body

@@ -59,6 +59,22 @@ code { font-size: .95em; background: var(--wash); padding: 1px 4px; border-radiu
 .bar.office .bell { margin-left: auto; }
 .bar.office nav { order: 1; flex-basis: 100%; margin: 0 -10px; }
 .bar button { font: inherit; background: transparent; border: 1px solid #ffffff80; border-radius: var(--radius); min-height: 44px; padding: 8px 14px; cursor: pointer; }
+.alarm > div { padding: 10px 0; }
+.alarm .emergency { background: #a4262c; color: #fff; }
+.alarm .warning { background: #ffd98a; color: #17202e; }
+.alarm .emergency + .emergency { border-top: 1px solid #fff; }
+.alarm .warning + .warning { border-top: 1px solid #17202e; }
+.alarm p { margin: 0; max-width: none; overflow-wrap: anywhere; }
+.alarm b { text-transform: uppercase; letter-spacing: .04em; font-size: 15px; margin-right: 6px; }
+.alarm > div a { color: inherit; font-weight: 650; font-size: 18px; }
+.alarm > div time { font-size: 15px; margin-left: 6px; }
+.alarm > div :focus-visible { outline-color: currentColor; }
+.alarm.small > div { padding: 2px 0; }
+.alarm.small > div a { font-size: 16px; display: inline-block; padding: 6px 0; }
+.embed.alarm > div { padding: 10px 12px; margin: 0 0 4px; }
+.message { border-top: 1px solid var(--line); margin-top: 24px; max-width: 60rem; }
+.message h2 { margin-top: 20px; }
+.message dd p, .finding dd p { margin: 0 0 4px; }
 .crumbs { font-size: 15px; margin: 16px 0 -16px; color: var(--ink-2); }
 .crumbs ol { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 8px; margin: 0; padding: 0; }
 .crumbs li + li::before { content: "›"; margin-right: 8px; }
@@ -214,6 +230,7 @@ pre code { padding: 0; background: none; overflow-wrap: normal; }
 .key { display: inline-flex; align-items: center; gap: 6px; margin-right: 12px; }
 .key::before { content: ""; width: 12px; height: 12px; background: var(--accent); }
 .key.f::before { background: var(--stop); }
+.key.c::before { background: var(--ink-2); }
 .chart.map { display: block; border: 1px solid var(--line); border-radius: var(--radius); }
 .map .ground { fill: var(--wash); }
 .map .spot { fill: var(--accent); stroke: var(--paper); stroke-width: 1.5; }
@@ -461,6 +478,8 @@ progress { width: 100%; height: 12px; accent-color: var(--stop); }
   .bar { background: none; color: #000; border-bottom: 2px solid #000; }
   .bar a { color: #000; }
   .seal { display: none; }
+  .alarm .emergency, .alarm .warning { background: none; color: #000; border: 2pt solid #000; padding: 4pt 8pt; margin: 6pt 0; }
+  .message { break-inside: avoid; }
   body { font-size: 10.5pt; }
   h1 { font-size: 20pt; margin-top: 12pt; }
   a { color: inherit; text-decoration: none; }
@@ -2177,7 +2196,7 @@ if (!customElements.get('openclery-log')) customElements.define('openclery-log',
   "title": "What an institution has published under the Clery Act",
   "description": "Stands at /.well-known/clery.json. Addresses are those of the same site. Nothing is in it that is not published elsewhere there.",
   "type": "object",
-  "required": ["$schema", "institution", "campuses", "reports", "log", "hazing", "geography", "more"],
+  "required": ["$schema", "institution", "campuses", "reports", "log", "warnings", "hazing", "geography", "more"],
   "additionalProperties": false,
   "properties": {
     "$schema": {"const": "/clery.schema.json"},
@@ -2188,6 +2207,12 @@ if (!customElements.get('openclery-log')) customElements.define('openclery-log',
       "type": "object",
       "description": "The daily crime and fire log.",
       "required": ["page", "json", "schema", "csv", "atom", "archive_csv", "archive_jsonl"],
+      "additionalProperties": {"$ref": "#/$defs/address"}
+    },
+    "warnings": {
+      "type": "object",
+      "description": "Timely warnings and emergency notifications.",
+      "required": ["page", "atom", "json", "banner", "stream"],
       "additionalProperties": {"$ref": "#/$defs/address"}
     },
     "hazing": {

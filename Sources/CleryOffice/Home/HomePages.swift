@@ -9,16 +9,33 @@ struct SafetyPage: Page {
     let newest: [LogEntry]
     let reportYear: Int
     let words: TimeWords
+    /// What is in force now.
+    var warnings: [WarningThread] = []
 
     var body: HTML {
         h1("Campus safety at \(institution)")
         p(
             "What is reported on our campuses, how it is counted, and where to read it all. In an emergency call 911.",
             .class("lead"))
+        for thread in warnings {
+            article(.class("finding")) {
+                h2 { a(thread.headline, .href("/warnings/\(thread.id)")) }
+                p {
+                    WarningTag.kind(thread.kind)
+                    " "
+                    time(words.short(thread.began), .datetime(words.iso(thread.began)))
+                }
+                WarningText(alert: thread.newest, times: words).html
+            }
+        }
         ul(.class("cards")) {
             li {
                 h2 { a("Daily crime log", .href("/log")) }
                 p("Every crime reported, newest first.")
+            }
+            li {
+                h2 { a("Warnings and notifications", .href("/warnings")) }
+                p("What threatens people here now, and every warning that was sent.")
             }
             li {
                 h2 { a("Statistics", .href("/statistics")) }

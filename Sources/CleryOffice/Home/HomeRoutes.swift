@@ -11,7 +11,8 @@ enum HomeRoutes {
                 newest: try LogRequests.newest(
                     8, from: LogOpenness.firstOpenDay(office.today, db), db),
                 reportYear: try StatisticsRequests.latestFullYear(office.today, db) + 1,
-                words: TimeWords(zone: office.zone))
+                words: TimeWords(zone: office.zone),
+                warnings: try WarningRequests.current(at: office.clock(), db))
         }
         return visit.page(page)
     }

@@ -55,6 +55,7 @@ enum OpenData {
                 for edition in editions { try OpenReport(edition, office, campuses, db).write(&json) }
             }
             links("log", logLinks, &json)
+            links("warnings", WarningState.links, &json)
             try hazing(office, db, &json)
             links("geography", [("page", "/geography"), ("geojson", "/geography.geojson")], &json)
             links(

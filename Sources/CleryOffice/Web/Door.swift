@@ -48,6 +48,8 @@ struct Answer: Sendable {
     var headers: HTTPFields = [:]
     /// A long file that is sent piece by piece, instead of the bytes.
     var file: AnswerFile?
+    /// What goes on as long as the visitor stays, instead of the bytes.
+    var stream: AnswerStream?
 
     static func redirect(to path: String) -> Answer {
         Answer(status: .seeOther, type: "text/plain; charset=utf-8", bytes: [], headers: [.location: path])

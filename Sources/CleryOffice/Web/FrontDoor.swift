@@ -7,6 +7,8 @@ struct FrontDoor<Behind: HTTPResponder>: HTTPResponder where Behind.Context == O
     let pages: PageCache
     let behind: Behind
     let institution: String
+    /// What is in force now; it stands also where nothing is.
+    let warnings: @Sendable () -> WarningStrip
     let settings: ServerSettings
 
     func respond(to received: Request, context: Behind.Context) async throws -> Response {
@@ -42,7 +44,8 @@ struct FrontDoor<Behind: HTTPResponder>: HTTPResponder where Behind.Context == O
     }
 
     private func page(_ refusal: Refusal) -> Response {
-        let frame = Frame(institution: institution, form: nil, asOfEvent: nil)
+        let frame = Frame(
+            institution: institution, form: nil, asOfEvent: nil, warnings: warnings())
         let bytes = frame.html(RefusalPage(refusal: refusal)).bytes
         var headers = HTTPFields()
         headers[.cacheControl] = "no-store"

@@ -25,7 +25,8 @@ enum House {
             }
         }
         return FrontDoor(
-            pages: office.pages, behind: router.buildResponder(), institution: office.name, settings: settings
+            pages: office.pages, behind: router.buildResponder(), institution: office.name,
+            warnings: { (try? WarningStrip(office)) ?? .nothing }, settings: settings
         )
     }
 

@@ -3,7 +3,8 @@ import Hummingbird
 import NIOCore
 import Synchronization
 
-/// Public answers, kept as they are sent: plain and gzip bytes with an ETag, until the office or the day changes.
+/// Public answers, kept as they are sent: plain and gzip bytes with an ETag, until the office, the day or the
+/// warnings in force change.
 ///
 /// Only doors that answer everyone alike are kept, so no page of the office can come out of here.
 final class PageCache: Sendable {
@@ -40,6 +41,8 @@ final class PageCache: Sendable {
     struct Version: Hashable, Sendable {
         let position: Int64
         let day: Int32
+        /// How many warnings are in force: one that expires changes every page, and nobody acts.
+        var warnings = 0
     }
 
     static let limit = 512
@@ -112,7 +115,7 @@ final class PageCache: Sendable {
         SafetyHeaders.complete(&headers)
         return Response(
             status: answer.status, headers: headers,
-            body: answer.file?.body ?? .init(byteBuffer: ByteBuffer(bytes: bytes)))
+            body: answer.file?.body ?? answer.stream?.body ?? .init(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 
     private static func hash(_ bytes: [UInt8]) -> String {

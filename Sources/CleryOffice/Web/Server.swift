@@ -16,6 +16,11 @@ extension Office {
         pages.set(try currentVersion())
         // Beside the start, which waits for no disk.
         Task.detached { [folder] in DiskReserve(folder).make() }
+        // A warning stands on every page at once, not at the next look.
+        alertBell.listen { [weak self] in
+            if let self, let version = try? currentVersion() { pages.set(version) }
+        }
+        warningStream.begin()
         let app = Application(
             responder: House.responder(self, settings),
             server: .http1(configuration: .init(additionalChannelHandlers: self.connection(settings))),
@@ -53,7 +58,10 @@ extension Office {
     }
 
     func currentVersion() throws -> PageCache.Version {
-        PageCache.Version(position: try position(), day: today.number)
+        let position = try position()
+        return PageCache.Version(
+            position: position, day: today.number,
+            warnings: try warnings.current(self, position: position).count)
     }
 
     /// Pages follow a change within a few hundredths of a second, whoever made it: this process, or an import on the

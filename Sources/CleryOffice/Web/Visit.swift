@@ -68,7 +68,9 @@ struct Visit: Sendable {
             ? session.flatMap { try? office.board.unread($0, office) } : nil
         let frame = Frame(
             institution: office.name, form: session?.form, sections: sections, asOfEvent: position,
-            unread: unread)
+            unread: unread,
+            warnings: (try? WarningStrip(office, forOffice: request.uri.path.hasPrefix("/office")))
+                ?? .nothing)
         var answer = Answer(status: status, type: "text/html; charset=utf-8", bytes: frame.html(page).bytes)
         if session != nil { answer.headers[.cacheControl] = "no-store" }
         if page.script != nil { answer.headers[.contentSecurityPolicy] = SafetyHeaders.withOwnScript }

@@ -56,6 +56,8 @@ struct DoorsTests {
                 "GET /warnings/subscribe/leave", "POST /warnings/subscribe/leave",
                 "GET /warnings/subscribe/mine", "POST /warnings/subscribe/mine",
                 "POST /receipts/:link",
+                "GET /warnings", "GET /warnings/:warning", "GET /warnings.atom", "GET /warnings.json",
+                "GET /warnings/banner", "GET /warnings/stream", "OPTIONS /warnings.json",
             ])
         #expect(
             Doors.all.filter { $0.who != .everyone }.allSatisfy {

@@ -150,6 +150,7 @@ struct PagesTests {
         ("threats", "/office/threats", true), ("threat-new", "/office/threats/new", true),
         ("threats-together", "/office/threats/together", true),
         ("threats-calls", "/office/threats/calls", true),
+        ("warnings", "/warnings", false), ("warnings-banner", "/warnings/banner", false),
     ]
 
     @Test("Every page is its golden file")

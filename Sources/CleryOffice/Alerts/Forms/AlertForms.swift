@@ -1,6 +1,8 @@
 import CleryLaw
 
 /// What a message says in each of its forms, made from one source text.
+///
+/// Whatever is no real emergency says EXERCISE first, in every form.
 struct AlertForms: Sendable {
     let alert: Alert
     let words: AlertWords
@@ -9,34 +11,48 @@ struct AlertForms: Sendable {
     let site: String?
     let zone: Zone
 
-    /// Whatever is no real emergency says so first, in every form.
-    var mark: String { alert.isLive ? "" : "EXERCISE: " }
-    var kindTitle: String {
-        alert.kind == .timelyWarning ? "Timely warning" : "Emergency notification"
-    }
+    static let exercise = "EXERCISE: "
+    var mark: String { alert.isLive ? "" : Self.exercise }
+    var kindTitle: String { alert.kind.title }
     var address: String? { site.map { "\($0)/warnings/\(alert.thread)" } }
 
+    /// What it is about, without the mark.
+    var headline: String { words[.headline].isEmpty ? AlertEvent.title(of: alert) : words[.headline] }
+
+    /// The subject of an e-mail: it begins with what a phone shows of it.
     var subject: String {
         let step = alert.step == .first ? kindTitle : alert.step.title
-        return "\(mark)\(step): \(words[.headline])"
-    }
-
-    private func join(_ pieces: [AlertPiece]) -> String {
-        pieces.map { words[$0] }.filter { !$0.isEmpty }.joined(separator: " ")
+        return MailHeader.oneLine("\(mark)\(step): \(headline)")
     }
 
     /// The web banner: one or two sentences.
-    var banner: String { mark + join([.headline, .place, .action]) }
-    var sms: String {
-        [mark + "\(institution): " + join([.headline, .place, .action, .next]), address]
-            .compactMap { $0 }.joined(separator: " ")
-    }
+    var banner: String { mark + AlertSentences.joined([headline] + [.place, .action].map { words[$0] }) }
+    /// A text message that fits into four parts; see `AlertText`.
+    var sms: String { AlertText(self).fitted }
     /// Read aloud by a public address system.
-    var spoken: String { mark + "Attention. " + join([.headline, .place, .impact, .action, .next]) }
+    var spoken: String { AlertSpeech(self).text }
     /// Plain text, lines parted by CRLF.
-    var mail: String {
-        let lines = [.headline, .place, .time, .impact, .action, .next, .sender].map { words[$0] }
-        return (lines.filter { !$0.isEmpty } + [address].compactMap { $0 }).joined(separator: "\r\n\r\n")
-            + "\r\n"
+    var mail: String { AlertLetter(self).text }
+}
+
+extension AlertContent.Kind {
+    var plural: String { title + "s" }
+}
+
+/// Pieces as sentences in a row.
+enum AlertSentences {
+    /// The pieces that say something, each ended as a sentence is.
+    static func joined(_ pieces: [String]) -> String {
+        pieces.map { plain($0) }.filter { !$0.isEmpty }.map(ended).joined(separator: " ")
+    }
+
+    /// On one line.
+    static func plain(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    static func ended(_ text: String) -> String {
+        guard let last = text.last, !".!?:;…".contains(last) else { return text }
+        return text + "."
     }
 }

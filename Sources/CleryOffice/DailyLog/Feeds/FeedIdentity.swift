@@ -18,6 +18,10 @@ struct FeedIdentity: Sendable {
     /// The log itself.
     var log: String { name("log") }
     func entry(_ id: Int64) -> String { name("log/\(id)") }
+    /// The office as a sender of warnings, the list of them, and one message.
+    var office: String { name("office") }
+    var warnings: String { name("warnings") }
+    func warning(_ id: Int64) -> String { name("warnings/\(id)") }
 
     /// A UUID of version 8 (RFC 9562, 5.8) over the first event's hash and a name, as a URN.
     private func name(_ name: String) -> String {
