@@ -133,6 +133,8 @@ enum AlertActs {
         // It stands as long as was chosen, from when it went out.
         alert.expires = stands.map { Instant(milliseconds: writing.at.milliseconds + $0) }
         try writing.put(.alerts, alert.values, isNew: isNew)
+        // Sending is the decision of the record it follows from.
+        try ThreatActs.sent(alert: alert, writing)
     }
 
     static func withdraw(_ id: Int64, _ writing: Writing) throws {

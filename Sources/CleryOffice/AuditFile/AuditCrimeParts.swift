@@ -133,9 +133,6 @@ extension AuditParts {
 
     static let warnings = AuditTables(
         "warnings", "Timely warnings, emergency notifications and tests", WarningRecord.citation,
-        "This version of OpenClery keeps no warnings, notifications and tests. Produce them from the system that sent them.",
-        audienceSheets)
-        channelSheets)
-        "What was decided about each crime and hazard, sent or not, with the facts and the law’s answer as they were, and who was called. What another system sent has to be produced from there.",
-        threatSheets)
+        "What was decided about each crime and hazard, sent or not, with the facts and the law’s answer as they were; what was sent, to which lists, and what became of it. What another system sent has to be produced from there.",
+        threatSheets + alertSheets + channelSheets + audienceSheets)
 }

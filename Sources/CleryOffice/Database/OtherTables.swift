@@ -14,7 +14,6 @@ extension KeptTable {
         "edition_files",
         "notice_queue", "notice_trials", "notice_troubles", "authority_mail",
         "agency_letters", "forgotten_keys", "audience_signups", "audience_codes",
-        "agency_letters", "forgotten_keys",
         "alert_queue", "alert_spreads", "alert_trials", "alert_troubles",
     ]
 }

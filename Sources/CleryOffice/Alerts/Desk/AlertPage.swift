@@ -9,7 +9,9 @@ struct AlertPage: Page {
     let thread: [Alert]
     let people: [Int64: String]
     let count: AudienceReach.Count
-    let findings: [AlertFindings.Finding]
+    /// Sentences on when the last message leaves.
+    let prediction: [String]
+    let findings: [AlertFinding]
     let may: @Sendable (Power) -> Bool
     /// Neither wrote it nor asked.
     let isSecond: Bool

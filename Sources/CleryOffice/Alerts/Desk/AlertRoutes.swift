@@ -41,13 +41,26 @@ enum AlertRoutes {
                 alert: alert, words: words, thread: try Alert.of(thread: alert.thread, db),
                 people: try people(alert, db),
                 count: try AudienceReach(alert).count(db),
+                prediction: alert.sent == nil ? try prediction(alert, words, visit, db) : [],
                 findings: alert.sent == nil
-                    ? AlertFindings(alert, words.first ?? AlertWords(), office, db).all : [],
+                    ? try AlertFindings.of(alert, words.first ?? AlertWords(), visit, db) : [],
                 may: visit.may,
                 isSecond: account != nil && account != alert.account && account != alert.asker,
                 institution: office.name, site: visit.site, zone: office.zone, problem: problem,
                 form: visit.session?.form ?? "")
         }
+    }
+
+    /// When the last message would leave, channel by channel.
+    static func prediction(
+        _ alert: Alert, _ words: [AlertWords], _ visit: Visit, _ db: Database
+    ) throws -> [String] {
+        let forms = AlertForms(
+            alert: alert, words: words.first ?? AlertWords(), institution: visit.office.name,
+            site: visit.site, zone: visit.office.zone)
+        return try AlertPrediction.of(
+            AudienceReach(alert), alert.channels, parts: SMSLength(forms.sms).parts, db
+        ).lines.map(\.sentence)
     }
 
     /// The names of those who had a hand in it.

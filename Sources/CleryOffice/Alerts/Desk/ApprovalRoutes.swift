@@ -37,8 +37,8 @@ enum ApprovalRoutes {
     private static func faults(_ visit: Visit, cleared: Bool = false, _ db: Database) throws -> [Problem] {
         let alert = try AlertRoutes.alert(visit, db)
         let words = try AlertRoutes.words(alert, visit.office.key, db).first ?? AlertWords()
-        return AlertFindings(alert, words, visit.office, db).all
-            .filter { $0.isBlocking && !($0.isIdentity && cleared) }.map { Problem("state", $0.sentence) }
+        return try AlertFindings.of(alert, words, visit, db)
+            .filter { $0.isBlocking && !($0.kind == .leak && cleared) }.map { Problem("state", $0.sentence) }
     }
 
     private static func send(

@@ -65,7 +65,14 @@ struct ComposeForm: Sendable {
             {
                 (draft.category, draft.script, draft.words) = (script.category, script.id, script.words)
             }
-            draft.threat = Int64(asked("threat"))
+            if let known = try AlertBeginning.of(
+                threat: asked("threat"), within: visit.sight(.seeAlerts), visit.office, db)
+            {
+                draft.threat = Int64(asked("threat"))
+                draft.category = draft.category ?? known.category
+                draft.reach.campuses = known.reach.campuses
+                draft.words = draft.words.isEmpty ? [known.words] : draft.words.filling(from: known.words)
+            }
             if let exercise = Int64(asked("exercise")) {
                 (draft.purpose, draft.exercise) = (.exercise, exercise)
                 draft.list = try AudienceList.all(db).first { $0.kind == .test }?.id
@@ -92,7 +99,6 @@ struct ComposeForm: Sendable {
         }
         draft.words = words == draft.words.first ? draft.words : [words]
         draft.category = Category(name: form["category"])?.name
-        draft.threat = Int64(form["threat"]) ?? draft.threat
         if let hours = Int(form["hours"]), Self.hours.contains(where: { $0.hours == hours }) {
             draft.hours = hours
         }

@@ -31,7 +31,9 @@ struct SendForm: Sendable {
     ]
 
     /// The page as it is first shown.
-    init(_ origin: Origin, _ visit: Visit, _ db: Database) throws {
+    ///
+    /// - Parameter form: what was posted says again what the address of the page asked.
+    init(_ origin: Origin, _ form: Form? = nil, _ visit: Visit, _ db: Database) throws {
         self.origin = origin
         choices = try ReachChoices(visit.reach(.sendAlerts), db)
         draft = AlertDraft()
@@ -46,8 +48,8 @@ struct SendForm: Sendable {
                 (draft.words, draft.reach) = (script.words, script.reach)
             }
             if purpose == .exercise { draft.list = choices.testLists.first?.id }
-            draft.exercise = purpose == .exercise ? Int64(visit.query("exercise")) : nil
-            draft.threat = purpose == .live ? Int64(visit.query("threat")) : nil
+            draft.exercise = purpose == .exercise ? Int64(form?["exercise"] ?? visit.query("exercise")) : nil
+            if purpose == .live { try take(form?["threat"] ?? visit.query("threat"), visit, db) }
         case .follow(let id, let step):
             guard step != .first, let first = try Alert.one(id, db), first.sent != nil, first.thread == id
             else { throw Refusal.notFound }
@@ -55,6 +57,19 @@ struct SendForm: Sendable {
         }
         if draft.words.isEmpty { draft.words = [AlertWords()] }
         if draft.words[0][.sender].isEmpty { draft.words[0][.sender] = "\(visit.office.name)." }
+    }
+
+    /// What is known of the hazard that was decided about stands already in the words.
+    private mutating func take(_ threat: String, _ visit: Visit, _ db: Database) throws {
+        guard !threat.isEmpty,
+            let known = try AlertBeginning.of(
+                threat: threat, within: visit.sight(.seeAlerts), visit.office, db)
+        else { return }
+        draft.threat = Int64(threat)
+        draft.hazard = draft.hazard ?? known.hazard
+        draft.category = draft.category ?? known.category
+        if draft.reach.campuses.isEmpty { draft.reach.campuses = known.reach.campuses }
+        draft.words = draft.words.isEmpty ? [known.words] : draft.words.filling(from: known.words)
     }
 
     /// What an earlier message leaves to be said: its place and sender stay, what people should do is new.
@@ -96,9 +111,7 @@ struct SendForm: Sendable {
         }
         // Other languages of a script say the same only while its own words were not changed.
         draft.words = words == draft.words.first ? draft.words : [words]
-        if form.fields.contains(where: { $0.name == "threat" }) { draft.threat = Int64(form["threat"]) }
         if draft.purpose == .exercise {
-            draft.exercise = Int64(form["exercise"]) ?? draft.exercise
             if draft.thread == nil { draft.list = Int64(form["list"]) }
         }
         do { draft.reach = try choices.read(form, within: within, allCampuses: allCampuses) } catch {

@@ -36,11 +36,14 @@ enum SendRoutes {
             id: 0, thread: draft.thread ?? 0, step: draft.step, kind: draft.kind, purpose: draft.purpose,
             made: visit.office.clock(), account: nil)
         alert.hazard = draft.hazard
+        (alert.reach, alert.list, alert.channels) = (draft.reach, draft.list, draft.channels)
         let forms = AlertForms(
             alert: alert, words: draft.words.first ?? AlertWords(), institution: visit.office.name,
-            site: nil, zone: visit.office.zone)
+            site: visit.site, zone: visit.office.zone)
         return SendPage(
-            send: send, count: try audience.count(db), sms: forms.sms, form: visit.session?.form ?? "")
+            send: send, count: try audience.count(db), sms: forms.sms,
+            prediction: try AlertRoutes.prediction(alert, draft.words, visit, db),
+            form: visit.session?.form ?? "")
     }
 
     private static func take(_ origin: SendForm.Origin, _ visit: Visit) async throws -> Answer {
@@ -48,7 +51,7 @@ enum SendRoutes {
         let form = try await visit.form()
         guard let account = visit.session?.account else { throw Refusal.notFound }
         var send = try office.read { db in
-            var send = try SendForm(origin, visit, db)
+            var send = try SendForm(origin, form, visit, db)
             send.read(
                 form, within: visit.reach(.sendAlerts), allCampuses: try Campus.all(db).count)
             return send

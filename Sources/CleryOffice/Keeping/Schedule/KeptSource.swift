@@ -10,11 +10,8 @@ enum KeptSource: String, Sendable, CaseIterable {
     case agencyRequest = "agency_request"
     case authority
     case authorityAnswer = "authority_answer"
-    case notice, paper, edition, explanation, audience
-    case notice, paper, edition, explanation
-    case gateway
+    case notice, paper, edition, explanation, audience, threat, gateway
     case alertResult = "alert_result"
-    case notice, paper, edition, explanation, threat
 
     /// What one of them is called in a certificate.
     var title: String {

@@ -102,35 +102,6 @@ enum ThreatFact: String, Sendable, CaseIterable {
     }
 }
 
-extension Emergency.Hazard {
-    var title: String {
-        switch self {
-        case .tornado: "Tornado"
-        case .hurricane: "Hurricane"
-        case .earthquake: "Earthquake"
-        case .flood: "Flood"
-        case .fire: "Fire"
-        case .explosion: "Explosion"
-        case .hostage: "Hostages"
-        case .riot: "Riot"
-        case .shooting: "Shooting"
-        case .severeWeather: "Severe weather"
-        case .forestFire: "Forest fire"
-        case .gasLeak: "Gas leak"
-        case .chemicalSpill: "Chemical spill"
-        case .illnessOutbreak: "Outbreak of a serious illness"
-        case .armedIntruder: "Armed intruder"
-        case .bombThreat: "Bomb threat"
-        case .terroristIncident: "Terrorist incident"
-        case .powerOutage: "Power outage"
-        case .snowClosure: "Closure for snow"
-        case .seriesOfLarcenies: "Series of larcenies"
-        case .other: "Another danger"
-        case .falseAlarm: "False alarm"
-        }
-    }
-}
-
 extension Emergency.DelayGround {
     var title: String {
         switch self {
