@@ -44,8 +44,9 @@ struct AudiencePhoneTests {
             let third = try await ask()
             #expect(try await type(house.phones.code, third) == .ok)
             #expect(try await type(house.phones.code, third) == .unprocessableContent)
-            let fourth = try await ask()
-            #expect(house.phones.texts.count == 3 && !fourth.isEmpty, "three a day, and nobody is told")
+            // Two were never confirmed; the next is the third of the day, and of the one after nobody hears.
+            let (fourth, fifth) = (try await ask(), try await ask())
+            #expect(house.phones.texts.count == 4 && !fourth.isEmpty && !fifth.isEmpty)
             for bad in ["+44 20 7946 0018", "12", "phone"] {
                 let answer = try await visitor.post("/warnings/subscribe", [("phone", bad)])
                 #expect(answer.status == .unprocessableContent, "\(bad)")
