@@ -31,9 +31,9 @@ struct WarningStrip: Sendable {
 
     var html: HTML {
         guard !lines.isEmpty else { return .nothing }
-        let class_ = forOffice ? "alarm small" : "alarm"
+        let look = forOffice ? "alarm small" : "alarm"
         return section(
-            .class(class_), .role("region"),
+            .class(look), .role("region"),
             .label(lines.count == 1 ? "Warning in force" : "Warnings in force")
         ) {
             for line in lines {

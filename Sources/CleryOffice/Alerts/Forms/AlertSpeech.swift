@@ -21,8 +21,9 @@ struct AlertSpeech: Sendable {
         text = text.replacing(#/https?:\/\/\S+/#, with: "")
         text = text.replacing(#/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/#) { date($0.1, $0.2, $0.3) }
         text = text.replacing(#/\b(\d{1,2}):(\d{2})\b/#) { clock($0.1, $0.2) }
-        text = text.replacing(#/\b([ap])\.m\.(?=\s+[A-Z]|\s*$)/#) { "\($0.1.uppercased()) M." }
-        text = text.replacing(#/\b([ap])\.?m\b\.?/#.ignoresCase()) { "\($0.1.uppercased()) M" }
+        // Only behind a number: "I am" stays.
+        text = text.replacing(#/(\d) ?([ap])\.m\.(?=\s+[A-Z]|\s*$)/#) { "\($0.1) \($0.2.uppercased()) M." }
+        text = text.replacing(#/(\d) ?([ap])\.?m\b\.?/#.ignoresCase()) { "\($0.1) \($0.2.uppercased()) M" }
         text = text.replacing(#/([a-z0-9]) St\.?(?=[\s,.;:!?]|$)/#) { "\($0.1) Street" }
         text = text.replacing(#/(?:\+?1[-. ])?\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}[-.]\d{4}\b/#) {
             digits($0.output)
