@@ -66,7 +66,7 @@ extension WarningStrip.Line {
             kind: alert.step == .first
                 ? forms.kindTitle : "\(forms.kindTitle): \(alert.step.title.lowercased())",
             headline: AlertSentences.plain(forms.headline),
-            action: AlertSentences.joined([.place, .action].map { words[$0] }),
+            action: AlertSentences.joined([words[.place], words[.action]]),
             address: "/warnings/\(alert.thread)", sent: sent, language: words.language)
     }
 }

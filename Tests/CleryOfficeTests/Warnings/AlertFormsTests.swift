@@ -47,8 +47,9 @@ struct AlertFormsTests {
                 "a serious or continuing threat to students and employees."))
         // An emergency notification says what to do before anything else.
         let gas = self.forms(house, house.alert(8)).mail
-        let (act, place) = (gas.range(of: "WHAT TO DO"), gas.range(of: "WHERE AND WHEN"))
-        #expect(try #require(act).lowerBound < #require(place).lowerBound)
+        let act = try #require(gas.range(of: "WHAT TO DO"))
+        let place = try #require(gas.range(of: "WHERE AND WHEN"))
+        #expect(act.lowerBound < place.lowerBound)
     }
 
     @Test("An exercise says so first in every form, and a live message in none")

@@ -9,8 +9,11 @@ struct AlertSpeech: Sendable {
         let attention =
             forms.alert.isLive ? "Attention." : "Exercise. Exercise. Exercise. This is only an exercise."
         let kind = forms.alert.step == .first ? forms.kindTitle : forms.alert.step.title
-        let pieces = [forms.headline] + [.place, .impact, .action, .next].map { forms.words[$0] }
-        let said = AlertSentences.joined(["\(forms.institution): \(kind)"] + pieces)
+        let words = forms.words
+        let said = AlertSentences.joined([
+            "\(forms.institution): \(kind)", forms.headline, words[.place], words[.impact], words[.action],
+            words[.next],
+        ])
         // Exercises begin with the word that all forms of them begin with.
         return (forms.alert.isLive ? "" : AlertForms.exercise) + attention + " " + Self.spoken(said)
     }
@@ -28,9 +31,9 @@ struct AlertSpeech: Sendable {
         text = text.replacing(#/(?:\+?1[-. ])?\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}[-.]\d{4}\b/#) {
             digits($0.output)
         }
-        text = text.replacing(#/\b911\b/#) { _ in "9 1 1" }
+        text = text.replacing(#/\b911\b/#, with: "9 1 1")
         for (abbreviation, words) in abbreviations {
-            text = text.replacing(abbreviation) { _ in words }
+            text = text.replacing(abbreviation, with: words)
         }
         return AlertSentences.plain(text.replacing(" .", with: "."))
     }
