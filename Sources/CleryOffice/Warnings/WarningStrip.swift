@@ -31,9 +31,9 @@ struct WarningStrip: Sendable {
 
     var html: HTML {
         guard !lines.isEmpty else { return .nothing }
-        let class_ = forOffice ? "alarm small" : "alarm"
+        let look = forOffice ? "alarm small" : "alarm"
         return section(
-            .class(class_), .role("region"),
+            .class(look), .role("region"),
             .label(lines.count == 1 ? "Warning in force" : "Warnings in force")
         ) {
             for line in lines {
@@ -66,7 +66,7 @@ extension WarningStrip.Line {
             kind: alert.step == .first
                 ? forms.kindTitle : "\(forms.kindTitle): \(alert.step.title.lowercased())",
             headline: AlertSentences.plain(forms.headline),
-            action: AlertSentences.joined([.place, .action].map { words[$0] }),
+            action: AlertSentences.joined([words[.place], words[.action]]),
             address: "/warnings/\(alert.thread)", sent: sent, language: words.language)
     }
 }

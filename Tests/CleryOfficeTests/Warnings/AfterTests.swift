@@ -78,6 +78,72 @@ struct AfterTests {
         }
     }
 
+    /// What gateways did, as their rooms keep it: 3 mails in the first minute, 2 in the third, a text refused; the
+    /// person 7 got nothing at any address, the person 8 a mail.
+    private func delivered(_ house: DutyHouse) throws {
+        try house.office.pool.write { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE IF NOT EXISTS alert_gateways (
+                      id INTEGER PRIMARY KEY, name TEXT, channel TEXT, shape TEXT, rate INTEGER, seconds INTEGER,
+                      exercises INTEGER, at INTEGER);
+                    CREATE TABLE IF NOT EXISTS alert_results (
+                      id INTEGER PRIMARY KEY, alert INTEGER, gateway INTEGER, channel TEXT, at INTEGER, sent INTEGER,
+                      refused INTEGER, again INTEGER, first_at INTEGER, last_at INTEGER, content BLOB);
+                    CREATE TABLE IF NOT EXISTS alert_receipts (
+                      id INTEGER PRIMARY KEY, alert INTEGER, gateway INTEGER, at INTEGER, delivered INTEGER,
+                      failed INTEGER, content BLOB);
+                    CREATE TABLE IF NOT EXISTS alert_queue (
+                      id INTEGER PRIMARY KEY, alert INTEGER, channel TEXT, gateway INTEGER, person INTEGER,
+                      place INTEGER, mark BLOB, state INTEGER, attempts INTEGER, next_try INTEGER, again INTEGER);
+                    INSERT INTO alert_gateways (id, name, channel, shape, rate, seconds, exercises, at)
+                    VALUES (1, 'Campus mail', 'mail', 'smtp', 100, 1, 0, 0), (2, 'Texts', 'sms', 'json', 10, 1, 0, 0);
+                    """)
+            let start = house.now.milliseconds
+            for (id, gateway, channel, sent, refused, after) in [
+                (1, 1, "mail", 3, 0, Int64(80)), (2, 1, "mail", 2, 0, 125_000), (3, 2, "sms", 0, 1, 61_000),
+            ] {
+                try db.execute(
+                    sql: "INSERT INTO alert_results VALUES (?, 1, ?, ?, ?, ?, ?, 0, ?, ?, x'00')",
+                    arguments: [id, gateway, channel, start, sent, refused, start + after, start + after])
+            }
+            try db.execute(
+                sql: "INSERT INTO alert_receipts VALUES (1, 1, 1, ?, 4, 1, x'00')", arguments: [start])
+            for (id, person, state) in [(1, 7, 3), (2, 7, 3), (3, 8, 2), (4, 8, 3), (5, 9, 0)] {
+                try db.execute(
+                    sql: """
+                        INSERT INTO alert_queue
+                        (id, alert, channel, person, place, mark, state, attempts, next_try, again)
+                        VALUES (?, 1, 'mail', ?, 0, ?, ?, 1, 0, 0)
+                        """, arguments: [id, person, Data([UInt8(id)]), state])
+            }
+        }
+    }
+
+    @Test("Receipts are summed by gateway and minute; who got nothing anywhere was not reached")
+    func receipts() async throws {
+        let house = try DutyHouse()
+        defer { house.close() }
+        let alert = try house.send(house.alert(1))
+        try delivered(house)
+        let receipts = try house.office.read { try AlertReceipts(alert, $0) }
+        #expect(receipts.lines.map(\.gateway) == ["Campus mail", "Texts"])
+        #expect(receipts.lines.map(\.sent) == [5, 0] && receipts.lines.map(\.refused) == [0, 1])
+        #expect(receipts.lines[0].delivered == 4 && receipts.lines[0].undelivered == 1)
+        #expect(receipts.minutes.map(\.sent) == [3, 0, 2] && receipts.unreached == 1 && receipts.left == 1)
+        #expect(receipts.first == Instant(milliseconds: house.now.milliseconds + 80))
+        try await DoorsTests.app(house.office).test(.router) { client in
+            let (_, cookie) = try await RolesTests.person(.auditor, in: house.office)
+            let page = try await TellingTests.Visitor(client: client).signedIn(cookie).get(
+                "/office/alerts/1/after")
+            for words in [
+                "From sending to the first message at a gateway</dt><dd>80 ms", "2 min 5 s", "Campus mail",
+                "5 taken in 3 minutes; at most 3 in one minute.", "1 person whose every address was refused",
+                "1 message still waits.",
+            ] { #expect(page.text.contains(words), "\(words)") }
+        }
+    }
+
     @Test("Minutes have no gap, and a long sending shares its bars")
     func minutes() {
         func minute(_ number: Int64, _ channel: AlertChannel, _ sent: Int) -> AlertReceipts.Minute {

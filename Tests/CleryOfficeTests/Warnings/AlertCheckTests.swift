@@ -69,7 +69,10 @@ struct AlertCheckTests {
             #expect(found.contains { $0.kind == .leak && $0.piece == piece && $0.range != nil }, "\(piece)")
             #expect(found.allSatisfy { !$0.sentence.contains("Quintero") && !$0.sentence.contains("0177") })
             // Without the record nobody knows the name.
-            let unknown = try self.found(house, robbery(house), { $0[piece] = text })
+            let unknown = try self.found(house, robbery(house)) {
+                $0[piece] = text
+                $0[.entry] = "99-9999"
+            }
             #expect(!unknown.contains { $0.kind == .leak && $0.isBlocking }, "\(piece)")
         }
         // The entry's number finds the incident too.

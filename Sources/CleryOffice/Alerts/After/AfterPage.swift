@@ -170,7 +170,11 @@ struct AfterPage: Page {
                         "\(receipts.withoutAddress) \(receipts.withoutAddress == 1 ? "person" : "people") of whom the list has no address."
                     )
                 }
-                if receipts.left > 0 { li("\(receipts.left) messages still wait.") }
+                if receipts.left > 0 {
+                    li(
+                        "\(receipts.left) message\(receipts.left == 1 ? "" : "s") still wait\(receipts.left == 1 ? "s" : "")."
+                    )
+                }
             }
             if mayOpen {
                 p {

@@ -148,7 +148,7 @@ struct AlertCheck: Sendable {
         var sentence = "The text message has \(whole.parts) parts; two or fewer arrive soonest."
         if whole.parts > AlertText.mostParts { sentence += " It is shortened when it is sent." }
         if !whole.isPlain {
-            let costly = SMSLength.costly(AlertText(forms).whole).prefix(5).map(String.init)
+            let costly = SMSLength.costly(AlertText(forms).whole).prefix(5).map { String($0) }
             sentence += " \(costly.joined(separator: " ")) make each part hold less than half."
         }
         return [AlertFinding(kind: .length, piece: nil, sentence: sentence)]

@@ -20,7 +20,8 @@ extension AlertCheck {
             }
         }
         let days = AlertDays(words[.time]).days
-        if !days.isEmpty, let (first, last) = occurred(content) {
+        if !days.isEmpty, let span = occurred(content) {
+            let (first, last) = span
             let fits = days.contains { $0.fits(first, last) }
             if !fits {
                 differs(
@@ -33,9 +34,9 @@ extension AlertCheck {
     }
 
     private func occurred(_ content: LogContent) -> (Day, Day)? {
-        let (from, to) = content.occurred.ends
-        guard let from = from ?? to, let to = to ?? Optional(from) else { return nil }
-        return (zone.local(from).day, zone.local(to).day)
+        let ends = content.occurred.ends
+        guard let first = ends.from ?? ends.to else { return nil }
+        return (zone.local(first).day, zone.local(ends.to ?? first).day)
     }
 
     /// Words that say nothing of which place or which crime it is.

@@ -26,7 +26,7 @@ struct AlertForms: Sendable {
     }
 
     /// The web banner: one or two sentences.
-    var banner: String { mark + AlertSentences.joined([headline] + [.place, .action].map { words[$0] }) }
+    var banner: String { mark + AlertSentences.joined([headline, words[.place], words[.action]]) }
     /// A text message that fits into four parts; see `AlertText`.
     var sms: String { AlertText(self).fitted }
     /// Read aloud by a public address system.

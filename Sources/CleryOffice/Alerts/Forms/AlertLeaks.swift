@@ -14,9 +14,9 @@ extension AlertCheck {
     var leaks: [AlertFinding] {
         let fields = AlertPiece.allCases.filter { $0 != .entry && !words[$0].isEmpty }
         let found = LeakCheck.findings(
-            // The check reads a field of this name as a place.
-            in: fields.map { (name: $0 == .place ? "place" : $0.rawValue, text: words[$0]) }, of: people,
-            places: places, own: [words[.entry]])
+            // It reads the field "place" as one.
+            in: fields.map { (name: $0.rawValue, text: words[$0]) }, of: people, places: places,
+            own: [words[.entry]])
         return found.compactMap { one in
             guard let piece = AlertPiece(rawValue: one.field) else { return nil }
             return finding(one, in: piece)
@@ -49,10 +49,12 @@ extension AlertCheck {
                 start + "holds a license plate. Only a suspect’s vehicle may be named so.",
                 blocks: isTheirs || piece != .suspect && alert.kind == .timelyWarning)
         case .room:
-            let tells = isTheirs || alert.category.map(Self.intimate.contains) ?? false
+            let tells = isTheirs || Self.intimate.contains(alert.category ?? "")
             return found(
-                start
-                    + "names a room or a unit. \(tells ? "It tells who the victim is" : "Where people live, it can tell who the victim is"): name the building.",
+                start + "names a room or a unit. "
+                    + (tells
+                        ? "It tells who the victim is: name the building."
+                        : "Where people live, it can tell who the victim is: name the building."),
                 blocks: tells)
         }
     }

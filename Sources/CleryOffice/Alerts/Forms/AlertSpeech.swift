@@ -9,8 +9,11 @@ struct AlertSpeech: Sendable {
         let attention =
             forms.alert.isLive ? "Attention." : "Exercise. Exercise. Exercise. This is only an exercise."
         let kind = forms.alert.step == .first ? forms.kindTitle : forms.alert.step.title
-        let pieces = [forms.headline] + [.place, .impact, .action, .next].map { forms.words[$0] }
-        let said = AlertSentences.joined(["\(forms.institution): \(kind)"] + pieces)
+        let words = forms.words
+        let said = AlertSentences.joined([
+            "\(forms.institution): \(kind)", forms.headline, words[.place], words[.impact], words[.action],
+            words[.next],
+        ])
         // Exercises begin with the word that all forms of them begin with.
         return (forms.alert.isLive ? "" : AlertForms.exercise) + attention + " " + Self.spoken(said)
     }
@@ -21,15 +24,16 @@ struct AlertSpeech: Sendable {
         text = text.replacing(#/https?:\/\/\S+/#, with: "")
         text = text.replacing(#/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/#) { date($0.1, $0.2, $0.3) }
         text = text.replacing(#/\b(\d{1,2}):(\d{2})\b/#) { clock($0.1, $0.2) }
-        text = text.replacing(#/\b([ap])\.m\.(?=\s+[A-Z]|\s*$)/#) { "\($0.1.uppercased()) M." }
-        text = text.replacing(#/\b([ap])\.?m\b\.?/#.ignoresCase()) { "\($0.1.uppercased()) M" }
+        // Only behind a number: "I am" stays.
+        text = text.replacing(#/(\d) ?([ap])\.m\.(?=\s+[A-Z]|\s*$)/#) { "\($0.1) \($0.2.uppercased()) M." }
+        text = text.replacing(#/(\d) ?([ap])\.?m\b\.?/#.ignoresCase()) { "\($0.1) \($0.2.uppercased()) M" }
         text = text.replacing(#/([a-z0-9]) St\.?(?=[\s,.;:!?]|$)/#) { "\($0.1) Street" }
         text = text.replacing(#/(?:\+?1[-. ])?\(?\b\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b\d{3}[-.]\d{4}\b/#) {
             digits($0.output)
         }
-        text = text.replacing(#/\b911\b/#) { _ in "9 1 1" }
+        text = text.replacing(#/\b911\b/#, with: "9 1 1")
         for (abbreviation, words) in abbreviations {
-            text = text.replacing(abbreviation) { _ in words }
+            text = text.replacing(abbreviation, with: words)
         }
         return AlertSentences.plain(text.replacing(" .", with: "."))
     }

@@ -40,7 +40,7 @@ struct CAPComposer: Sendable {
         message.kind = earlier.isEmpty ? .alert : .update
         message.references = earlier.compactMap { one in
             one.sent.map {
-                .init(
+                CAPMessage.Reference(
                     sender: identity.office, identifier: identity.warning(one.id), sent: CAPTime($0, zone))
             }
         }
