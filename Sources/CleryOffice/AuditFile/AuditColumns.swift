@@ -64,6 +64,10 @@ enum AuditColumns {
         case (.referrals, "details"): SealedRecord.referral(id)
         case (.referralCharges, "words"): SealedRecord.referralCharge(id)
         case (.recodingItems, "why"): SealedRecord.recodingItem(id)
+        case (.alerts, "draft"): SealedRecord.alert(id)
+        case (.audiencePeople, "content"): SealedRecord.audiencePerson(id)
+        case (.exercises, "results"): SealedRecord.exercise(id)
+        case (.procedureTimes, "note"): SealedRecord.procedureTime(id)
         default: nil
         }
     }

@@ -21,6 +21,7 @@ enum AuditParts {
         .rosterPeople: "the people of a directory, whatever they have to do with safety",
         .rosterGrants: "of the people of a directory", .publishedCampuses: "the Department's own file",
         .publishedCounts: "the Department's own file",
+        .audiencePeople: "where the people of the roster are reached; the receipts prove what was sent",
         .accounts: "in the part on permissions", .grants: "in the part on permissions",
     ]
 

@@ -122,6 +122,11 @@ enum KeptTable: String, CaseIterable, Sendable {
     case audienceLists = "audience_lists"
     case audiencePeople = "audience_people"
     case alerts
+    case exercises
+    case exerciseEvidence = "exercise_evidence"
+    case procedures
+    case procedureRuns = "procedure_runs"
+    case procedureTimes = "procedure_times"
 
     /// Columns that came after the first release, at the end, with what they hold in rows that were written before.
     var added: [Value] {

@@ -2245,3 +2245,191 @@ CREATE TABLE recoding_items (
 CREATE INDEX recoding_items_by_round ON recoding_items (round);
 
 CREATE INDEX recoding_items_by_coder ON recoding_items (coder) WHERE coded IS NULL;
+
+CREATE TABLE alert_scripts (
+  id        INTEGER PRIMARY KEY,
+  kind      TEXT NOT NULL CHECK (kind IN ('emergency_notification', 'timely_warning')),
+  hazard    TEXT,
+  category  TEXT,
+  name      TEXT NOT NULL,
+  words     TEXT NOT NULL,
+  reach     TEXT NOT NULL,
+  rank      INTEGER NOT NULL,
+  account   INTEGER REFERENCES accounts (id),
+  at        INTEGER NOT NULL,
+  ended     INTEGER
+) STRICT;
+
+CREATE TABLE audience_lists (
+  id     INTEGER PRIMARY KEY,
+  name   TEXT NOT NULL,
+  kind   TEXT NOT NULL CHECK (kind IN ('live', 'test')),
+  at     INTEGER NOT NULL,
+  ended  INTEGER
+) STRICT;
+
+CREATE TABLE audience_people (
+  id        INTEGER PRIMARY KEY,
+  list      INTEGER NOT NULL REFERENCES audience_lists (id),
+  mark      BLOB NOT NULL,
+  source    TEXT NOT NULL CHECK (source IN ('roster', 'self', 'hand')),
+  campus    INTEGER REFERENCES campuses (id),
+  place     INTEGER REFERENCES places (id),
+  segments  TEXT NOT NULL,
+  language  TEXT NOT NULL,
+  mails     INTEGER NOT NULL,
+  phones    INTEGER NOT NULL,
+  since     INTEGER NOT NULL,
+  ended     INTEGER,
+  content   BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX audience_people_of ON audience_people (list, id) WHERE ended IS NULL;
+
+CREATE INDEX audience_people_by_mark ON audience_people (list, mark);
+
+CREATE TABLE alerts (
+  id        INTEGER PRIMARY KEY,
+  thread    INTEGER NOT NULL,
+  step      TEXT NOT NULL CHECK (step IN ('first', 'update', 'follow_up', 'correction', 'all_clear')),
+  kind      TEXT NOT NULL CHECK (kind IN ('emergency_notification', 'timely_warning')),
+  purpose   TEXT NOT NULL CHECK (purpose IN ('live', 'exercise')),
+  hazard    TEXT,
+  category  TEXT,
+  threat    INTEGER,
+  exercise  INTEGER,
+  script    INTEGER REFERENCES alert_scripts (id),
+  state     TEXT NOT NULL CHECK (state IN ('draft', 'asked', 'sent', 'withdrawn')),
+  words     TEXT,
+  draft     BLOB,
+  list      INTEGER REFERENCES audience_lists (id),
+  reach     TEXT NOT NULL,
+  channels  TEXT NOT NULL,
+  made      INTEGER NOT NULL,
+  account   INTEGER REFERENCES accounts (id),
+  asked     INTEGER,
+  asker     INTEGER REFERENCES accounts (id),
+  sent      INTEGER,
+  sender    INTEGER REFERENCES accounts (id),
+  approver  INTEGER REFERENCES accounts (id),
+  override  TEXT,
+  expires   INTEGER,
+  stopped   INTEGER,
+  stopper   INTEGER REFERENCES accounts (id),
+  -- An exercise goes to a test list and nowhere else; what is live names no list.
+  CHECK ((purpose = 'exercise') = (list IS NOT NULL)),
+  CHECK ((state = 'sent') = (sent IS NOT NULL AND words IS NOT NULL))
+) STRICT;
+
+CREATE INDEX alerts_of_thread ON alerts (thread, id);
+
+CREATE INDEX alerts_sent ON alerts (sent) WHERE sent IS NOT NULL;
+
+CREATE TRIGGER alerts_exercise_list BEFORE INSERT ON alerts WHEN NEW.list IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'an exercise goes to a test list')
+  WHERE (SELECT kind FROM audience_lists WHERE id = NEW.list) IS NOT 'test';
+END;
+
+CREATE TRIGGER alerts_exercise_list_kept BEFORE UPDATE ON alerts WHEN NEW.list IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'an exercise goes to a test list')
+  WHERE (SELECT kind FROM audience_lists WHERE id = NEW.list) IS NOT 'test';
+END;
+
+CREATE TABLE exercises (
+  id              INTEGER PRIMARY KEY,
+  campus          INTEGER REFERENCES campuses (id),
+  kind            TEXT NOT NULL CHECK (kind IN
+    ('drill', 'exercise', 'message', 'real_emergency', 'false_alarm')),
+  name            TEXT NOT NULL,
+  description     TEXT NOT NULL,
+  planned_day     INTEGER,
+  planned_minute  INTEGER,
+  announced       TEXT NOT NULL CHECK (announced IN ('yes', 'no', 'unknown')),
+  state           TEXT NOT NULL CHECK (state IN ('planned', 'held', 'canceled')),
+  held_day        INTEGER,
+  began_minute    INTEGER,
+  ended_minute    INTEGER,
+  publicized      TEXT NOT NULL CHECK (publicized IN ('yes', 'no', 'unknown')),
+  edition         INTEGER REFERENCES editions (id),
+  texts           TEXT NOT NULL,
+  publicized_day  INTEGER,
+  ways            TEXT NOT NULL,
+  shown           TEXT NOT NULL,
+  results         BLOB,
+  assessor        INTEGER REFERENCES accounts (id),
+  assessed        INTEGER,
+  followed_day    INTEGER,
+  canceled_why    TEXT,
+  account         INTEGER REFERENCES accounts (id),
+  at              INTEGER NOT NULL,
+  CHECK ((state = 'held') = (held_day IS NOT NULL)),
+  CHECK (state <> 'planned' OR planned_day IS NOT NULL),
+  CHECK ((state = 'canceled') = (canceled_why IS NOT NULL))
+) STRICT;
+
+CREATE INDEX exercises_held ON exercises (held_day) WHERE state = 'held';
+
+CREATE TABLE exercise_evidence (
+  id        INTEGER PRIMARY KEY,
+  exercise  INTEGER NOT NULL REFERENCES exercises (id),
+  title     TEXT NOT NULL,
+  day       INTEGER NOT NULL,
+  kept_at   TEXT NOT NULL,
+  digest    BLOB,
+  size      INTEGER,
+  account   INTEGER REFERENCES accounts (id),
+  at        INTEGER NOT NULL,
+  ended     INTEGER,
+  CHECK ((digest IS NULL) = (size IS NULL))
+) STRICT;
+
+CREATE INDEX exercise_evidence_of ON exercise_evidence (exercise);
+
+CREATE TABLE procedures (
+  id       INTEGER PRIMARY KEY,
+  line     INTEGER NOT NULL,
+  campus   INTEGER REFERENCES campuses (id),
+  kind     TEXT NOT NULL,
+  name     TEXT NOT NULL,
+  edition  INTEGER REFERENCES editions (id),
+  texts    TEXT NOT NULL,
+  steps    TEXT NOT NULL,
+  account  INTEGER REFERENCES accounts (id),
+  at       INTEGER NOT NULL,
+  ended    INTEGER
+) STRICT;
+
+CREATE INDEX procedures_of_line ON procedures (line, id);
+
+CREATE TABLE procedure_runs (
+  id         INTEGER PRIMARY KEY,
+  procedure  INTEGER NOT NULL REFERENCES procedures (id),
+  subject    TEXT CHECK (subject IN ('threat', 'alert', 'missing', 'exercise')),
+  number     INTEGER,
+  started    INTEGER NOT NULL,
+  account    INTEGER REFERENCES accounts (id),
+  closed     INTEGER,
+  closer     INTEGER REFERENCES accounts (id),
+  CHECK ((subject IS NULL) = (number IS NULL))
+) STRICT;
+
+CREATE INDEX procedure_runs_of ON procedure_runs (procedure);
+
+CREATE INDEX procedure_runs_for ON procedure_runs (subject, number) WHERE subject IS NOT NULL;
+
+CREATE TABLE procedure_times (
+  id       INTEGER PRIMARY KEY,
+  run      INTEGER NOT NULL REFERENCES procedure_runs (id),
+  step     INTEGER NOT NULL,
+  done     INTEGER,
+  reason   TEXT,
+  note     BLOB,
+  account  INTEGER REFERENCES accounts (id),
+  at       INTEGER NOT NULL,
+  ended    INTEGER,
+  CHECK (done IS NOT NULL OR reason IS NOT NULL)
+) STRICT;
+
+CREATE INDEX procedure_times_of ON procedure_times (run, step);

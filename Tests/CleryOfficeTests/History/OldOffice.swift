@@ -54,6 +54,9 @@ enum OldOffice {
                     DROP TABLE recognitions; DROP TABLE organizations; DROP TABLE agreements; DROP TABLE place_names;
                     DROP TABLE place_details; DROP TABLE published_counts; DROP TABLE published_campuses; DROP TABLE survey_campuses; DROP TABLE survey_windows; DROP TABLE survey_answers; DROP TABLE survey_marks; DROP TABLE survey_reasons; DROP TABLE survey_confirmations;
                     DROP TABLE audit_files;
+                    DROP TABLE procedure_times; DROP TABLE procedure_runs; DROP TABLE procedures;
+                    DROP TABLE exercise_evidence; DROP TABLE exercises;
+                    DROP TABLE alerts; DROP TABLE audience_people; DROP TABLE audience_lists; DROP TABLE alert_scripts;
                     CREATE TABLE traces (incident INTEGER NOT NULL, event INTEGER NOT NULL, PRIMARY KEY (incident, event))
                       STRICT, WITHOUT ROWID;
                     PRAGMA user_version = \(version);

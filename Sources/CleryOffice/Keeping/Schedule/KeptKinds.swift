@@ -5,7 +5,8 @@ extension RecordKind {
     /// The kinds of which the office keeps something sealed, in the order of the schedule.
     static let disposable: [RecordKind] = [
         .crimeReport, .arrestOrReferral, .dailyLog, .fireLog, .hazingRecord, .geographyRecord, .policeLetter,
-        .authorityLetter, .availabilityNotice, .annualReport,
+        .authorityLetter, .availabilityNotice, .annualReport, .timelyWarning, .emergencyNotification,
+        .emergencyTest,
     ]
 
     /// The kinds that stand in the register as coded facts and published texts, which no disposal takes out.
@@ -57,6 +58,10 @@ extension RecordKind {
         case .availabilityNotice:
             "Names and addresses of recipients, the proof per person, requests for paper"
         case .annualReport: "Comments on a report, explanations of differences"
+        case .timelyWarning: "Drafts of warnings"
+        case .emergencyNotification:
+            "Drafts of messages, where people of the lists are reached, notes on deviations from procedures"
+        case .emergencyTest: "What tests showed"
         default: nil
         }
     }
@@ -75,6 +80,9 @@ extension RecordKind {
             "Functions, days, training, that and when somebody signed; accounts keep their names"
         case .availabilityNotice: "How many were sent, when, and the hash of each batch"
         case .annualReport: "The published reports, approvals and corrections"
+        case .timelyWarning, .emergencyNotification: "What was sent, when, by whom and to how many"
+        case .emergencyTest:
+            "Each test with its description, day, time, whether it was announced, and its evidence"
         case .unfounding: "Who unfounded what, when and on which ground, in codes"
         case .fireRecord: "Fires, systems and drills of student housing"
         case .departmentCorrespondence: "The numbers as the Department published them"

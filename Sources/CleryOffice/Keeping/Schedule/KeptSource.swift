@@ -11,6 +11,8 @@ enum KeptSource: String, Sendable, CaseIterable {
     case authority
     case authorityAnswer = "authority_answer"
     case notice, paper, edition, explanation
+    case alert, audience, exercise
+    case procedureRun = "procedure_run"
 
     /// What one of them is called in a certificate.
     var title: String {
@@ -30,6 +32,10 @@ enum KeptSource: String, Sendable, CaseIterable {
         case .paper: "Requests for the report on paper"
         case .edition: "Comments on a report"
         case .explanation: "Explanations of differences"
+        case .alert: "Drafts of messages"
+        case .audience: "Where people are reached"
+        case .exercise: "What tests showed"
+        case .procedureRun: "Deviations from procedures"
         }
     }
 
@@ -152,6 +158,7 @@ enum KeptSource: String, Sendable, CaseIterable {
                     SealedRecord.differenceReason(0), "x", .annualReport, at: "x.at", year: "x.year + 3",
                     campus: "x.campus", from: "difference_reasons AS x")
             ]
+        case .alert, .audience, .exercise, .procedureRun: warningParts
         }
     }
 
