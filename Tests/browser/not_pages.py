@@ -30,6 +30,8 @@ NOT_PAGES = {
     "/office/trends/list.csv",
     "/office/risks/list.csv",
     "/office/recoding/rounds/:round/list.csv",
+    "/office/procedures/sheets.pdf",
+    "/office/places/:place/evacuation.pdf",
     "/calendar/:link",
     "/reports/:year/:volume",
     "/reports/pictures/:picture",
