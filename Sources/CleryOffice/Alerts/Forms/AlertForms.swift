@@ -36,7 +36,6 @@ struct AlertForms: Sendable {
     /// Plain text, lines parted by CRLF.
     var mail: String {
         let lines = [.headline, .place, .time, .impact, .action, .next, .sender].map { words[$0] }
-        return (lines.filter { !$0.isEmpty } + [address].compactMap { $0 }).joined(separator: "\r\n\r\n")
-            + "\r\n"
+        return (lines.filter { !$0.isEmpty } + [address].compactMap { $0 }).joined(separator: "\r\n\r\n") + "\r\n"
     }
 }

@@ -83,8 +83,7 @@ struct Alert: Sendable, Equatable, Identifiable {
             Value(script), .text(state.rawValue), Value(words?.json), draft.map { .blob($0) } ?? .null,
             Value(list), .text(reach.json),
             .text(channels.map(\.rawValue).joined(separator: " ")), .integer(made.milliseconds),
-            Value(account), Value(asked?.milliseconds), Value(asker), Value(sent?.milliseconds),
-            Value(sender),
+            Value(account), Value(asked?.milliseconds), Value(asker), Value(sent?.milliseconds), Value(sender),
             Value(approver), Value(override), Value(expires?.milliseconds), Value(stopped?.milliseconds),
             Value(stopper),
         ]

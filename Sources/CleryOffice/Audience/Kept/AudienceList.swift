@@ -24,17 +24,14 @@ struct AudienceList: Sendable, Equatable, Identifiable {
 
     private init(row: Row) {
         self.init(
-            id: row[0], name: row[1], kind: Kind(rawValue: row[2]) ?? .test, at: Instant(milliseconds: row[3])
-        )
+            id: row[0], name: row[1], kind: Kind(rawValue: row[2]) ?? .test, at: Instant(milliseconds: row[3]))
         ended = (row[4] as Int64?).map(Instant.init(milliseconds:))
     }
 
     /// Those in use, live ones first.
     static func all(_ db: Database) throws -> [AudienceList] {
         try Row.fetchAll(
-            db,
-            sql:
-                "SELECT id, name, kind, at, ended FROM audience_lists WHERE ended IS NULL ORDER BY kind, name, id"
+            db, sql: "SELECT id, name, kind, at, ended FROM audience_lists WHERE ended IS NULL ORDER BY kind, name, id"
         ).map(AudienceList.init(row:))
     }
 

@@ -35,11 +35,9 @@ struct ExerciseListPage: Page {
                 }
             }
         }
-        if mayKeep {
-            div(.class("actions")) {
-                a("Plan or enter a test", .class("button"), .href("/office/exercises/new"))
-                a("Procedures as checklists", .class("button quiet"), .href("/office/procedures"))
-            }
+        div(.class("actions")) {
+            if mayKeep { a("Plan or enter a test", .class("button"), .href("/office/exercises/new")) }
+            a("Procedures as checklists", .class("button quiet"), .href("/office/procedures"))
         }
         h2("What \(year) lacks")
         for standing in standings { state(standing) }

@@ -16,6 +16,7 @@ struct ExercisePage: Page {
     let today: Day
     let mayKeep: Bool
     let maySend: Bool
+    let mayWrite: Bool
     let form: String
     var fields = TypedFields()
     var problems: [Problem] = []
@@ -179,15 +180,19 @@ struct ExercisePage: Page {
     @HTMLBuilder private var sent: HTML {
         h2("Test messages")
         messages.html(words)
-        if maySend, exercise.isTest, exercise.state != .canceled {
+        if maySend || mayWrite, exercise.isTest, exercise.state != .canceled {
             p("A test message says so in its first word and goes to a test list only.", .class("hint"))
             div(.class("actions")) {
-                a(
-                    "Send a test notification", .class("button quiet"),
-                    .href("/office/alerts?exercise=\(exercise.id)"))
-                a(
-                    "Write a test warning", .class("button quiet"),
-                    .href("/office/alerts/warn?exercise=\(exercise.id)"))
+                if maySend {
+                    a(
+                        "Send a test notification", .class("button quiet"),
+                        .href("/office/alerts?exercise=\(exercise.id)"))
+                }
+                if mayWrite {
+                    a(
+                        "Write a test warning", .class("button quiet"),
+                        .href("/office/alerts/warn?exercise=\(exercise.id)"))
+                }
             }
         }
     }

@@ -52,7 +52,8 @@ enum ExerciseRoutes {
                 },
                 edition: try one.edition.flatMap { try Edition.one($0, db) },
                 names: try AccountNames.all(db), words: TimeWords(zone: office.zone), today: office.today,
-                mayKeep: mayKeep, maySend: visit.may(.sendAlerts), form: visit.session?.form ?? "")
+                mayKeep: mayKeep, maySend: visit.may(.sendAlerts),
+                mayWrite: visit.may(.composeWarnings), form: visit.session?.form ?? "")
         }
     }
 

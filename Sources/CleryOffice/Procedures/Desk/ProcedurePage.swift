@@ -43,7 +43,7 @@ struct ProcedurePage: Page {
         steps
         if let edition {
             p(.class("cite")) {
-                "Made from the statements of the \(edition.year) report; this version is of \(words.short(procedure.at))."
+                "Made from the statements of the \(edition.year) report. This version: \(words.short(procedure.at))"
             }
         }
         if procedure.ended == nil {

@@ -196,7 +196,7 @@ struct RunReportPage: Page {
             }
             td(.data(label: "Late")) {
                 if line.done != nil || line.isOpen, let late = line.late(now) {
-                    tag("\(late) min", .stop)
+                    tag("\(late)\u{A0}min", .stop)
                 } else {
                     "no"
                 }
