@@ -37,6 +37,8 @@ NOT_PAGES = {
     "/office/risks/list.csv",
     "/office/recoding/rounds/:round/list.csv",
     "/alert.js",
+    "/office/procedures/sheets.pdf",
+    "/office/places/:place/evacuation.pdf",
     "/calendar/:link",
     "/reports/:year/:volume",
     "/reports/pictures/:picture",

@@ -29,6 +29,7 @@ class Page:
 
 PUBLIC = [
     Page("safety", "/", door="/"),
+    Page("safety-guide", "/safety", door="/safety"),
     Page("log", "/log", door="/log"),
     Page("log-filtered", "/log?q=burglary&from=2000-01-01", door="/log"),
     Page("log-nothing", "/log?q=no-such-words", door="/log"),

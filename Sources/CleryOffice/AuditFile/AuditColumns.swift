@@ -74,6 +74,9 @@ enum AuditColumns {
         case (.threatDecisions, "reasons"): SealedRecord.threatReasons(id)
         case (.threatDecisions, "consulted"): SealedRecord.threatConsulted(id)
         case (.threatDecisions, "names"): SealedRecord.threatNames(id)
+        case (.alerts, "draft"): SealedRecord.alert(id)
+        case (.exercises, "results"): SealedRecord.exercise(id)
+        case (.procedureTimes, "note"): SealedRecord.procedureTime(id)
         default: nil
         }
     }

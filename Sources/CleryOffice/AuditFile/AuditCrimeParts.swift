@@ -130,9 +130,4 @@ extension AuditParts {
         "unfounded", "Unfounded crimes", WhoMayUnfound.citation,
         "The incidents that are counted as unfounded. Their facts say who found that no crime was attempted or committed, when, and on what.",
         [AuditSheet("incidents", "Incidents that were unfounded", .incidents, counted(in: [.unfounded]))])
-
-    static let warnings = AuditTables(
-        "warnings", "Timely warnings, emergency notifications and tests", WarningRecord.citation,
-        "What was decided about each crime and hazard, sent or not, with the facts and the law’s answer as they were; what was sent, to which lists, and what became of it. What another system sent has to be produced from there.",
-        threatSheets + alertSheets + channelSheets + audienceSheets)
 }

@@ -175,6 +175,7 @@ extension KeptTable {
         case .audienceOpenings, .audienceImports: audienceColumns
         case .alertGateways, .alertResults, .alertReceipts: channelColumns
         case .threats, .threatDecisions, .threatCounsel, .threatCalls: threatColumns
+        case .exercises, .exerciseEvidence, .procedures, .procedureRuns, .procedureTimes: exerciseColumns
         }
     }
 }

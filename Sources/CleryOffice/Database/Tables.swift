@@ -131,6 +131,11 @@ enum KeptTable: String, CaseIterable, Sendable {
     case threatDecisions = "threat_decisions"
     case threatCounsel = "threat_counsel"
     case threatCalls = "threat_calls"
+    case exercises
+    case exerciseEvidence = "exercise_evidence"
+    case procedures
+    case procedureRuns = "procedure_runs"
+    case procedureTimes = "procedure_times"
 
     /// Columns that came after the first release, at the end, with what they hold in rows that were written before.
     var added: [Value] {

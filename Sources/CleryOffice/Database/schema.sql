@@ -2481,3 +2481,99 @@ CREATE TABLE alert_troubles (
   since     INTEGER NOT NULL,
   sentence  TEXT NOT NULL
 ) STRICT;
+CREATE TABLE exercises (
+  id              INTEGER PRIMARY KEY,
+  campus          INTEGER REFERENCES campuses (id),
+  kind            TEXT NOT NULL CHECK (kind IN
+    ('drill', 'exercise', 'message', 'real_emergency', 'false_alarm')),
+  name            TEXT NOT NULL,
+  description     TEXT NOT NULL,
+  planned_day     INTEGER,
+  planned_minute  INTEGER,
+  announced       TEXT NOT NULL CHECK (announced IN ('yes', 'no', 'unknown')),
+  state           TEXT NOT NULL CHECK (state IN ('planned', 'held', 'canceled')),
+  held_day        INTEGER,
+  began_minute    INTEGER,
+  ended_minute    INTEGER,
+  publicized      TEXT NOT NULL CHECK (publicized IN ('yes', 'no', 'unknown')),
+  edition         INTEGER REFERENCES editions (id),
+  texts           TEXT NOT NULL,
+  publicized_day  INTEGER,
+  ways            TEXT NOT NULL,
+  shown           TEXT NOT NULL,
+  results         BLOB,
+  assessor        INTEGER REFERENCES accounts (id),
+  assessed        INTEGER,
+  followed_day    INTEGER,
+  canceled_why    TEXT,
+  account         INTEGER REFERENCES accounts (id),
+  at              INTEGER NOT NULL,
+  CHECK ((state = 'held') = (held_day IS NOT NULL)),
+  CHECK (state <> 'planned' OR planned_day IS NOT NULL),
+  CHECK ((state = 'canceled') = (canceled_why IS NOT NULL))
+) STRICT;
+
+CREATE INDEX exercises_held ON exercises (held_day) WHERE state = 'held';
+
+CREATE TABLE exercise_evidence (
+  id        INTEGER PRIMARY KEY,
+  exercise  INTEGER NOT NULL REFERENCES exercises (id),
+  title     TEXT NOT NULL,
+  day       INTEGER NOT NULL,
+  kept_at   TEXT NOT NULL,
+  digest    BLOB,
+  size      INTEGER,
+  account   INTEGER REFERENCES accounts (id),
+  at        INTEGER NOT NULL,
+  ended     INTEGER,
+  CHECK ((digest IS NULL) = (size IS NULL))
+) STRICT;
+
+CREATE INDEX exercise_evidence_of ON exercise_evidence (exercise);
+
+CREATE TABLE procedures (
+  id       INTEGER PRIMARY KEY,
+  line     INTEGER NOT NULL,
+  campus   INTEGER REFERENCES campuses (id),
+  kind     TEXT NOT NULL,
+  name     TEXT NOT NULL,
+  edition  INTEGER REFERENCES editions (id),
+  texts    TEXT NOT NULL,
+  steps    TEXT NOT NULL,
+  account  INTEGER REFERENCES accounts (id),
+  at       INTEGER NOT NULL,
+  ended    INTEGER
+) STRICT;
+
+CREATE INDEX procedures_of_line ON procedures (line, id);
+
+CREATE TABLE procedure_runs (
+  id         INTEGER PRIMARY KEY,
+  procedure  INTEGER NOT NULL REFERENCES procedures (id),
+  subject    TEXT CHECK (subject IN ('threat', 'alert', 'missing', 'exercise')),
+  number     INTEGER,
+  started    INTEGER NOT NULL,
+  account    INTEGER REFERENCES accounts (id),
+  closed     INTEGER,
+  closer     INTEGER REFERENCES accounts (id),
+  CHECK ((subject IS NULL) = (number IS NULL))
+) STRICT;
+
+CREATE INDEX procedure_runs_of ON procedure_runs (procedure);
+
+CREATE INDEX procedure_runs_for ON procedure_runs (subject, number) WHERE subject IS NOT NULL;
+
+CREATE TABLE procedure_times (
+  id       INTEGER PRIMARY KEY,
+  run      INTEGER NOT NULL REFERENCES procedure_runs (id),
+  step     INTEGER NOT NULL,
+  done     INTEGER,
+  reason   TEXT,
+  note     BLOB,
+  account  INTEGER REFERENCES accounts (id),
+  at       INTEGER NOT NULL,
+  ended    INTEGER,
+  CHECK (done IS NOT NULL OR reason IS NOT NULL)
+) STRICT;
+
+CREATE INDEX procedure_times_of ON procedure_times (run, step);

@@ -194,6 +194,13 @@ input.code { max-width: 14rem; font: 20px/1.4 ui-monospace, "DejaVu Sans Mono", 
 .codes code { font: 18px/2 ui-monospace, "DejaVu Sans Mono", monospace; background: none; }
 .steps { padding-left: 24px; max-width: 76ch; }
 .steps > li { margin: 0 0 24px; padding-left: 8px; }
+.run { list-style: none; margin: 0 0 24px; padding: 0; max-width: 42rem; }
+.run > li { border: 1px solid var(--line); border-radius: var(--radius); padding: 12px 16px; margin: 0 0 16px; }
+.run > li:target { border-color: var(--accent); }
+.run h2 { margin: 0 0 4px; font-size: 18px; }
+.run .facts { margin: 0 0 8px; }
+.run form { margin: 0 0 8px; }
+.button.press { width: 100%; min-height: 64px; font-size: 20px; }
 .steps > li::marker { font-weight: 700; color: var(--ink-2); }
 .story { font-size: 20px; line-height: 1.5; background: var(--wash); border-radius: var(--radius); padding: 20px 24px; margin: 0 0 24px; }
 .choices > legend { font-size: 18px; margin-bottom: 12px; }
@@ -474,7 +481,7 @@ progress { width: 100%; height: 12px; accent-color: var(--stop); }
 
 @media (prefers-reduced-motion: no-preference) { .choice, .button { transition: background-color .12s, border-color .12s; } }
 @media print {
-  .bar nav, .bar form, .fold, .actions, .pager, .skip, .crumbs, .leave { display: none; }
+  .press, .run form, .run details, .bar nav, .bar form, .fold, .actions, .pager, .skip, .crumbs, .leave { display: none; }
   .bar { background: none; color: #000; border-bottom: 2px solid #000; }
   .bar a { color: #000; }
   .seal { display: none; }

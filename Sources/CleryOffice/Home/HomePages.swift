@@ -30,6 +30,10 @@ struct SafetyPage: Page {
         }
         ul(.class("cards")) {
             li {
+                h2 { a("What to do in an emergency", .href("/safety")) }
+                p("How people are told, and what to do then, step by step.")
+            }
+            li {
                 h2 { a("Daily crime log", .href("/log")) }
                 p("Every crime reported, newest first.")
             }

@@ -23,6 +23,7 @@ final class Traces {
         .agencyContacts: 83, .retentionYears: 84, .legalHolds: 85, .disposals: 86, .referrals: 89,
         .referralMatches: 90, .auditFiles: 91, .alerts: 88, .audienceLists: 92, .alertGateways: 94,
         .threats: 87, .threatDecisions: 93,
+        .referralMatches: 90, .auditFiles: 91, .alerts: 88, .exercises: 95,
     ]
     static let tables = ["traces", "changes"]
 

@@ -61,6 +61,9 @@ enum OldOffice {
                     DROP TABLE alert_troubles; DROP TABLE alert_trials; DROP TABLE alert_spreads;
                     DROP TABLE alert_queue; DROP TABLE alert_receipts; DROP TABLE alert_results;
                     DROP TABLE alert_gateways;
+                    DROP TABLE procedure_times; DROP TABLE procedure_runs; DROP TABLE procedures;
+                    DROP TABLE exercise_evidence; DROP TABLE exercises;
+                    DROP TABLE alerts; DROP TABLE audience_people; DROP TABLE audience_lists; DROP TABLE alert_scripts;
                     CREATE TABLE traces (incident INTEGER NOT NULL, event INTEGER NOT NULL, PRIMARY KEY (incident, event))
                       STRICT, WITHOUT ROWID;
                     PRAGMA user_version = \(version);

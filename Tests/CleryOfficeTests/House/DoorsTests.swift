@@ -58,6 +58,7 @@ struct DoorsTests {
                 "POST /receipts/:link",
                 "GET /warnings", "GET /warnings/:warning", "GET /warnings.atom", "GET /warnings.json",
                 "GET /warnings/banner", "GET /warnings/stream", "OPTIONS /warnings.json",
+                "GET /safety",
             ])
         #expect(
             Doors.all.filter { $0.who != .everyone }.allSatisfy {

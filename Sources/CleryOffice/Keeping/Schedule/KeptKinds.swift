@@ -5,8 +5,8 @@ extension RecordKind {
     /// The kinds of which the office keeps something sealed, in the order of the schedule.
     static let disposable: [RecordKind] = [
         .crimeReport, .arrestOrReferral, .dailyLog, .fireLog, .hazingRecord, .geographyRecord, .policeLetter,
-        .authorityLetter, .availabilityNotice, .annualReport, .emergencyNotification,
         .authorityLetter, .availabilityNotice, .annualReport, .timelyWarning, .emergencyNotification,
+        .emergencyTest,
     ]
 
     /// The kinds that stand in the register as coded facts and published texts, which no disposal takes out.
@@ -58,9 +58,11 @@ extension RecordKind {
         case .availabilityNotice:
             "Names and addresses of recipients, the proof per person, requests for paper"
         case .annualReport: "Comments on a report, explanations of differences"
-        case .emergencyNotification: "Addresses of people who are no longer told"
-        case .timelyWarning, .emergencyNotification:
-            "Notes and reasons of decisions, who was consulted, who overrode or judged that it waits"
+        case .timelyWarning:
+            "Drafts, notes and reasons of decisions, who was consulted, who overrode or judged that it waits"
+        case .emergencyNotification:
+            "The same; addresses of people who are no longer told, what became of each message, notes on deviations from procedures"
+        case .emergencyTest: "What tests showed"
         default: nil
         }
     }
@@ -79,8 +81,10 @@ extension RecordKind {
             "Functions, days, training, that and when somebody signed; accounts keep their names"
         case .availabilityNotice: "How many were sent, when, and the hash of each batch"
         case .annualReport: "The published reports, approvals and corrections"
-        case .emergencyNotification:
-            "What was sent, when and to how many; on which lists somebody was, from when until when"
+        case .timelyWarning, .emergencyNotification:
+            "What was sent, when, by whom and to how many; on which lists somebody was, from when until when"
+        case .emergencyTest:
+            "Each test with its description, day, time, whether it was announced, and its evidence"
         case .unfounding: "Who unfounded what, when and on which ground, in codes"
         case .fireRecord: "Fires, systems and drills of student housing"
         case .departmentCorrespondence: "The numbers as the Department published them"

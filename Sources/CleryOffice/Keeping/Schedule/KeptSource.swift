@@ -10,8 +10,9 @@ enum KeptSource: String, Sendable, CaseIterable {
     case agencyRequest = "agency_request"
     case authority
     case authorityAnswer = "authority_answer"
-    case notice, paper, edition, explanation, audience, threat, gateway
+    case notice, paper, edition, explanation, audience, threat, gateway, alert, exercise
     case alertResult = "alert_result"
+    case procedureRun = "procedure_run"
 
     /// What one of them is called in a certificate.
     var title: String {
@@ -35,6 +36,9 @@ enum KeptSource: String, Sendable, CaseIterable {
         case .gateway: "Gateways of warnings"
         case .alertResult: "What became of the messages of warnings"
         case .threat: "Decisions about warnings"
+        case .alert: "Drafts of messages"
+        case .exercise: "What tests showed"
+        case .procedureRun: "Deviations from procedures"
         }
     }
 
@@ -166,6 +170,7 @@ enum KeptSource: String, Sendable, CaseIterable {
                     SealedRecord.audiencePerson(0), "p", .emergencyNotification, at: "p.ended",
                     campus: "p.campus", from: "audience_people AS p WHERE p.ended IS NOT NULL")
             ]
+        case .alert, .exercise, .procedureRun: warningParts
         }
     }
 
