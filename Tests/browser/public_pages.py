@@ -37,6 +37,7 @@ PUBLIC = [
     Page("log-subscribe", "/log/subscribe", door="/log/subscribe"),
     Page("log-subscribe-ended", "/log/subscribe/confirm", status=404, door="/log/subscribe/confirm"),
     Page("log-subscribe-leave", "/log/subscribe/leave", door="/log/subscribe/leave"),
+    Page("missing-contact-ended", "/missing-contact", status=404, door="/missing-contact"),
     Page("log-charts", "/log/charts", door="/log/charts"),
     Page("log-map", "/log/map", door="/log/map"),
     Page("log-older", "/log/older", door="/log/older"),

@@ -16,6 +16,8 @@ enum AuditColumns {
         "review_asks.mark", "authority_links.mark", "agency_requests.mark", "calendar_feeds.code",
         "referrals.mark",
         "referrals.person_code", "referrals.number_code", "referral_charges.code",
+        // Nobody's name and nobody's contact leaves the house in an export, not even sealed.
+        "missing_cases.content", "missing_steps.content",
     ]
 
     /// Hashes, which are shown in hexadecimal digits.

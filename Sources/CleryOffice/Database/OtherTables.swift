@@ -14,5 +14,6 @@ extension KeptTable {
         "edition_files",
         "notice_queue", "notice_trials", "notice_troubles", "authority_mail",
         "agency_letters", "forgotten_keys",
+        "missing_letters", "missing_proofs",
     ]
 }

@@ -172,6 +172,7 @@ extension KeptTable {
         case .auditFiles: AuditRecord.columns
         case .recodingRounds, .recodingItems: recodingColumns
         case .alertScripts, .audienceLists, .audiencePeople, .alerts: alertColumns
+        case .missingResidents, .missingContacts, .missingCases, .missingSteps, .missingLooks: missingColumns
         }
     }
 }

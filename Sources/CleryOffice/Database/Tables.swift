@@ -122,6 +122,11 @@ enum KeptTable: String, CaseIterable, Sendable {
     case audienceLists = "audience_lists"
     case audiencePeople = "audience_people"
     case alerts
+    case missingResidents = "missing_residents"
+    case missingContacts = "missing_contacts"
+    case missingCases = "missing_cases"
+    case missingSteps = "missing_steps"
+    case missingLooks = "missing_looks"
 
     /// Columns that came after the first release, at the end, with what they hold in rows that were written before.
     var added: [Value] {

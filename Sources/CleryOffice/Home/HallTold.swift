@@ -23,6 +23,7 @@ struct HallTold: Sendable {
     var isAuthority = false
     /// Offices of the institution that this person answers for as sources.
     var sourceOffices: [SourceOffice] = []
+    var missing = MissingCards()
     let words: TimeWords
 
     init(_ visit: Visit, _ db: Database) throws {
@@ -44,6 +45,7 @@ struct HallTold: Sendable {
             logDue = try DutyRequests(within: sight, now: visit.office.clock(), db).count(.due)
         }
         if visit.may(.forward) { forwarded = try ForwardedRequests.count(by: account, db) }
+        missing = try MissingCards(visit, db)
         mayBreakGlass = visit.may(.breakGlass)
         maySetRules = visit.may(.setRules)
         maySeeClosures = visit.may(.seeIncidents)
@@ -72,6 +74,7 @@ struct HallTold: Sendable {
     }
 
     @HTMLBuilder var cards: HTML {
+        missing.html
         if isAuthority {
             card(
                 "Security authority", "/office/authority",

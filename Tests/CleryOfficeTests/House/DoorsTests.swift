@@ -50,6 +50,7 @@ struct DoorsTests {
                 "GET /.well-known/clery.json", "GET /clery.schema.json",
                 "GET /authority", "POST /authority", "GET /authority/letter.pdf", "GET /authority/course",
                 "GET /authority/quiz", "POST /authority/quiz", "GET /authority/certificate.pdf",
+                "GET /missing-contact", "POST /missing-contact",
             ])
         #expect(
             Doors.all.filter { $0.who != .everyone }.allSatisfy {

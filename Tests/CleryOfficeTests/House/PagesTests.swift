@@ -141,6 +141,10 @@ struct PagesTests {
         ("delivery-pages", "/office/delivery/pages", true),
         ("delivery-paper", "/office/delivery/paper", true),
         ("request-paper", "/reports/request-paper", false),
+        ("missing", "/office/missing", true), ("missing-new", "/office/missing/new", true),
+        ("missing-residents", "/office/missing/residents", true),
+        ("missing-openings", "/office/missing/openings", true),
+        ("my-contact", "/office/my/contact", true), ("missing-contact-ended", "/missing-contact", false),
     ]
 
     @Test("Every page is its golden file")

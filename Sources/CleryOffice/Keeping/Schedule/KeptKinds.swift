@@ -5,7 +5,7 @@ extension RecordKind {
     /// The kinds of which the office keeps something sealed, in the order of the schedule.
     static let disposable: [RecordKind] = [
         .crimeReport, .arrestOrReferral, .dailyLog, .fireLog, .hazingRecord, .geographyRecord, .policeLetter,
-        .authorityLetter, .availabilityNotice, .annualReport,
+        .authorityLetter, .availabilityNotice, .annualReport, .missingStudent,
     ]
 
     /// The kinds that stand in the register as coded facts and published texts, which no disposal takes out.
@@ -32,6 +32,7 @@ extension RecordKind {
         case .departmentCorrespondence: "The Department’s published numbers"
         case .availabilityNotice: "Notices of the report"
         case .surveySubmission: "The Department’s survey"
+        case .missingStudent: "Missing students"
         case .organizationChart: "Organizational charts"
         case .staffSchedule: "Staff schedules"
         case .personnelFile: "Personnel files"
@@ -57,6 +58,8 @@ extension RecordKind {
         case .availabilityNotice:
             "Names and addresses of recipients, the proof per person, requests for paper"
         case .annualReport: "Comments on a report, explanations of differences"
+        case .missingStudent:
+            "Residents’ names and addresses, the contacts they registered, what was told of missing students and who was reached"
         default: nil
         }
     }
@@ -79,6 +82,8 @@ extension RecordKind {
         case .fireRecord: "Fires, systems and drills of student housing"
         case .departmentCorrespondence: "The numbers as the Department published them"
         case .surveySubmission: "Answers, marks, reasons and the confirmation"
+        case .missingStudent:
+            "That a contact was offered, answered and confirmed when; reports, determinations and notifications by their instants; who opened a contact"
         default: ""
         }
     }

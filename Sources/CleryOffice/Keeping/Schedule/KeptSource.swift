@@ -11,6 +11,8 @@ enum KeptSource: String, Sendable, CaseIterable {
     case authority
     case authorityAnswer = "authority_answer"
     case notice, paper, edition, explanation
+    case resident
+    case missingStudent = "missing_student"
 
     /// What one of them is called in a certificate.
     var title: String {
@@ -30,6 +32,8 @@ enum KeptSource: String, Sendable, CaseIterable {
         case .paper: "Requests for the report on paper"
         case .edition: "Comments on a report"
         case .explanation: "Explanations of differences"
+        case .resident: "Residents and their contacts"
+        case .missingStudent: "Missing students"
         }
     }
 
@@ -152,6 +156,7 @@ enum KeptSource: String, Sendable, CaseIterable {
                     SealedRecord.differenceReason(0), "x", .annualReport, at: "x.at", year: "x.year + 3",
                     campus: "x.campus", from: "difference_reasons AS x")
             ]
+        case .resident, .missingStudent: missingParts
         }
     }
 
@@ -176,7 +181,7 @@ extension RecordKind {
     /// report of its own year rests on.
     var reportsAfter: Int {
         switch self {
-        case .annualReport, .availabilityNotice: 0
+        case .annualReport, .availabilityNotice, .missingStudent: 0
         default: KeptThreeYears.reports(ofDataYear: 2000).count
         }
     }
