@@ -72,7 +72,8 @@ extension MissingCaseRoutes {
     // MARK: The confidential contact
 
     static func contact(_ visit: Visit) async throws -> Answer {
-        var (page, account) = try await begin(visit, .openMissing)
+        let (begun, account) = try await begin(visit, .openMissing)
+        var page = begun
         let (one, reason) = (page.one, page.fields["look-reason"])
         guard one.isOpen, page.hasAnswer else { throw Refusal.notFound }
         guard MissingLook.contactReasons.contains(reason) else {

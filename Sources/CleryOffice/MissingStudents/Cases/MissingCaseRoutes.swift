@@ -87,7 +87,8 @@ enum MissingCaseRoutes {
     }
 
     static func refer(_ visit: Visit) async throws -> Answer {
-        var (page, account) = try await begin(visit)
+        let (begun, account) = try await begin(visit)
+        var page = begun
         let fields = page.fields
         let to: MissingReferral.Recipient? = fields.choice(
             "refer-to", "Choose to whom it was referred.", &page.problems)
@@ -141,7 +142,8 @@ enum MissingCaseRoutes {
     }
 
     static func step(_ visit: Visit) async throws -> Answer {
-        var (page, account) = try await begin(visit)
+        let (begun, account) = try await begin(visit)
+        var page = begun
         let (fields, one) = (page.fields, page.one)
         guard let duty = MissingStep.Duty(rawValue: fields["duty"]), duty != .referral else {
             throw Refusal.notFound
