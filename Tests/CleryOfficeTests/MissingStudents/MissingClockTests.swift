@@ -219,4 +219,21 @@ struct MissingClockTests {
             #expect(try world.one().determined == world.office.clock())
         }
     }
+
+    @Test("The report's statement asks for the titles and each of the six points")
+    func statement() throws {
+        let parts = Set(try #require(MissingStudentStatement.statements.first).parts.map(\.id))
+        for element in MissingStatementElement.allCases {
+            let part =
+                switch element {
+                case .titlesToReport: "titles"
+                case .immediateReferral: "referral"
+                case .contactOption: "contact_option"
+                case .contactConfidentiality: "confidential_contact"
+                case .parentUnder18: "parent"
+                case .policeNotification: "police"
+                }
+            #expect(parts.contains("missing_students.\(part)"))
+        }
+    }
 }
