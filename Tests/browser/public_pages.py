@@ -42,6 +42,7 @@ PUBLIC = [
     Page("warnings-subscribe-ended", "/warnings/subscribe/confirm", status=404, door="/warnings/subscribe/confirm"),
     Page("warnings-subscribe-leave", "/warnings/subscribe/leave", door="/warnings/subscribe/leave"),
     Page("warnings-subscribe-mine", "/warnings/subscribe/mine", door="/warnings/subscribe/mine"),
+    Page("missing-contact-ended", "/missing-contact", status=404, door="/missing-contact"),
     Page("log-charts", "/log/charts", door="/log/charts"),
     Page("log-map", "/log/map", door="/log/map"),
     Page("log-older", "/log/older", door="/log/older"),

@@ -18,6 +18,8 @@ enum AuditColumns {
         "referrals.mark",
         "referrals.person_code", "referrals.number_code", "referral_charges.code",
         "audience_people.mark",
+        // Nobody's name and nobody's contact leaves the house in an export, not even sealed.
+        "missing_cases.content", "missing_steps.content",
     ]
 
     /// Hashes, which are shown in hexadecimal digits.

@@ -15,5 +15,6 @@ extension KeptTable {
         "notice_queue", "notice_trials", "notice_troubles", "authority_mail",
         "agency_letters", "forgotten_keys", "audience_signups", "audience_codes",
         "alert_queue", "alert_spreads", "alert_trials", "alert_troubles",
+        "missing_letters", "missing_proofs",
     ]
 }

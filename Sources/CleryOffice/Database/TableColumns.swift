@@ -176,6 +176,7 @@ extension KeptTable {
         case .alertGateways, .alertResults, .alertReceipts: channelColumns
         case .threats, .threatDecisions, .threatCounsel, .threatCalls: threatColumns
         case .exercises, .exerciseEvidence, .procedures, .procedureRuns, .procedureTimes: exerciseColumns
+        case .missingResidents, .missingContacts, .missingCases, .missingSteps, .missingLooks: missingColumns
         }
     }
 }

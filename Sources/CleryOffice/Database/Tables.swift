@@ -136,6 +136,11 @@ enum KeptTable: String, CaseIterable, Sendable {
     case procedures
     case procedureRuns = "procedure_runs"
     case procedureTimes = "procedure_times"
+    case missingResidents = "missing_residents"
+    case missingContacts = "missing_contacts"
+    case missingCases = "missing_cases"
+    case missingSteps = "missing_steps"
+    case missingLooks = "missing_looks"
 
     /// Columns that came after the first release, at the end, with what they hold in rows that were written before.
     var added: [Value] {

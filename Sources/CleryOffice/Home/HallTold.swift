@@ -28,6 +28,7 @@ struct HallTold: Sendable {
     /// The scripts for emergencies, for those who may send; open at once for those whose work it is.
     var scripts: [AlertScript] = []
     var sendsByDuty = false
+    var missing = MissingCards()
     let words: TimeWords
 
     init(_ visit: Visit, _ db: Database) throws {
@@ -58,6 +59,7 @@ struct HallTold: Sendable {
             scripts = try AlertScript.all(db).filter { $0.kind == .emergencyNotification }
             sendsByDuty = !rights.roles.isDisjoint(with: [.alertSender, .dispatcher])
         }
+        missing = try MissingCards(visit, db)
         mayBreakGlass = visit.may(.breakGlass)
         maySetRules = visit.may(.setRules)
         maySeeClosures = visit.may(.seeIncidents)
@@ -96,6 +98,7 @@ struct HallTold: Sendable {
     }
 
     @HTMLBuilder var cards: HTML {
+        missing.html
         if isAuthority {
             card(
                 "Security authority", "/office/authority",

@@ -7,7 +7,7 @@ import GRDB
 struct WaitingFile: Sendable {
     /// What the file is for.
     enum Kind: String, Sendable {
-        case roster, referrals, closures, geography, programs, notices, trainings, audience
+        case roster, referrals, closures, geography, programs, notices, trainings, audience, residents
     }
 
     let id: Int64

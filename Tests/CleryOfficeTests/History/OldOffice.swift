@@ -27,6 +27,9 @@ enum OldOffice {
                     INSERT INTO old_entries SELECT id, incident, log, entered FROM log_entries;
                     DROP TABLE log_entries; ALTER TABLE old_entries RENAME TO log_entries;
                     DROP TABLE threat_calls; DROP TABLE threat_counsel; DROP TABLE threat_decisions; DROP TABLE threats;
+                    DROP TABLE missing_proofs; DROP TABLE missing_letters; DROP TABLE missing_looks;
+                    DROP TABLE missing_steps; DROP TABLE missing_cases; DROP TABLE missing_contacts;
+                    DROP TABLE missing_residents;
                     DROP TABLE forgotten_keys; DROP TABLE referral_matches; DROP TABLE referrals; DROP TABLE referral_charges;
                     DROP TABLE agency_letters; DROP TABLE agency_rows; DROP TABLE agency_replies;
                     DROP TABLE agency_contacts; DROP TABLE agency_requests;

@@ -59,6 +59,7 @@ struct DoorsTests {
                 "GET /warnings", "GET /warnings/:warning", "GET /warnings.atom", "GET /warnings.json",
                 "GET /warnings/banner", "GET /warnings/stream", "OPTIONS /warnings.json",
                 "GET /safety",
+                "GET /missing-contact", "POST /missing-contact",
             ])
         #expect(
             Doors.all.filter { $0.who != .everyone }.allSatisfy {

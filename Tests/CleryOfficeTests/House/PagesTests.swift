@@ -154,6 +154,10 @@ struct PagesTests {
         ("threats-together", "/office/threats/together", true),
         ("threats-calls", "/office/threats/calls", true),
         ("warnings", "/warnings", false), ("warnings-banner", "/warnings/banner", false),
+        ("missing", "/office/missing", true), ("missing-new", "/office/missing/new", true),
+        ("missing-residents", "/office/missing/residents", true),
+        ("missing-openings", "/office/missing/openings", true),
+        ("my-contact", "/office/my/contact", true), ("missing-contact-ended", "/missing-contact", false),
     ]
 
     @Test("Every page is its golden file")

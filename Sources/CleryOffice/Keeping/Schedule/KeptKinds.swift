@@ -6,7 +6,7 @@ extension RecordKind {
     static let disposable: [RecordKind] = [
         .crimeReport, .arrestOrReferral, .dailyLog, .fireLog, .hazingRecord, .geographyRecord, .policeLetter,
         .authorityLetter, .availabilityNotice, .annualReport, .timelyWarning, .emergencyNotification,
-        .emergencyTest,
+        .emergencyTest, .missingStudent,
     ]
 
     /// The kinds that stand in the register as coded facts and published texts, which no disposal takes out.
@@ -33,6 +33,7 @@ extension RecordKind {
         case .departmentCorrespondence: "The Department’s published numbers"
         case .availabilityNotice: "Notices of the report"
         case .surveySubmission: "The Department’s survey"
+        case .missingStudent: "Missing students"
         case .organizationChart: "Organizational charts"
         case .staffSchedule: "Staff schedules"
         case .personnelFile: "Personnel files"
@@ -63,6 +64,8 @@ extension RecordKind {
         case .emergencyNotification:
             "The same; addresses of people who are no longer told, what became of each message, notes on deviations from procedures"
         case .emergencyTest: "What tests showed"
+        case .missingStudent:
+            "Residents’ names and addresses, the contacts they registered, what was told of missing students and who was reached"
         default: nil
         }
     }
@@ -91,6 +94,8 @@ extension RecordKind {
         case .surveySubmission: "Answers, marks, reasons and the confirmation"
         case .timelyWarning, .emergencyNotification:
             "Facts in codes, the law’s answers, decisions and their times; what was sent"
+        case .missingStudent:
+            "That a contact was offered, answered and confirmed when; reports, determinations and notifications by their instants; who opened a contact"
         default: ""
         }
     }

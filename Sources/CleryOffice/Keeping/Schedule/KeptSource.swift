@@ -13,6 +13,8 @@ enum KeptSource: String, Sendable, CaseIterable {
     case notice, paper, edition, explanation, audience, threat, gateway, alert, exercise
     case alertResult = "alert_result"
     case procedureRun = "procedure_run"
+    case resident
+    case missingStudent = "missing_student"
 
     /// What one of them is called in a certificate.
     var title: String {
@@ -39,6 +41,8 @@ enum KeptSource: String, Sendable, CaseIterable {
         case .alert: "Drafts of messages"
         case .exercise: "What tests showed"
         case .procedureRun: "Deviations from procedures"
+        case .resident: "Residents and their contacts"
+        case .missingStudent: "Missing students"
         }
     }
 
@@ -171,6 +175,7 @@ enum KeptSource: String, Sendable, CaseIterable {
                     campus: "p.campus", from: "audience_people AS p WHERE p.ended IS NOT NULL")
             ]
         case .alert, .exercise, .procedureRun: warningParts
+        case .resident, .missingStudent: missingParts
         }
     }
 
@@ -195,7 +200,7 @@ extension RecordKind {
     /// report of its own year rests on.
     var reportsAfter: Int {
         switch self {
-        case .annualReport, .availabilityNotice: 0
+        case .annualReport, .availabilityNotice, .missingStudent: 0
         default: KeptThreeYears.reports(ofDataYear: 2000).count
         }
     }
