@@ -38,13 +38,4 @@ struct HoldToSend: Sendable {
 }
 
 /// "4,812 people".
-func people(_ number: Int) -> String { "\(grouped(number)) \(number == 1 ? "person" : "people")" }
-
-/// "4,812".
-func grouped(_ number: Int) -> String {
-    let digits = Array("\(number)")
-    return String(
-        digits.enumerated().flatMap { at, digit in
-            at > 0 && (digits.count - at) % 3 == 0 ? [",", digit] : [digit]
-        })
-}
+func people(_ number: Int) -> String { "\(FireWords.grouped(number)) \(number == 1 ? "person" : "people")" }

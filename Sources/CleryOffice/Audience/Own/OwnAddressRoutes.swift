@@ -59,7 +59,7 @@ enum OwnAddressRoutes {
         case .new(let id, let mark):
             if wish.way == .sms {
                 // Whether the number takes text messages is told to nobody but who has the phone.
-                try? await visit.office.texts.sender?.send(
+                try? await visit.office.textSender?.send(
                     "\(visit.office.name): your code is \(wish.code). It is good for 15 minutes.",
                     to: wish.address)
             }

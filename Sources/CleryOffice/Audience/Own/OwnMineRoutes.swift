@@ -110,7 +110,7 @@ extension OwnAddressRoutes {
         for mail in Set(all.flatMap(\.mails)) where office.board.mailServer != nil {
             if case .new = try await OwnSignUp.keep(.test, OwnWish(.mail, mail), office) { sent += 1 }
         }
-        if let sender = office.texts.sender {
+        if let sender = office.textSender {
             for phone in Set(all.flatMap(\.phones)) {
                 guard case .new = try await OwnSignUp.keep(.test, OwnWish(.sms, phone), office) else {
                     continue

@@ -14,7 +14,7 @@ struct OwnWays: Sendable, Equatable {
     var any: Bool { mail || texts }
 
     init(_ office: Office) {
-        (mail, texts) = (office.board.mailServer != nil, office.texts.sender != nil)
+        (mail, texts) = (office.board.mailServer != nil, office.textSender != nil)
     }
 }
 

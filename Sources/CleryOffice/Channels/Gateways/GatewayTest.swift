@@ -11,8 +11,14 @@ enum GatewayTest {
         guard gateway.channel != .sms || TextParts.isPhone(phone) else {
             throw Problem("phone", "Give the number with its country, such as +15555550123.")
         }
+        return try await hand(AlertTrial.text(office.name), to: phone, gateway, office)
+    }
+
+    /// Hands one text to a gateway; a `Problem` says what came of it otherwise.
+    static func hand(
+        _ text: String, to phone: String, _ gateway: AlertGateway, _ office: Office
+    ) async throws -> String {
         let secrets = try office.read { try gateway.secrets($0, office.key) }
-        let text = AlertTrial.text(office.name)
         let random = (0..<2).map { _ in String(UInt64.random(in: .min ... .max), radix: 36) }.joined()
         let parcel = Parcel(
             number: 0, to: gateway.channel == .sms ? .phone(phone) : .gateway, messageID: "test.\(random)",
