@@ -16,6 +16,8 @@ public final class Office: Sendable {
     let board = NoticeBoard()
     /// Rings when a warning was sent.
     let alertBell = AlertBell()
+    /// How single text messages go out, while a way is set up.
+    let texts = TextDoor()
     /// The warnings that stand on every page.
     let warnings = WarningBoard()
     /// Signs and programs that listen for warnings.

@@ -6,7 +6,7 @@ struct Import: ParsableCommand {
         abstract: "Bring records in.",
         subcommands: [
             ImportLog.self, ImportRoster.self, ImportReferrals.self, ImportClosures.self,
-            ImportGeography.self, ImportPublished.self,
+            ImportGeography.self, ImportPublished.self, ImportAudience.self,
             ImportProfiles.self,
         ])
 }

@@ -14,7 +14,7 @@ struct OpenClery: AsyncParsableCommand {
             LawCommand.self, DeadlinesCommand.self, PracticeCommand.self, ReportCommand.self,
             PoliciesCommand.self, PeopleCommand.self,
             VerifyCommand.self, BackupCommand.self, Restore.self, SchemaCommand.self,
-            PermissionsCommand.self, BenchStatistics.self, Carry.self,
+            PermissionsCommand.self, BenchStatistics.self, BenchAlerts.self, Carry.self,
         ])
 
     /// Exit codes are a contract: 0 done, 1 the work found a fault, 2 wrong use.

@@ -68,7 +68,7 @@ def working_office(offices):
 
 @pytest.fixture(scope="session")
 def browser():
-    program = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+    program = os.environ.get("CHROMIUM", "/usr/bin/chromium-headless-shell")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
         yield browser

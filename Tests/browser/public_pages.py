@@ -29,6 +29,7 @@ class Page:
 
 PUBLIC = [
     Page("safety", "/", door="/"),
+    Page("safety-guide", "/safety", door="/safety"),
     Page("log", "/log", door="/log"),
     Page("log-filtered", "/log?q=burglary&from=2000-01-01", door="/log"),
     Page("log-nothing", "/log?q=no-such-words", door="/log"),
@@ -37,6 +38,11 @@ PUBLIC = [
     Page("log-subscribe", "/log/subscribe", door="/log/subscribe"),
     Page("log-subscribe-ended", "/log/subscribe/confirm", status=404, door="/log/subscribe/confirm"),
     Page("log-subscribe-leave", "/log/subscribe/leave", door="/log/subscribe/leave"),
+    Page("warnings-subscribe", "/warnings/subscribe", door="/warnings/subscribe"),
+    Page("warnings-subscribe-ended", "/warnings/subscribe/confirm", status=404, door="/warnings/subscribe/confirm"),
+    Page("warnings-subscribe-leave", "/warnings/subscribe/leave", door="/warnings/subscribe/leave"),
+    Page("warnings-subscribe-mine", "/warnings/subscribe/mine", door="/warnings/subscribe/mine"),
+    Page("missing-contact-ended", "/missing-contact", status=404, door="/missing-contact"),
     Page("log-charts", "/log/charts", door="/log/charts"),
     Page("log-map", "/log/map", door="/log/map"),
     Page("log-older", "/log/older", door="/log/older"),

@@ -3,6 +3,7 @@ import asyncio
 import random
 import re
 import threading
+import time
 
 
 class Mailbox:
@@ -18,6 +19,8 @@ class Mailbox:
         self.taken, self.refused, self.stalled, self.dropped = [], set(), 0, 0
         self.unanswered = set()
         self.texts = {}
+        # When each was taken, by the clock of the machine.
+        self.times = []
         self.port = None
         started = threading.Event()
         self.loop = asyncio.new_event_loop()
@@ -72,6 +75,7 @@ class Mailbox:
                         writer.write(b"451 not now\r\n")
                         continue
                     self.taken.append(mark)
+                    self.times.append(time.time())
                     self.texts.setdefault(mark, (to, len(text)))
                     if self.hits(self.drop):
                         # Taken, and the sender never hears of it.

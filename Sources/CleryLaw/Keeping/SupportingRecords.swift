@@ -17,6 +17,8 @@ public enum RecordKind: String, Sendable, CaseIterable {
     case departmentCorrespondence = "department_correspondence"
     case availabilityNotice = "availability_notice"
     case surveySubmission = "survey_submission"
+    /// Proof that a missing student’s procedures were followed, and that contacts were offered.
+    case missingStudent = "missing_student"
 
     case organizationChart = "organization_chart"
     case staffSchedule = "staff_schedule"

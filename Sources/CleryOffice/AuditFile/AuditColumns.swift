@@ -11,11 +11,15 @@ enum AuditColumns {
         table.columns.filter { !never.contains($0) && !marks.contains("\(table.rawValue).\($0)") }
     }
 
-    /// From these a person's link is made.
+    /// From these a person's link is made, or the office signs in elsewhere.
     private static let marks: Set<String> = [
+        "alert_gateways.credentials",
         "review_asks.mark", "authority_links.mark", "agency_requests.mark", "calendar_feeds.code",
         "referrals.mark",
         "referrals.person_code", "referrals.number_code", "referral_charges.code",
+        "audience_people.mark",
+        // Nobody's name and nobody's contact leaves the house in an export, not even sealed.
+        "missing_cases.content", "missing_steps.content",
     ]
 
     /// Hashes, which are shown in hexadecimal digits.
@@ -64,6 +68,17 @@ enum AuditColumns {
         case (.referrals, "details"): SealedRecord.referral(id)
         case (.referralCharges, "words"): SealedRecord.referralCharge(id)
         case (.recodingItems, "why"): SealedRecord.recodingItem(id)
+        case (.audiencePeople, "content"): SealedRecord.audiencePerson(id)
+        case (.alertGateways, "credentials"): SealedRecord.alertGateway(id)
+        case (.alertResults, "content"): SealedRecord.alertResult(id)
+        case (.alertReceipts, "content"): SealedRecord.alertReceipt(id)
+        case (.threats, "note"): SealedRecord.threat(id)
+        case (.threatDecisions, "reasons"): SealedRecord.threatReasons(id)
+        case (.threatDecisions, "consulted"): SealedRecord.threatConsulted(id)
+        case (.threatDecisions, "names"): SealedRecord.threatNames(id)
+        case (.alerts, "draft"): SealedRecord.alert(id)
+        case (.exercises, "results"): SealedRecord.exercise(id)
+        case (.procedureTimes, "note"): SealedRecord.procedureTime(id)
         default: nil
         }
     }

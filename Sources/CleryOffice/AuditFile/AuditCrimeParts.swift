@@ -130,9 +130,4 @@ extension AuditParts {
         "unfounded", "Unfounded crimes", WhoMayUnfound.citation,
         "The incidents that are counted as unfounded. Their facts say who found that no crime was attempted or committed, when, and on what.",
         [AuditSheet("incidents", "Incidents that were unfounded", .incidents, counted(in: [.unfounded]))])
-
-    static let warnings = AuditTables(
-        "warnings", "Timely warnings, emergency notifications and tests", WarningRecord.citation,
-        "This version of OpenClery keeps no warnings, notifications and tests. Produce them from the system that sent them.",
-        [])
 }

@@ -2,7 +2,7 @@
 enum AuditParts {
     static let all: [any AuditPart] = [
         crimeReports, crimeLog, fireLog, arrests, unfounded, warnings, AuditStatistics(),
-        annualReport, notices, department, policies, programs, hazing, fires,
+        annualReport, notices, department, policies, programs, hazing, fires, missingStudents,
         police, authorities, sources, duties, geography, recoding, openings, keeping,
         AuditPermissions(), taken,
     ]
@@ -21,6 +21,10 @@ enum AuditParts {
         .rosterPeople: "the people of a directory, whatever they have to do with safety",
         .rosterGrants: "of the people of a directory", .publishedCampuses: "the Department's own file",
         .publishedCounts: "the Department's own file",
+        .audiencePeople:
+            "who is told: addresses are sealed, and what reached how many stands in the part on warnings",
+        .missingResidents: "confidential: the cases say in codes what was due",
+        .missingContacts: "confidential: disclosed to nobody but police in an investigation",
         .accounts: "in the part on permissions", .grants: "in the part on permissions",
     ]
 

@@ -18,7 +18,7 @@ enum OfficeFile {
         M031AgencyRequests.sql, M032Survey.sql, M033SourcesDuties.sql, M034Forgetting.sql, M035Keeping.sql,
         M036Reconciliation.sql, M037Referrals.sql, M038AuditFiles.sql, M039Recoding.sql,
         M040Alerts.sql, M041Threats.sql, M042Channels.sql, M043Exercises.sql, M044MissingStudents.sql,
-        M045Procedures.sql,
+        M045Procedures.sql, M046Audience.sql,
     ]
 
     static func configuration(readers: Int = 4) -> Configuration {

@@ -13,6 +13,8 @@ extension KeptTable {
         "used_marks", "provider_sessions", "turned_away", "log_signups", "log_subscribers", "review_letters",
         "edition_files",
         "notice_queue", "notice_trials", "notice_troubles", "authority_mail",
-        "agency_letters", "forgotten_keys",
+        "agency_letters", "forgotten_keys", "audience_signups", "audience_codes",
+        "alert_queue", "alert_spreads", "alert_trials", "alert_troubles",
+        "missing_letters", "missing_proofs",
     ]
 }

@@ -172,6 +172,11 @@ extension KeptTable {
         case .auditFiles: AuditRecord.columns
         case .recodingRounds, .recodingItems: recodingColumns
         case .alertScripts, .audienceLists, .audiencePeople, .alerts: alertColumns
+        case .audienceOpenings, .audienceImports: audienceColumns
+        case .alertGateways, .alertResults, .alertReceipts: channelColumns
+        case .threats, .threatDecisions, .threatCounsel, .threatCalls: threatColumns
+        case .exercises, .exerciseEvidence, .procedures, .procedureRuns, .procedureTimes: exerciseColumns
+        case .missingResidents, .missingContacts, .missingCases, .missingSteps, .missingLooks: missingColumns
         }
     }
 }

@@ -121,7 +121,26 @@ enum KeptTable: String, CaseIterable, Sendable {
     case alertScripts = "alert_scripts"
     case audienceLists = "audience_lists"
     case audiencePeople = "audience_people"
+    case audienceOpenings = "audience_openings"
+    case audienceImports = "audience_imports"
     case alerts
+    case alertGateways = "alert_gateways"
+    case alertResults = "alert_results"
+    case alertReceipts = "alert_receipts"
+    case threats
+    case threatDecisions = "threat_decisions"
+    case threatCounsel = "threat_counsel"
+    case threatCalls = "threat_calls"
+    case exercises
+    case exerciseEvidence = "exercise_evidence"
+    case procedures
+    case procedureRuns = "procedure_runs"
+    case procedureTimes = "procedure_times"
+    case missingResidents = "missing_residents"
+    case missingContacts = "missing_contacts"
+    case missingCases = "missing_cases"
+    case missingSteps = "missing_steps"
+    case missingLooks = "missing_looks"
 
     /// Columns that came after the first release, at the end, with what they hold in rows that were written before.
     var added: [Value] {

@@ -2245,3 +2245,454 @@ CREATE TABLE recoding_items (
 CREATE INDEX recoding_items_by_round ON recoding_items (round);
 
 CREATE INDEX recoding_items_by_coder ON recoding_items (coder) WHERE coded IS NULL;
+
+CREATE TABLE alert_scripts (
+  id        INTEGER PRIMARY KEY,
+  kind      TEXT NOT NULL CHECK (kind IN ('emergency_notification', 'timely_warning')),
+  hazard    TEXT,
+  category  TEXT,
+  name      TEXT NOT NULL,
+  words     TEXT NOT NULL,
+  reach     TEXT NOT NULL,
+  rank      INTEGER NOT NULL,
+  account   INTEGER REFERENCES accounts (id),
+  at        INTEGER NOT NULL,
+  ended     INTEGER
+) STRICT;
+
+CREATE TABLE audience_lists (
+  id     INTEGER PRIMARY KEY,
+  name   TEXT NOT NULL,
+  kind   TEXT NOT NULL CHECK (kind IN ('live', 'test')),
+  at     INTEGER NOT NULL,
+  ended  INTEGER
+) STRICT;
+
+CREATE TABLE audience_people (
+  id        INTEGER PRIMARY KEY,
+  list      INTEGER NOT NULL REFERENCES audience_lists (id),
+  mark      BLOB NOT NULL,
+  source    TEXT NOT NULL CHECK (source IN ('roster', 'self', 'hand')),
+  campus    INTEGER REFERENCES campuses (id),
+  place     INTEGER REFERENCES places (id),
+  segments  TEXT NOT NULL,
+  language  TEXT NOT NULL,
+  mails     INTEGER NOT NULL,
+  phones    INTEGER NOT NULL,
+  since     INTEGER NOT NULL,
+  ended     INTEGER,
+  content   BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX audience_people_of ON audience_people (list, id) WHERE ended IS NULL;
+
+CREATE INDEX audience_people_by_mark ON audience_people (list, mark);
+
+CREATE TABLE alerts (
+  id        INTEGER PRIMARY KEY,
+  thread    INTEGER NOT NULL,
+  step      TEXT NOT NULL CHECK (step IN ('first', 'update', 'follow_up', 'correction', 'all_clear')),
+  kind      TEXT NOT NULL CHECK (kind IN ('emergency_notification', 'timely_warning')),
+  purpose   TEXT NOT NULL CHECK (purpose IN ('live', 'exercise')),
+  hazard    TEXT,
+  category  TEXT,
+  threat    INTEGER,
+  exercise  INTEGER,
+  script    INTEGER REFERENCES alert_scripts (id),
+  state     TEXT NOT NULL CHECK (state IN ('draft', 'asked', 'sent', 'withdrawn')),
+  words     TEXT,
+  draft     BLOB,
+  list      INTEGER REFERENCES audience_lists (id),
+  reach     TEXT NOT NULL,
+  channels  TEXT NOT NULL,
+  made      INTEGER NOT NULL,
+  account   INTEGER REFERENCES accounts (id),
+  asked     INTEGER,
+  asker     INTEGER REFERENCES accounts (id),
+  sent      INTEGER,
+  sender    INTEGER REFERENCES accounts (id),
+  approver  INTEGER REFERENCES accounts (id),
+  override  TEXT,
+  expires   INTEGER,
+  stopped   INTEGER,
+  stopper   INTEGER REFERENCES accounts (id),
+  -- An exercise goes to a test list and nowhere else; what is live names no list.
+  CHECK ((purpose = 'exercise') = (list IS NOT NULL)),
+  CHECK ((state = 'sent') = (sent IS NOT NULL AND words IS NOT NULL))
+) STRICT;
+
+CREATE INDEX alerts_of_thread ON alerts (thread, id);
+
+CREATE INDEX alerts_sent ON alerts (sent) WHERE sent IS NOT NULL;
+
+CREATE TRIGGER alerts_exercise_list BEFORE INSERT ON alerts WHEN NEW.list IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'an exercise goes to a test list')
+  WHERE (SELECT kind FROM audience_lists WHERE id = NEW.list) IS NOT 'test';
+END;
+
+CREATE TRIGGER alerts_exercise_list_kept BEFORE UPDATE ON alerts WHEN NEW.list IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'an exercise goes to a test list')
+  WHERE (SELECT kind FROM audience_lists WHERE id = NEW.list) IS NOT 'test';
+END;
+
+CREATE TABLE audience_openings (
+  id       INTEGER PRIMARY KEY,
+  person   INTEGER NOT NULL REFERENCES audience_people (id),
+  account  INTEGER NOT NULL REFERENCES accounts (id),
+  at       INTEGER NOT NULL,
+  reason   TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX audience_openings_of ON audience_openings (person);
+
+CREATE TABLE audience_imports (
+  id         INTEGER PRIMARY KEY,
+  list       INTEGER NOT NULL REFERENCES audience_lists (id),
+  account    INTEGER REFERENCES accounts (id),
+  at         INTEGER NOT NULL,
+  rows_read  INTEGER NOT NULL,
+  added      INTEGER NOT NULL,
+  changed    INTEGER NOT NULL,
+  ended      INTEGER NOT NULL,
+  unchanged  INTEGER NOT NULL,
+  rejected   INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX audience_people_ended ON audience_people (ended) WHERE ended IS NOT NULL;
+
+CREATE TABLE audience_signups (
+  id        INTEGER PRIMARY KEY AUTOINCREMENT,
+  wish      TEXT NOT NULL CHECK (wish IN ('tell', 'mine', 'test')),
+  way       TEXT NOT NULL CHECK (way IN ('mail', 'sms')),
+  address   BLOB NOT NULL,
+  mark      BLOB NOT NULL,
+  sealed    BLOB NOT NULL,
+  made      INTEGER NOT NULL,
+  proved    INTEGER,
+  sent      INTEGER,
+  attempts  INTEGER NOT NULL DEFAULT 0,
+  next_try  INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX audience_signups_of ON audience_signups (address, made);
+
+CREATE TABLE audience_codes (
+  code    BLOB NOT NULL,
+  person  INTEGER NOT NULL,
+  PRIMARY KEY (code, person)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX audience_codes_of ON audience_codes (person);
+CREATE TABLE alert_gateways (
+  id           INTEGER PRIMARY KEY,
+  name         TEXT NOT NULL,
+  channel      TEXT NOT NULL CHECK (channel IN ('mail', 'sms', 'webhook')),
+  shape        TEXT NOT NULL CHECK (shape IN ('smtp', 'form', 'json', 'alert', 'chat')),
+  -- Mail goes to the server with which the office was started.
+  address      TEXT,
+  sender       TEXT,
+  rate         INTEGER NOT NULL CHECK (rate > 0),
+  -- The window of the rate in seconds: so many in any one second, or in any minute.
+  seconds      INTEGER NOT NULL CHECK (seconds IN (1, 60)),
+  exercises    INTEGER NOT NULL CHECK (exercises IN (0, 1)),
+  credentials  BLOB,
+  at           INTEGER NOT NULL,
+  account      INTEGER REFERENCES accounts (id),
+  ended        INTEGER
+) STRICT;
+
+CREATE TABLE alert_results (
+  id        INTEGER PRIMARY KEY,
+  alert     INTEGER NOT NULL REFERENCES alerts (id),
+  gateway   INTEGER REFERENCES alert_gateways (id),
+  channel   TEXT NOT NULL CHECK (channel IN ('mail', 'sms', 'webhook')),
+  at        INTEGER NOT NULL,
+  sent      INTEGER NOT NULL,
+  refused   INTEGER NOT NULL,
+  again     INTEGER NOT NULL,
+  first_at  INTEGER NOT NULL,
+  last_at   INTEGER NOT NULL,
+  content   BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX alert_results_of ON alert_results (alert, id);
+
+CREATE INDEX alert_results_by_gateway ON alert_results (gateway, id);
+
+CREATE TABLE alert_receipts (
+  id         INTEGER PRIMARY KEY,
+  alert      INTEGER NOT NULL REFERENCES alerts (id),
+  gateway    INTEGER NOT NULL REFERENCES alert_gateways (id),
+  at         INTEGER NOT NULL,
+  delivered  INTEGER NOT NULL,
+  failed     INTEGER NOT NULL,
+  content    BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX alert_receipts_of ON alert_receipts (alert, id);
+
+CREATE TABLE alert_queue (
+  id         INTEGER PRIMARY KEY,
+  alert      INTEGER NOT NULL,
+  channel    TEXT NOT NULL,
+  -- The gateway that has it in hand, or the one to which it goes.
+  gateway    INTEGER,
+  -- NULL for a gateway that gets one message for all.
+  person     INTEGER,
+  place      INTEGER NOT NULL,
+  mark       BLOB NOT NULL,
+  state      INTEGER NOT NULL,
+  attempts   INTEGER NOT NULL,
+  next_try   INTEGER NOT NULL,
+  again      INTEGER NOT NULL,
+  -- By this a receipt finds its message.
+  reference  BLOB
+) STRICT;
+
+CREATE UNIQUE INDEX alert_queue_by_mark ON alert_queue (alert, mark);
+
+CREATE INDEX alert_queue_due ON alert_queue (alert, channel, next_try, id) WHERE state = 0;
+
+CREATE INDEX alert_queue_in_hand ON alert_queue (gateway, id) WHERE state = 1;
+
+CREATE INDEX alert_queue_by_reference ON alert_queue (reference) WHERE reference IS NOT NULL;
+
+CREATE TABLE alert_spreads (
+  alert   INTEGER PRIMARY KEY,
+  -- 0: people at the chosen places; 1: all others; 2: everybody is in the queue.
+  phase   INTEGER NOT NULL,
+  person  INTEGER NOT NULL,
+  done    INTEGER
+) STRICT;
+
+CREATE TABLE alert_trials (
+  id       INTEGER PRIMARY KEY,
+  gateway  INTEGER NOT NULL,
+  account  INTEGER NOT NULL,
+  made     INTEGER NOT NULL,
+  sent     INTEGER,
+  failure  TEXT
+) STRICT;
+
+CREATE TABLE alert_troubles (
+  gateway   INTEGER PRIMARY KEY,
+  since     INTEGER NOT NULL,
+  sentence  TEXT NOT NULL
+) STRICT;
+CREATE TABLE exercises (
+  id              INTEGER PRIMARY KEY,
+  campus          INTEGER REFERENCES campuses (id),
+  kind            TEXT NOT NULL CHECK (kind IN
+    ('drill', 'exercise', 'message', 'real_emergency', 'false_alarm')),
+  name            TEXT NOT NULL,
+  description     TEXT NOT NULL,
+  planned_day     INTEGER,
+  planned_minute  INTEGER,
+  announced       TEXT NOT NULL CHECK (announced IN ('yes', 'no', 'unknown')),
+  state           TEXT NOT NULL CHECK (state IN ('planned', 'held', 'canceled')),
+  held_day        INTEGER,
+  began_minute    INTEGER,
+  ended_minute    INTEGER,
+  publicized      TEXT NOT NULL CHECK (publicized IN ('yes', 'no', 'unknown')),
+  edition         INTEGER REFERENCES editions (id),
+  texts           TEXT NOT NULL,
+  publicized_day  INTEGER,
+  ways            TEXT NOT NULL,
+  shown           TEXT NOT NULL,
+  results         BLOB,
+  assessor        INTEGER REFERENCES accounts (id),
+  assessed        INTEGER,
+  followed_day    INTEGER,
+  canceled_why    TEXT,
+  account         INTEGER REFERENCES accounts (id),
+  at              INTEGER NOT NULL,
+  CHECK ((state = 'held') = (held_day IS NOT NULL)),
+  CHECK (state <> 'planned' OR planned_day IS NOT NULL),
+  CHECK ((state = 'canceled') = (canceled_why IS NOT NULL))
+) STRICT;
+
+CREATE INDEX exercises_held ON exercises (held_day) WHERE state = 'held';
+
+CREATE TABLE exercise_evidence (
+  id        INTEGER PRIMARY KEY,
+  exercise  INTEGER NOT NULL REFERENCES exercises (id),
+  title     TEXT NOT NULL,
+  day       INTEGER NOT NULL,
+  kept_at   TEXT NOT NULL,
+  digest    BLOB,
+  size      INTEGER,
+  account   INTEGER REFERENCES accounts (id),
+  at        INTEGER NOT NULL,
+  ended     INTEGER,
+  CHECK ((digest IS NULL) = (size IS NULL))
+) STRICT;
+
+CREATE INDEX exercise_evidence_of ON exercise_evidence (exercise);
+
+CREATE TABLE procedures (
+  id       INTEGER PRIMARY KEY,
+  line     INTEGER NOT NULL,
+  campus   INTEGER REFERENCES campuses (id),
+  kind     TEXT NOT NULL,
+  name     TEXT NOT NULL,
+  edition  INTEGER REFERENCES editions (id),
+  texts    TEXT NOT NULL,
+  steps    TEXT NOT NULL,
+  account  INTEGER REFERENCES accounts (id),
+  at       INTEGER NOT NULL,
+  ended    INTEGER
+) STRICT;
+
+CREATE INDEX procedures_of_line ON procedures (line, id);
+
+CREATE TABLE procedure_runs (
+  id         INTEGER PRIMARY KEY,
+  procedure  INTEGER NOT NULL REFERENCES procedures (id),
+  subject    TEXT CHECK (subject IN ('threat', 'alert', 'missing', 'exercise')),
+  number     INTEGER,
+  started    INTEGER NOT NULL,
+  account    INTEGER REFERENCES accounts (id),
+  closed     INTEGER,
+  closer     INTEGER REFERENCES accounts (id),
+  CHECK ((subject IS NULL) = (number IS NULL))
+) STRICT;
+
+CREATE INDEX procedure_runs_of ON procedure_runs (procedure);
+
+CREATE INDEX procedure_runs_for ON procedure_runs (subject, number) WHERE subject IS NOT NULL;
+
+CREATE TABLE procedure_times (
+  id       INTEGER PRIMARY KEY,
+  run      INTEGER NOT NULL REFERENCES procedure_runs (id),
+  step     INTEGER NOT NULL,
+  done     INTEGER,
+  reason   TEXT,
+  note     BLOB,
+  account  INTEGER REFERENCES accounts (id),
+  at       INTEGER NOT NULL,
+  ended    INTEGER,
+  CHECK (done IS NOT NULL OR reason IS NOT NULL)
+) STRICT;
+
+CREATE INDEX procedure_times_of ON procedure_times (run, step);
+CREATE TABLE missing_residents (
+  id           INTEGER PRIMARY KEY,
+  campus       INTEGER NOT NULL REFERENCES campuses (id),
+  place        INTEGER NOT NULL REFERENCES places (id),
+  -- Keyed hashes of the student number and of the e-mail address.
+  mark         BLOB NOT NULL,
+  mail_mark    BLOB,
+  who          BLOB NOT NULL,
+  from_day     INTEGER NOT NULL,
+  through_day  INTEGER,
+  ended        INTEGER,
+  asked_day    INTEGER,
+  letters      INTEGER NOT NULL,
+  lettered_day INTEGER,
+  -- What the personal link is made from, and its last day.
+  link         BLOB,
+  until_day    INTEGER,
+  at           INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX missing_residents_now ON missing_residents (mark) WHERE ended IS NULL;
+
+CREATE INDEX missing_residents_by_mail ON missing_residents (mail_mark) WHERE ended IS NULL;
+
+CREATE TABLE missing_contacts (
+  id        INTEGER PRIMARY KEY,
+  resident  INTEGER NOT NULL REFERENCES missing_residents (id),
+  declined  INTEGER NOT NULL CHECK (declined IN (0, 1)),
+  content   BLOB NOT NULL,
+  way       TEXT NOT NULL CHECK (way IN ('account', 'link')),
+  at        INTEGER NOT NULL,
+  confirmed INTEGER NOT NULL,
+  ended     INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX missing_contacts_now ON missing_contacts (resident) WHERE ended IS NULL;
+
+CREATE TABLE missing_cases (
+  id           INTEGER PRIMARY KEY,
+  number       TEXT NOT NULL,
+  campus       INTEGER NOT NULL REFERENCES campuses (id),
+  student      INTEGER REFERENCES missing_residents (id),
+  reported     INTEGER NOT NULL,
+  account      INTEGER NOT NULL REFERENCES accounts (id),
+  at           INTEGER NOT NULL,
+  content      BLOB NOT NULL,
+  resident     INTEGER CHECK (resident IN (0, 1)),
+  age          INTEGER,
+  emancipated  INTEGER CHECK (emancipated IN (0, 1)),
+  has_contact  INTEGER CHECK (has_contact IN (0, 1)),
+  last_seen    INTEGER,
+  referred     INTEGER,
+  referred_to  TEXT CHECK (referred_to IN ('campus_police_or_security', 'local_law_enforcement')),
+  determined   INTEGER,
+  determined_at INTEGER,
+  by_police    INTEGER CHECK (by_police IN (0, 1)),
+  backdated    TEXT,
+  closed       INTEGER,
+  outcome      TEXT,
+  reopened     INTEGER NOT NULL,
+  CHECK ((referred IS NULL) = (referred_to IS NULL)),
+  CHECK ((closed IS NULL) = (outcome IS NULL))
+) STRICT;
+
+CREATE INDEX missing_cases_open ON missing_cases (campus) WHERE closed IS NULL;
+
+CREATE TABLE missing_steps (
+  id           INTEGER PRIMARY KEY,
+  missing_case INTEGER NOT NULL REFERENCES missing_cases (id),
+  duty         TEXT NOT NULL
+    CHECK (duty IN ('referral', 'contact', 'parent_or_guardian', 'local_law_enforcement', 'other')),
+  reached      INTEGER NOT NULL CHECK (reached IN (0, 1)),
+  done         INTEGER NOT NULL,
+  due          INTEGER,
+  how          TEXT NOT NULL,
+  late_why     TEXT,
+  account      INTEGER NOT NULL REFERENCES accounts (id),
+  at           INTEGER NOT NULL,
+  content      BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX missing_steps_of ON missing_steps (missing_case, id);
+
+CREATE TABLE missing_looks (
+  id           INTEGER PRIMARY KEY,
+  kind         TEXT NOT NULL CHECK (kind IN ('contact', 'search')),
+  campus       INTEGER NOT NULL REFERENCES campuses (id),
+  missing_case INTEGER REFERENCES missing_cases (id),
+  contact      INTEGER REFERENCES missing_contacts (id),
+  account      INTEGER NOT NULL REFERENCES accounts (id),
+  at           INTEGER NOT NULL,
+  reason       TEXT NOT NULL,
+  given        INTEGER,
+  giver        INTEGER REFERENCES accounts (id),
+  -- A contact is opened for a case, and for nothing else.
+  CHECK ((kind = 'contact') = (contact IS NOT NULL AND missing_case IS NOT NULL)),
+  CHECK ((given IS NULL) = (giver IS NULL))
+) STRICT;
+
+CREATE INDEX missing_looks_of ON missing_looks (missing_case, id);
+
+CREATE TABLE missing_letters (
+  resident INTEGER NOT NULL,
+  number   INTEGER NOT NULL,
+  message  TEXT NOT NULL,
+  made     INTEGER NOT NULL,
+  sent     INTEGER,
+  attempts INTEGER NOT NULL DEFAULT 0,
+  next_try INTEGER NOT NULL,
+  given_up INTEGER,
+  failure  TEXT,
+  PRIMARY KEY (resident, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE missing_proofs (
+  resident INTEGER PRIMARY KEY,
+  wrong    INTEGER NOT NULL,
+  since    INTEGER NOT NULL
+) STRICT;

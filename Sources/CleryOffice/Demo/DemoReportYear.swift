@@ -24,7 +24,6 @@ struct DemoReportYear {
         coming = try [
             step("01-12 09:00", isOwed: true) { _, office in try DemoSources.begin(in: office) },
             step("03-27 16:20", isOwed: true) { _, office in try DemoSources.answer(in: office) },
-            step("04-15 12:05") { _, office in try DemoSources.test(in: office) },
             step("08-17 09:30", isOwed: true) { try DemoStatements.write($0, in: $1) },
             step("08-19 15:10", isOwed: true) { try DemoStatements.approve($0, in: $1) },
             step("09-18 08:40", isOwed: true) { try DemoFires.write(in: $1) },

@@ -46,20 +46,6 @@ enum DemoSources {
         }
     }
 
-    /// In April the speakers are tested.
-    static func test(in office: Office) throws {
-        let (year, today) = (office.today.year, office.today)
-        guard let main = try office.read({ try Campus.all($0).first }) else { return }
-        try office.actNow(by: .account(1), "marked a duty of \(year) as done") { writing in
-            let mark = DutyMark(
-                id: try writing.nextID(.dutyMarks), duty: "emergency-test:\(year):\(main.id)", day: today,
-                words:
-                    "Announced test of the outdoor speakers and text messages; procedures sent to all the same day.",
-                account: 1, at: writing.at)
-            try writing.put(.dutyMarks, mark.values, isNew: true)
-        }
-    }
-
     /// Before the report is sent, the vice president signs for each source that has stayed silent.
     static func sign(_ people: DemoPeople, in office: Office) throws {
         let year = SourceYear.present(office.today)

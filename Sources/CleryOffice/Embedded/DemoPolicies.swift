@@ -248,7 +248,32 @@ The College Police enforce the Controlled Substances Act of the Commonwealth (M.
 
 When a significant emergency or dangerous situation on campus that is an immediate threat to the health or safety of students or employees is confirmed, the college immediately notifies the campus community, or the part of it that is concerned, through *Hartwell Alert*: text message, e-mail, the screens in buildings, and sirens and loudspeakers outdoors.
 
-When you are told to evacuate, leave by the nearest safe exit, help others if you can, and go to the gathering place of your building, which is posted at its doors. Those who cannot use the stairs go to the marked place of refuge on their floor and call 911. When you are told to shelter, go inside, lock the door, and stay away from windows until you hear that it is over.
+What to do then is said in the notification, and here.
+
+### When you are told to evacuate
+
+1. Leave by the nearest safe exit, not by elevator, and take nothing with you.
+2. Help others if you can.
+3. Go to the gathering place of your building, which is posted at its doors.
+4. If you cannot use the stairs, go to the marked place of refuge on your floor and call 911.
+5. Stay outside until the fire department or the College Police say that it is over.
+
+### When you are told to shelter from the weather
+
+1. Go inside, to the lowest floor, into a room without windows.
+2. Stay there until you hear that it is over.
+
+### When you are told to lock down
+
+1. Go into a room that can be locked. If you can safely leave the campus, leave it.
+2. Lock the door, turn off the light, and stay away from windows and doors.
+3. Silence your telephone, and open to nobody but the police.
+
+### When you are told of gas or another hazard in the air
+
+1. Leave the building or the area at once, against the wind.
+2. Use no switch, no telephone and no flame before you are outside.
+3. Call 911 from a safe place.
 
 ## emergency_response.confirming
 

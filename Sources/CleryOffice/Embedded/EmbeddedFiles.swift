@@ -7,7 +7,7 @@ enum EmbeddedFiles {
   color-scheme: light dark;
   --ink: #17202e; --ink-2: #4a5668; --line: #d5dbe5; --paper: #ffffff; --wash: #f4f6fa;
   --accent: #1d4f91; --accent-strong: #12366a; --accent-wash: #e8effa; --on-accent: #ffffff; --bar: #12366a;
-  --ok: #1f6b3a; --ok-wash: #e6f4ea; --care: #805000; --care-wash: #fdf1dc; --stop: #a4262c; --stop-wash: #fbe9ea;
+  --ok: #1f6b3a; --ok-wash: #e6f4ea; --care: #805000; --care-wash: #fdf1dc; --stop: #a4262c; --stop-wash: #fbe9ea; --on-stop: #ffffff;
   --focus: #b45f00; --radius: 6px;
   --map-ground: #f3f1ea; --map-campus: #e3ecdb; --map-c: #dbe6f5; --map-h: #f6dccb; --map-n: #e6dcf1; --map-p: #ece7cf; --map-line: #33415a;
   --text: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Open Sans", sans-serif;
@@ -16,7 +16,7 @@ enum EmbeddedFiles {
   :root {
     --ink: #e9edf5; --ink-2: #b3bdcd; --line: #364156; --paper: #111824; --wash: #18212f;
     --accent: #8db8f5; --accent-strong: #b9d4fa; --accent-wash: #1b2b45; --on-accent: #0b1220; --bar: #0b1220;
-    --ok: #8fd3a6; --ok-wash: #14301f; --care: #f2c274; --care-wash: #37280e; --stop: #f2a3a7; --stop-wash: #3d171a;
+    --ok: #8fd3a6; --ok-wash: #14301f; --care: #f2c274; --care-wash: #37280e; --stop: #f2a3a7; --stop-wash: #3d171a; --on-stop: #22090b;
     --focus: #ffb000;
     --map-ground: #161d26; --map-campus: #1c2a26; --map-c: #24395a; --map-h: #4a2f22; --map-n: #382c4c; --map-p: #3a3520; --map-line: #b9c6da;
   }
@@ -194,6 +194,13 @@ input.code { max-width: 14rem; font: 20px/1.4 ui-monospace, "DejaVu Sans Mono", 
 .codes code { font: 18px/2 ui-monospace, "DejaVu Sans Mono", monospace; background: none; }
 .steps { padding-left: 24px; max-width: 76ch; }
 .steps > li { margin: 0 0 24px; padding-left: 8px; }
+.run { list-style: none; margin: 0 0 24px; padding: 0; max-width: 42rem; }
+.run > li { border: 1px solid var(--line); border-radius: var(--radius); padding: 12px 16px; margin: 0 0 16px; }
+.run > li:target { border-color: var(--accent); }
+.run h2 { margin: 0 0 4px; font-size: 18px; }
+.run .facts { margin: 0 0 8px; }
+.run form { margin: 0 0 8px; }
+.button.press { width: 100%; min-height: 64px; font-size: 20px; }
 .steps > li::marker { font-weight: 700; color: var(--ink-2); }
 .story { font-size: 20px; line-height: 1.5; background: var(--wash); border-radius: var(--radius); padding: 20px 24px; margin: 0 0 24px; }
 .choices > legend { font-size: 18px; margin-bottom: 12px; }
@@ -463,9 +470,18 @@ fieldset.kinds input { width: 22px; min-height: 22px; height: 22px; accent-color
   table.cardish td[data-l]::before { content: attr(data-l) " "; color: var(--ink-2); font-size: 14px; }
   .actions .button, .actions form { width: 100%; text-align: center; }
 }
+/* Warnings: buttons that are found without reading, and the one that is held. */
+.button.danger { background: var(--stop); border-color: var(--stop); color: var(--on-stop); }
+.button.danger:hover { background: var(--ink); border-color: var(--ink); color: var(--paper); }
+.button.hold { width: 100%; min-height: 72px; font-size: 20px; background: var(--stop); border-color: var(--stop); color: var(--on-stop); touch-action: none; user-select: none; -webkit-user-select: none; }
+.button.hold:hover { background: var(--stop); color: var(--on-stop); }
+progress { width: 100%; height: 12px; accent-color: var(--stop); }
+.scripts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(240px, 100%), 1fr)); gap: 12px; list-style: none; margin: 0 0 16px; padding: 0; }
+.scripts .button { width: 100%; min-height: 64px; font-size: 18px; display: flex; align-items: center; justify-content: center; text-align: center; }
+
 @media (prefers-reduced-motion: no-preference) { .choice, .button { transition: background-color .12s, border-color .12s; } }
 @media print {
-  .bar nav, .bar form, .fold, .actions, .pager, .skip, .crumbs, .leave { display: none; }
+  .press, .run form, .run details, .bar nav, .bar form, .fold, .actions, .pager, .skip, .crumbs, .leave { display: none; }
   .bar { background: none; color: #000; border-bottom: 2px solid #000; }
   .bar a { color: #000; }
   .seal { display: none; }
@@ -1362,6 +1378,65 @@ main p, main li, main dd, main code { overflow-wrap: anywhere; }
   for (const caveat of document.querySelectorAll('[data-caveat]')) {
     caveat.after(button('the caveat', 'the caveat', () => caveat.textContent.trim()))
   }
+})()
+"""######
+    static let alertScript: StaticString = ######"""
+// Puts a button that is held for a second and a half in the place of the word that is typed to send a message.
+(() => {
+  'use strict'
+  const word = document.querySelector('input[data-hold]')
+  if (!word) return
+  const form = word.form
+  const send = form.querySelector('button[data-send]')
+  const hold = document.createElement('button')
+  hold.type = 'button'
+  hold.className = 'button hold'
+  hold.textContent = `Hold to send: ${word.dataset.hold}`
+  const bar = document.createElement('progress')
+  bar.max = 1500
+  bar.value = 0
+  bar.setAttribute('aria-label', 'How long the button has been held')
+  const say = document.createElement('p')
+  say.setAttribute('role', 'status')
+  say.className = 'hint'
+  say.textContent = 'Press and keep pressed for a second and a half. By keyboard: hold the space bar.'
+  word.closest('.field').hidden = true
+  send.hidden = true
+  send.parentElement.prepend(hold)
+  send.parentElement.before(say, bar)
+  let since = 0
+  let tick = 0
+  const stop = () => {
+    if (!since) return
+    since = 0
+    cancelAnimationFrame(tick)
+    bar.value = 0
+    say.textContent = 'Let go too early: nothing was sent.'
+  }
+  const look = () => {
+    bar.value = performance.now() - since
+    if (bar.value < bar.max) { tick = requestAnimationFrame(look); return }
+    since = 0
+    hold.disabled = true
+    say.textContent = 'Sending.'
+    word.value = 'SEND'
+    form.requestSubmit(send)
+  }
+  const start = () => {
+    if (since) return
+    since = performance.now()
+    say.textContent = 'Keep it pressed.'
+    tick = requestAnimationFrame(look)
+  }
+  hold.addEventListener('pointerdown', event => { hold.setPointerCapture(event.pointerId); start() })
+  for (const name of ['pointerup', 'pointercancel', 'lostpointercapture', 'blur']) hold.addEventListener(name, stop)
+  hold.addEventListener('contextmenu', event => event.preventDefault())
+  hold.addEventListener('keydown', event => {
+    if (event.key === ' ' || event.key === 'Enter') { event.preventDefault(); start() }
+  })
+  hold.addEventListener('keyup', event => {
+    if (event.key === ' ' || event.key === 'Enter') { event.preventDefault(); stop() }
+  })
 })()
 """######
     static let auditScript: StaticString = ######"""

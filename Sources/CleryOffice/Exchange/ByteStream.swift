@@ -45,9 +45,26 @@ final class ByteStream {
         }
     }
 
+    /// Bytes that lie in memory already, such as a file that was sent.
+    init(bytes: [UInt8]) {
+        path = ""
+        file = -1
+        totalBytes = Int64(bytes.count)
+        capacity = bytes.count
+        base = .allocate(capacity: capacity + 8)
+        bytes.withUnsafeBufferPointer { from in
+            if let start = from.baseAddress { base.update(from: start, count: from.count) }
+        }
+        for index in 0..<8 { base[bytes.count + index] = 0 }
+        tail = bytes.count
+        atEnd = true
+        bytesRead = totalBytes
+        sawNul = bytes.contains(0)
+    }
+
     deinit {
         base.deallocate()
-        close(file)
+        if file >= 0 { close(file) }
     }
 
     /// Reads another piece behind what is held, which moves to the front: `head` becomes 0. False at the end.

@@ -12,6 +12,8 @@ struct HallTold: Sendable {
     var forwarded: Int?
     var logRequests: Int?
     var logDue: Int?
+    /// Decisions about warnings that nobody has made.
+    var threats: Int?
     var mayBreakGlass = false
     var maySetRules = false
     var maySeeClosures = false
@@ -23,11 +25,15 @@ struct HallTold: Sendable {
     var isAuthority = false
     /// Offices of the institution that this person answers for as sources.
     var sourceOffices: [SourceOffice] = []
+    /// The scripts for emergencies, for those who may send; open at once for those whose work it is.
+    var scripts: [AlertScript] = []
+    var sendsByDuty = false
+    var missing = MissingCards()
     let words: TimeWords
 
     init(_ visit: Visit, _ db: Database) throws {
         words = TimeWords(zone: visit.office.zone)
-        guard let account = visit.session?.account else { return }
+        guard let account = visit.session?.account, let rights = visit.session?.rights else { return }
         let sight = visit.sight(.seeIncidents)
         glass = try RestrictionRequests.glass(toldTo: account, today: visit.office.today, db).filter {
             $0.record.isSeen(by: sight)
@@ -43,7 +49,17 @@ struct HallTold: Sendable {
         if visit.may(.seeIncidents) {
             logDue = try DutyRequests(within: sight, now: visit.office.clock(), db).count(.due)
         }
+        if visit.may(.decideThreats) {
+            threats = try ThreatBook.open(
+                within: visit.sight(.decideThreats), now: visit.office.clock(), db
+            ).count
+        }
         if visit.may(.forward) { forwarded = try ForwardedRequests.count(by: account, db) }
+        if visit.may(.sendAlerts) {
+            scripts = try AlertScript.all(db).filter { $0.kind == .emergencyNotification }
+            sendsByDuty = !rights.roles.isDisjoint(with: [.alertSender, .dispatcher])
+        }
+        missing = try MissingCards(visit, db)
         mayBreakGlass = visit.may(.breakGlass)
         maySetRules = visit.may(.setRules)
         maySeeClosures = visit.may(.seeIncidents)
@@ -54,6 +70,16 @@ struct HallTold: Sendable {
         sourceOffices = try SourceOffice.all(db).filter { $0.account == account && $0.ended == nil }
         if mayDeliver || visit.may(.writeReport) {
             countdown = try ReportCountdown(today: visit.office.today, db)
+        }
+    }
+
+    /// From the first page to what sends: one press.
+    @HTMLBuilder var emergency: HTML {
+        if !scripts.isEmpty {
+            details(.class("fold"), .open(sendsByDuty)) {
+                summary("Send an emergency notification")
+                div(.class("inside")) { ScriptButtons(scripts: scripts).html }
+            }
         }
     }
 
@@ -72,6 +98,7 @@ struct HallTold: Sendable {
     }
 
     @HTMLBuilder var cards: HTML {
+        missing.html
         if isAuthority {
             card(
                 "Security authority", "/office/authority",
@@ -85,6 +112,12 @@ struct HallTold: Sendable {
         if let countdown {
             card(
                 countdown.heading, mayDeliver ? "/office/delivery" : "/office/annual", countdown.sentence)
+        }
+        if let threats {
+            card(
+                threats == 0
+                    ? "Decisions about warnings" : "\(threats) open decision\(threats == 1 ? "" : "s")",
+                "/office/threats", "Whether the campus is warned of a crime or a hazard.")
         }
         if let logDue {
             card(

@@ -30,6 +30,10 @@ struct SafetyPage: Page {
         }
         ul(.class("cards")) {
             li {
+                h2 { a("What to do in an emergency", .href("/safety")) }
+                p("How people are told, and what to do then, step by step.")
+            }
+            li {
                 h2 { a("Daily crime log", .href("/log")) }
                 p("Every crime reported, newest first.")
             }
@@ -98,6 +102,7 @@ struct OfficePage: Page {
 
     var body: HTML {
         h1("The office")
+        told.emergency
         if !Power.allCases.contains(where: { $0 != .enter && may($0) }) {
             empty("You have no role yet") {
                 p("Ask the administrator of the office for one. Until then you can report as everybody can.")

@@ -109,6 +109,8 @@ struct IncidentPage: Page {
     var located: LocatedPart?
     /// What the register of fires has of it.
     var fires: FireIncidentPart?
+    /// Whether the campus was to be warned of it.
+    var threat: ThreatSign?
     var title: String { "Incident \(incident.number ?? incident.key)" }
     let section: Section? = .incidents
     let crumbs = [Crumb(title: "Incidents", href: "/office/incidents")]
@@ -158,6 +160,7 @@ struct IncidentPage: Page {
             ])
         located?.html
         fires?.html
+        threat?.html
         split.html
         if mayWork || !joined.isEmpty {
             JoinPart(

@@ -70,7 +70,7 @@ enum IncidentRoutes {
                 form: visit.session?.form ?? "",
                 problem: problem, typed: typed, rights: rights,
                 placeThen: try PlaceThenPart(incident, zone: visit.office.zone, db), located: located,
-                fires: try FireIncidentPart(incident, visit, db))
+                fires: try FireIncidentPart(incident, visit, db), threat: try ThreatSign(incident, visit, db))
         }
     }
 

@@ -89,7 +89,8 @@ struct Postman: Service {
     private func isTime(_ new: [Notice], _ pace: NoticeSettings.Pace, last: Int64?, _ now: Instant) -> Bool {
         switch pace {
         case .atOnce:
-            return new.contains { $0.kind == .danger } || now.milliseconds - (last ?? .min / 2) >= Self.pause
+            return new.contains { [.danger, .threat].contains($0.kind) }
+                || now.milliseconds - (last ?? .min / 2) >= Self.pause
         case .daily:
             let hour = office.zone.instant(day: office.today, secondOfDay: Self.hour * 3600).milliseconds
             return now.milliseconds >= hour && (last ?? .min) < hour

@@ -16,8 +16,8 @@ final class NoticeBoard: Sendable {
         let unread: Int
     }
 
-    /// Incidents for a second person; duties of three years with their sources.
-    private static let slowKinds: [NoticeKind] = [.secondLook, .dutyDue]
+    /// Incidents for a second person; duties of three years with their sources; crimes of six weeks as the law has them.
+    private static let slowKinds: [NoticeKind] = [.secondLook, .dutyDue, .threat]
     static let slowLasts: Int64 = 30_000
     private let slow = Mutex<[Int64: Slow]>([:])
     private let known = Mutex<[Int64: Known]>([:])

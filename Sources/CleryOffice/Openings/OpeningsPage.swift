@@ -18,6 +18,7 @@ struct OpeningsPage: Page {
         p(
             "Who opened what is sealed or restricted, when and why. Emergencies and broken glass stand on top until somebody has reviewed them.",
             .class("lead"))
+        p { a("Openings of missing students’ contacts", .href("/office/missing/openings")) }
         details(.class("fold"), .open(filter != .init())) {
             summary("Filter")
             form(.method(.get), .action("/office/openings"), .class("filters")) {

@@ -31,22 +31,10 @@ struct Poster: Sendable {
     var blocks: [Block] {
         [
             .note(Text(Poster.emergency, .strong)),
-            .paragraph(Text(Poster.promise)), .figure(figure), .paragraph(Text(address, .strong)),
+            .paragraph(Text(Poster.promise)), .figure(code.figure(alternative, side: 300)),
+            .paragraph(Text(address, .strong)),
             .paragraph(Text("\(place.name), \(campus). \(institution).")),
         ]
-    }
-
-    private var figure: Figure {
-        let side = code.size + 2 * QRCode.quietZone
-        let unit = 300.0 / Double(side)
-        func at(_ modules: Int) -> Double { Double(modules + QRCode.quietZone) * unit }
-        var shapes: [Shape] = [.rectangle(x: 0, y: 0, width: 300, height: 300, fill: Color(0xffffff))]
-        shapes += code.runs.map { run in
-            .rectangle(
-                x: at(run.x), y: at(run.y), width: Double(run.length) * unit, height: unit,
-                fill: Color(0x000000))
-        }
-        return Figure(alternative: alternative, width: 300, height: 300, content: .drawing(shapes))
     }
 
     /// Half a letter sheet, for a door; printed to fit it fills a whole one.

@@ -40,14 +40,14 @@ enum PosterRoutes {
         return answer
     }
 
-    private static func one(_ visit: Visit) throws -> Poster {
+    static func one(_ visit: Visit) throws -> Poster {
         guard let poster = try all(visit).first(where: { String($0.place.id) == visit.parameter("place") })
         else { throw Refusal.notFound }
         return poster
     }
 
     /// A poster for each place that the form offers, on the campuses where this person works.
-    private static func all(_ visit: Visit) throws -> [Poster] {
+    static func all(_ visit: Visit) throws -> [Poster] {
         let hidden = try visit.hidden()
         let (places, campuses) = try visit.office.read {
             (try PlaceChoice.offered(hiding: hidden, $0), try Campus.all($0))
@@ -62,7 +62,7 @@ enum PosterRoutes {
     }
 
     /// The site as whoever prints the poster sees it: the same address that a passer-by must reach.
-    private static func site(_ visit: Visit) -> String {
+    static func site(_ visit: Visit) -> String {
         let forwarded = HTTPField.Name("X-Forwarded-Proto").flatMap { visit.request.headers[$0] }
         return "\(forwarded == "https" ? "https" : "http")://\(visit.request.head.authority ?? "localhost")"
     }

@@ -21,7 +21,8 @@ final class Traces {
         .housingFires: 75, .authorities: 76, .authorityLetters: 77, .authorityAsks: 78,
         .authorityTrainings: 79, .agencyRequests: 80, .agencyReplies: 81, .agencyRows: 82,
         .agencyContacts: 83, .retentionYears: 84, .legalHolds: 85, .disposals: 86, .referrals: 89,
-        .referralMatches: 90, .auditFiles: 91, .alerts: 88,
+        .referralMatches: 90, .auditFiles: 91, .alerts: 88, .audienceLists: 92, .alertGateways: 94,
+        .threats: 87, .threatDecisions: 93, .exercises: 95, .missingCases: 96,
     ]
     static let tables = ["traces", "changes"]
 

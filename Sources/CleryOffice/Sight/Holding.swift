@@ -39,7 +39,7 @@ extension Door {
 
     private static let parts: [(String, Holding)] = [
         (":incident", .record), (":report", .record), (":restriction", .restriction),
-        (":consent", .consent), (":opening", .opening), (":place", .place),
+        (":consent", .consent), (":opening", .opening), (":place", .place), (":threat", .record),
     ]
 
     /// Whether a role, granted for one campus, reaches a record through this door.

@@ -6,7 +6,9 @@ import GRDB
 /// It may be lost at any time, so it lies outside the register.
 struct WaitingFile: Sendable {
     /// What the file is for.
-    enum Kind: String, Sendable { case roster, referrals, closures, geography, programs, notices, trainings }
+    enum Kind: String, Sendable {
+        case roster, referrals, closures, geography, programs, notices, trainings, audience, residents
+    }
 
     let id: Int64
     let kind: Kind

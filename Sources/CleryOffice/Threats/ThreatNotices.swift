@@ -1,3 +1,58 @@
+import CleryLaw
+import GRDB
+
 extension NoticeRequests {
-    func threats() throws -> [Notice] { [] }
+    /// What asks for a decision and is this person's: on duty first, called since, or in hand. Where no order is kept,
+    /// everybody's who may decide.
+    func threats() throws -> [Notice] {
+        let sight = try sight(.decideThreats)
+        let rule = try ThreatRule.now(db)
+        let open = try ThreatBook.open(within: sight, now: now, db)
+        var notices: [Notice] = []
+        for one in open where !one.mayBeTogether {
+            guard try isMine(one, rule) else { continue }
+            let calls = try one.threat.map { try ThreatCall.of($0.id, db) } ?? []
+            let mine = calls.last { $0.account == account || $0.account == nil }
+            notices.append(
+                Notice(
+                    kind: .threat, key: "threat:\(one.key):\(mine?.id ?? 0)", sentence: sentence(one),
+                    since: one.received,
+                    href: one.threat.map { "/office/threats/\($0.id)" } ?? "/office/threats"))
+            if notices.count == Self.most { break }
+        }
+        let together = open.filter(\.mayBeTogether)
+        if let newest = together.last {
+            let many = together.count
+            notices.append(
+                Notice(
+                    kind: .threat, key: "threat:together:\(newest.key)",
+                    sentence:
+                        "\(many) crime\(many == 1 ? "" : "s") that may be no threat \(many == 1 ? "waits" : "wait") for a decision about a warning.",
+                    since: nil, href: "/office/threats/together"))
+        }
+        return notices
+    }
+
+    private func sentence(_ one: ThreatCase) -> String {
+        let what = one.nature + (one.location.isEmpty ? "" : ", \(one.location)")
+        if one.last?.decision == .delayed { return "\(what): look again whether to notify." }
+        if one.isNewlyRequired {
+            return "\(what): by what is known now, the law requires to tell the campus."
+        }
+        if one.law.isRequired {
+            return "\(what): nobody has decided, and the law requires to tell the campus."
+        }
+        return "\(what): nobody has decided whether to warn."
+    }
+
+    private func isMine(_ one: ThreatCase, _ rule: ThreatRule) throws -> Bool {
+        // What waits is told from the time on at which somebody looks again.
+        if let again = one.last?.again, again > now { return false }
+        let people = try rule.people(for: one, today: today, now: now, db)
+        let age = now.milliseconds - one.received.milliseconds
+        if people.isEmpty || age > ThreatPager.lasts || one.threat?.opener == account { return true }
+        let calls = try one.threat.map { try ThreatCall.of($0.id, db) } ?? []
+        if calls.isEmpty { return people.first == account }
+        return calls.contains { $0.account == account || $0.account == nil }
+    }
 }

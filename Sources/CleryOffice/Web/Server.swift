@@ -14,6 +14,8 @@ extension Office {
         var logger = Logger(label: "openclery")
         logger.logLevel = .warning
         pages.set(try currentVersion())
+        // Beside the start, which waits for no disk.
+        Task.detached { [folder] in DiskReserve(folder).make() }
         // A warning stands on every page at once, not at the next look.
         alertBell.listen { [weak self] in
             if let self, let version = try? currentVersion() { pages.set(version) }
@@ -23,8 +25,8 @@ extension Office {
             responder: House.responder(self, settings),
             server: .http1(configuration: .init(additionalChannelHandlers: self.connection(settings))),
             configuration: .init(address: .hostname(host, port: port), serverName: nil),
-            services: [Watch(office: self), PageWatch(office: self)]
-                + (mail.map { postmen($0, settings.courier) } ?? []),
+            services: [Watch(office: self), PageWatch(office: self), ThreatPager(office: self)]
+                + (mail.map(postmen) ?? []) + carriers(mail, settings.courier),
             onServerRunning: { channel in whenReady(channel.localAddress?.port ?? port) },
             logger: logger)
         try await app.runService()
@@ -39,13 +41,20 @@ extension Office {
 
     /// Who brings mail: one for the office's own people, one for readers of the log, one for those who are asked about
     /// places, one for police agencies, one for security authorities, so that none waits for another.
-    private func postmen(_ settings: MailSettings, _ courier: CourierProgram?) -> [any Service] {
+    private func postmen(_ settings: MailSettings) -> [any Service] {
         [
             Postman(office: self, settings: settings), LogPostman(office: self, settings: settings),
             ReviewPostman(office: self, settings: settings), AgencyPostman(office: self, settings: settings),
             AuthorityPostman(office: self, settings: settings),
-            courier.map(CourierProcess.init(program:)) ?? Courier(office: self, settings: settings),
+            AudiencePostman(office: self, settings: settings), ContactPostman(office: self, settings: settings),
         ]
+    }
+
+    /// Who hands over notices and warnings: a process of its own, so that a killed server cuts nothing off.
+    private func carriers(_ mail: MailSettings?, _ courier: CourierProgram?) -> [any Service] {
+        if let courier { return [CourierProcess(office: self, program: courier, hasMail: mail != nil)] }
+        return (mail.map { [Courier(office: self, settings: $0)] } ?? [])
+            + [AlertCarrier(office: self, mail: mail)]
     }
 
     func currentVersion() throws -> PageCache.Version {

@@ -9,6 +9,9 @@ enum OldOffice {
         try office.pool.write { db in
             try db.execute(
                 sql: """
+                    DROP TABLE audience_codes; DROP TABLE audience_signups; DROP TABLE audience_imports;
+                    DROP TABLE audience_openings; DROP TABLE alerts; DROP TABLE alert_scripts;
+                    DROP TABLE audience_people; DROP TABLE audience_lists;
                     DROP TABLE second_looks; DROP TABLE looks; DROP TABLE draws; DROP TABLE changes; DROP TABLE traces;
                     DROP TABLE notice_settings; DROP TABLE notice_marks; DROP TABLE mail_told; DROP TABLE mail_outbox;
                     ALTER TABLE grants DROP COLUMN rule;
@@ -23,6 +26,10 @@ enum OldOffice {
                       log TEXT NOT NULL, entered INTEGER NOT NULL) STRICT;
                     INSERT INTO old_entries SELECT id, incident, log, entered FROM log_entries;
                     DROP TABLE log_entries; ALTER TABLE old_entries RENAME TO log_entries;
+                    DROP TABLE threat_calls; DROP TABLE threat_counsel; DROP TABLE threat_decisions; DROP TABLE threats;
+                    DROP TABLE missing_proofs; DROP TABLE missing_letters; DROP TABLE missing_looks;
+                    DROP TABLE missing_steps; DROP TABLE missing_cases; DROP TABLE missing_contacts;
+                    DROP TABLE missing_residents;
                     DROP TABLE forgotten_keys; DROP TABLE referral_matches; DROP TABLE referrals; DROP TABLE referral_charges;
                     DROP TABLE agency_letters; DROP TABLE agency_rows; DROP TABLE agency_replies;
                     DROP TABLE agency_contacts; DROP TABLE agency_requests;
@@ -54,6 +61,12 @@ enum OldOffice {
                     DROP TABLE recognitions; DROP TABLE organizations; DROP TABLE agreements; DROP TABLE place_names;
                     DROP TABLE place_details; DROP TABLE published_counts; DROP TABLE published_campuses; DROP TABLE survey_campuses; DROP TABLE survey_windows; DROP TABLE survey_answers; DROP TABLE survey_marks; DROP TABLE survey_reasons; DROP TABLE survey_confirmations;
                     DROP TABLE audit_files;
+                    DROP TABLE alert_troubles; DROP TABLE alert_trials; DROP TABLE alert_spreads;
+                    DROP TABLE alert_queue; DROP TABLE alert_receipts; DROP TABLE alert_results;
+                    DROP TABLE alert_gateways;
+                    DROP TABLE procedure_times; DROP TABLE procedure_runs; DROP TABLE procedures;
+                    DROP TABLE exercise_evidence; DROP TABLE exercises;
+                    DROP TABLE alerts; DROP TABLE audience_people; DROP TABLE audience_lists; DROP TABLE alert_scripts;
                     CREATE TABLE traces (incident INTEGER NOT NULL, event INTEGER NOT NULL, PRIMARY KEY (incident, event))
                       STRICT, WITHOUT ROWID;
                     PRAGMA user_version = \(version);

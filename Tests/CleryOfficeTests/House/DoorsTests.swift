@@ -50,8 +50,16 @@ struct DoorsTests {
                 "GET /.well-known/clery.json", "GET /clery.schema.json",
                 "GET /authority", "POST /authority", "GET /authority/letter.pdf", "GET /authority/course",
                 "GET /authority/quiz", "POST /authority/quiz", "GET /authority/certificate.pdf",
+                "GET /alert.js",
+                "GET /warnings/subscribe", "POST /warnings/subscribe", "GET /warnings/subscribe/confirm",
+                "POST /warnings/subscribe/confirm", "POST /warnings/subscribe/code",
+                "GET /warnings/subscribe/leave", "POST /warnings/subscribe/leave",
+                "GET /warnings/subscribe/mine", "POST /warnings/subscribe/mine",
+                "POST /receipts/:link",
                 "GET /warnings", "GET /warnings/:warning", "GET /warnings.atom", "GET /warnings.json",
                 "GET /warnings/banner", "GET /warnings/stream", "OPTIONS /warnings.json",
+                "GET /safety",
+                "GET /missing-contact", "POST /missing-contact",
             ])
         #expect(
             Doors.all.filter { $0.who != .everyone }.allSatisfy {

@@ -14,6 +14,8 @@ struct OwnedNumbers {
     private(set) var drill: Int64 = 0
     /// The event that drew the place.
     private(set) var shape: Int64 = 0
+    /// The record of the decision about a warning of the incident.
+    private(set) var threat: Int64 = 0
     /// Words of a log that only this incident tells of.
     private(set) var words: Int64 = 0
 
@@ -53,6 +55,11 @@ struct OwnedNumbers {
                     consent: try #require(try Consent.last(of: report, by: asker, writing.db)).id,
                     attachment: try #require(try AttachmentRequests.of(report, writing.db).last).id,
                     copy: copy, withholding: withheld.id)
+            }
+            all[standing]?.threat = try sight.office.actNow(by: .account(asker), "opened a decision") {
+                writing in
+                let one = try #require(try ThreatCase.of(incident: incident, within: .all, writing.db))
+                return try ThreatActs.open(one, by: asker, writing).id
             }
             all[standing]?.shape = Int64(try sight.office.position())
             all[standing]?.drill = try sight.office.read {
@@ -122,6 +129,7 @@ struct OwnedNumbers {
             case ":attachment": "\(attachment)"
             case ":copy": "\(copy)"
             case ":withholding": "\(withholding)"
+            case ":threat": "\(threat)"
             case ":restriction", ":reader": "\(restriction)"
             default: String(part)
             }

@@ -1,3 +1,30 @@
 extension Doors {
-    static let alerts: [Door] = []
+    /// Warnings and notifications: the board, sending in an emergency, the composer, approval, scripts.
+    static let alerts: [Door] = [
+        .get("/office/alerts", .may(.seeAlerts), AlertBoardRoutes.show),
+        .get("/office/alerts/send/:script", .may(.sendAlerts), SendRoutes.ask),
+        .post("/office/alerts/send/:script", .may(.sendAlerts), SendRoutes.send),
+        .get("/office/alerts/exercise/:script", .may(.sendAlerts), SendRoutes.askExercise),
+        .post("/office/alerts/exercise/:script", .may(.sendAlerts), SendRoutes.sendExercise),
+        .get("/office/alerts/warn", .may(.composeWarnings), ComposeRoutes.ask),
+        .post("/office/alerts/warn", .may(.composeWarnings), ComposeRoutes.keep),
+        .get("/office/alerts/scripts", .may(.composeWarnings), ScriptRoutes.list),
+        .get("/office/alerts/scripts/new", .may(.composeWarnings), ScriptRoutes.ask),
+        .post("/office/alerts/scripts/new", .may(.composeWarnings), ScriptRoutes.add),
+        .get("/office/alerts/scripts/:script", .may(.composeWarnings), ScriptRoutes.show),
+        .post("/office/alerts/scripts/:script", .may(.composeWarnings), ScriptRoutes.change),
+        .post("/office/alerts/scripts/:script/end", .may(.composeWarnings), ScriptRoutes.end),
+        .get("/office/alerts/:alert", .may(.seeAlerts), AlertRoutes.show),
+        .get("/office/alerts/:alert/edit", .may(.composeWarnings), ComposeRoutes.edit),
+        .post("/office/alerts/:alert/edit", .may(.composeWarnings), ComposeRoutes.change),
+        .post("/office/alerts/:alert/ask", .may(.composeWarnings), ApprovalRoutes.ask),
+        .post("/office/alerts/:alert/approve", .may(.approveWarnings), ApprovalRoutes.approve),
+        .post("/office/alerts/:alert/alone", .may(.sendAlerts), ApprovalRoutes.alone),
+        .post("/office/alerts/:alert/withdraw", .may(.composeWarnings), ApprovalRoutes.withdraw),
+        .get("/office/alerts/:alert/follow/:step", .may(.sendAlerts), SendRoutes.askFollow),
+        .post("/office/alerts/:alert/follow/:step", .may(.sendAlerts), SendRoutes.follow),
+        .post("/office/alerts/:alert/stop", .may(.sendAlerts), AlertRoutes.stop),
+        .post("/office/alerts/:alert/go-on", .may(.sendAlerts), AlertRoutes.goOn),
+        .get("/alert.js", .everyone, kept: true, AlertScriptFile.serve),
+    ]
 }

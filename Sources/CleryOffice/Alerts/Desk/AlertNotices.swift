@@ -1,3 +1,16 @@
+import CleryLaw
+
 extension NoticeRequests {
-    func warningsAsked() throws -> [Notice] { [] }
+    /// Warnings that wait for this person's approval: not those of their own.
+    func warningsAsked() throws -> [Notice] {
+        try Alert.all(
+            "state = 'asked' AND coalesce(account, 0) <> ?1 AND coalesce(asker, 0) <> ?1 ORDER BY id",
+            [account], db
+        ).map { alert in
+            Notice(
+                kind: .warningAsked, key: "warning_asked:\(alert.id):\(alert.asked?.milliseconds ?? 0)",
+                sentence: "A \(alert.kind.title.lowercased()) waits for your approval.",
+                since: alert.asked ?? alert.made, href: "/office/alerts/\(alert.id)")
+        }
+    }
 }

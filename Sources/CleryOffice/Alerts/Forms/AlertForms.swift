@@ -36,13 +36,6 @@ struct AlertForms: Sendable {
 }
 
 extension AlertContent.Kind {
-    /// As the public calls it.
-    var title: String {
-        switch self {
-        case .timelyWarning: "Timely warning"
-        case .emergencyNotification: "Emergency notification"
-        }
-    }
     var plural: String { title + "s" }
 }
 

@@ -41,6 +41,18 @@ extension [AlertWords] {
         first { $0.language == language } ?? first ?? AlertWords()
     }
 
+    /// The same with what only these others say; the place and the time of what happened are theirs.
+    func filling(from known: AlertWords) -> [AlertWords] {
+        map { words in
+            var words = words
+            for (piece, text) in known.pieces
+            where words[piece].isEmpty || piece == .place || piece == .time {
+                words[piece] = text
+            }
+            return words
+        }
+    }
+
     var json: String {
         var json = JSONWriter()
         json.array { json in

@@ -26,7 +26,9 @@ struct AudienceReach: Sendable {
             parts.append("p.place IN (\(Self.list(reach.places)))")
         }
         if !reach.segments.isEmpty {
-            let words = reach.segments.filter { $0.allSatisfy { $0.isLetter || $0 == "_" || $0.isNumber } }
+            let words = reach.segments.filter {
+                !$0.isEmpty && $0.allSatisfy { $0.isLetter || $0 == "_" || $0.isNumber }
+            }
             parts.append(
                 "(" + words.map { "instr(' ' || p.segments || ' ', ' \($0) ') > 0" }.joined(separator: " OR ")
                     + (words.isEmpty ? "0)" : ")"))

@@ -105,8 +105,8 @@ struct SubscribePage: Page {
 /// A page that does one thing when its button is pressed, and nothing before.
 struct SubscriptionButtonPage: Page {
     let title: String
-    let section: Section? = .log
-    let crumbs = [
+    var section: Section? = .log
+    var crumbs = [
         Crumb(title: "Daily log", href: "/log"), Crumb(title: "By e-mail", href: "/log/subscribe"),
     ]
     let action: String
@@ -127,17 +127,16 @@ struct SubscriptionButtonPage: Page {
 /// What came of it.
 struct SubscriptionSaidPage: Page {
     let title: String
-    let section: Section? = .log
-    let crumbs = [
+    var section: Section? = .log
+    var crumbs = [
         Crumb(title: "Daily log", href: "/log"), Crumb(title: "By e-mail", href: "/log/subscribe"),
     ]
+    var back = Crumb(title: "To the daily log", href: "/log")
     let sentence: String
 
     var body: HTML {
         h1(title)
         p(sentence, .class("lead"))
-        div(.class("actions")) {
-            a("To the daily log", .class("button quiet"), .href("/log"))
-        }
+        div(.class("actions")) { a(back.title, .class("button quiet"), .href(back.href)) }
     }
 }

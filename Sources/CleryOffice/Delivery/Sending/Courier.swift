@@ -101,7 +101,7 @@ struct Courier: Service {
                 // Without the journal each of them may have been taken.
                 let last = journal.map { $0[due.number] } ?? .handed
                 switch last {
-                case .answered(let code, let at) where code < 300:
+                case .answered(let code, let at, _) where code < 300:
                     lines.append(
                         ResultLine(
                             number: due.number, at: at, result: .sent, code: code,

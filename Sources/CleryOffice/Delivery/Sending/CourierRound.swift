@@ -74,7 +74,7 @@ struct CourierRound {
             campaign, from: courier.settings.from, institution: office.name, at: office.clock())
         return due.map { one, address in
             Parcel(
-                number: one.number, to: address, messageID: proof.messageID(one.number),
+                number: one.number, to: .mail(address), messageID: proof.messageID(one.number),
                 attempts: one.attempts, again: one.again, rest: rest)
         }
     }

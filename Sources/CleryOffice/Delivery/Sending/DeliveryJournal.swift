@@ -7,24 +7,32 @@ import Glibc
 /// A line is written before a message's content is handed over and another when the server has answered. They are given
 /// to the kernel at once, which keeps them when the process is killed; only a power cut loses them. So after a kill at
 /// most one message a connection is uncertain. The file holds numbers, and no address.
+///
+/// Notices have one file, named after a campaign in its first line; each gateway of warnings has one of its own.
 final class DeliveryJournal: @unchecked Sendable {
     static let name = "openclery.notices"
+    static func name(gateway: Int64) -> String { "openclery.alerts.\(gateway)" }
 
     /// What is known of a message that was in hand when the process ended.
     enum Last: Equatable {
         /// Its content was begun, and no answer was read: the server may have taken it.
         case handed
-        case answered(code: Int, at: Instant)
+        case answered(code: Int, at: Instant, reference: [UInt8]? = nil)
     }
 
     private let file: Int32
+    private let reserve: DiskReserve?
 
     /// Begins the file anew.
-    init(_ office: Office, campaign: Int64) throws {
-        file = open(
-            office.folder + "/" + Self.name, O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw OfficeFault.unwritable(office.folder + "/" + Self.name) }
-        write("boot \(Self.boot) \(campaign)\n")
+    convenience init(_ office: Office, campaign: Int64) throws {
+        try self.init(office, Self.name, of: campaign)
+    }
+
+    init(_ office: Office, _ name: String, of subject: Int64, reserve: DiskReserve? = nil) throws {
+        self.reserve = reserve
+        file = open(office.folder + "/" + name, O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw OfficeFault.unwritable(office.folder + "/" + name) }
+        write("boot \(Self.boot) \(subject)\n")
     }
 
     deinit { close(file) }
@@ -32,34 +40,51 @@ final class DeliveryJournal: @unchecked Sendable {
     /// A line goes to the kernel in one call, so that lanes do not mix theirs.
     private func write(_ line: String) {
         var line = line
-        line.withUTF8 { _ = Glibc.write(file, $0.baseAddress, $0.count) }
+        line.withUTF8 { bytes in
+            guard Glibc.write(file, bytes.baseAddress, bytes.count) < bytes.count else { return }
+            // The disk is full: a warning's journal may take of the reserve.
+            if let reserve, reserve.release() { _ = Glibc.write(file, bytes.baseAddress, bytes.count) }
+        }
     }
 
-    func hand(_ number: Int64) { write("H \(number)\n") }
-    func answered(_ number: Int64, _ code: Int, at: Instant) {
-        write("A \(number) \(code) \(at.milliseconds)\n")
+    /// - Parameter at: by this the next process knows how much of a budget is used.
+    func hand(_ number: Int64, at: Instant? = nil) {
+        write("H \(number)\(at.map { " \($0.milliseconds)" } ?? "")\n")
+    }
+    func answered(_ number: Int64, _ code: Int, at: Instant, reference: [UInt8]? = nil) {
+        write("A \(number) \(code) \(at.milliseconds)\(reference.map { " " + $0.hex } ?? "")\n")
     }
 
     /// What the file says of a campaign; nil when the machine was started anew since, or it tells of another campaign.
     static func read(_ office: Office, campaign: Int64) -> [Int64: Last]? {
+        read(office, name, of: campaign)?.last
+    }
+
+    /// The same, with the instants at which something was handed over, in their order.
+    static func read(_ office: Office, _ name: String, of subject: Int64)
+        -> (last: [Int64: Last], handed: [Instant])?
+    {
         guard let text = try? String(contentsOfFile: office.folder + "/" + name, encoding: .utf8) else {
             return nil
         }
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         // What stands after the last line end was cut off.
         _ = lines.popLast()
-        guard lines.first == "boot \(boot) \(campaign)" else { return nil }
-        var last: [Int64: Last] = [:]
+        guard lines.first == "boot \(boot) \(subject)" else { return nil }
+        var (last, handed): ([Int64: Last], [Instant]) = ([:], [])
         for line in lines.dropFirst() {
             let words = line.split(separator: " ")
             guard words.count > 1, let number = Int64(words[1]) else { continue }
             if words[0] == "H" {
                 last[number] = .handed
-            } else if words.count == 4, let code = Int(words[2]), let at = Int64(words[3]) {
-                last[number] = .answered(code: code, at: Instant(milliseconds: at))
+                if words.count > 2, let at = Int64(words[2]) { handed.append(Instant(milliseconds: at)) }
+            } else if words.count > 3, let code = Int(words[2]), let at = Int64(words[3]) {
+                last[number] = .answered(
+                    code: code, at: Instant(milliseconds: at),
+                    reference: words.count > 4 ? [UInt8](hex: String(words[4])) : nil)
             }
         }
-        return last
+        return (last, handed)
     }
 
     /// Changes with each start of the machine.

@@ -15,6 +15,8 @@ struct MailLane: Sendable {
     var patience: Duration = .seconds(60)
     /// Between two connections that failed, at first.
     var pause: Duration = .milliseconds(500)
+    /// How many may go in a second; nil where the clerk sees to it.
+    var budget: RateWindow?
 
     func run() async {
         let failures = Failures()
@@ -138,6 +140,7 @@ struct MailLane: Sendable {
             var mustReset = false
             for parcel in slice {
                 if mustReset { _ = try await talk.ask("RSET", 250, "a new start") }
+                guard await isTurn(parcel, watch) else { throw NoTurn() }
                 let replies = try await ask(envelope(parcel), watch, &talk)
                 let (what, code) = try await content(parcel, replies, work, watch, &talk)
                 mustReset = what != .sent
@@ -153,6 +156,16 @@ struct MailLane: Sendable {
         }
         await line.tell(outcomes)
         await line.isTroubled(nil)
+    }
+
+    private struct NoTurn: Error {}
+
+    /// Waits until the budget has room; false when no more is to go.
+    private func isTurn(_ parcel: Parcel, _ watch: Watch) async -> Bool {
+        guard let budget else { return true }
+        watch.rest()
+        defer { watch.wait() }
+        return await budget.pass(parcel.parts)
     }
 
     private func content(
@@ -175,7 +188,7 @@ struct MailLane: Sendable {
         }
         var bytes = ByteBuffer()
         parcel.write(into: &bytes)
-        journal.hand(parcel.number)
+        journal.hand(parcel.number, at: clock())
         work.handed()
         try await talk.send(bytes)
         let reply = try await talk.reply()

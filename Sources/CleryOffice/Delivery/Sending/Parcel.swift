@@ -1,15 +1,35 @@
 import CleryLaw
 import NIOCore
 
-/// One message on its way to the mail server.
+/// To whom a message goes.
+enum Addressee: Sendable, Equatable {
+    case mail(MailAddress)
+    /// E.164.
+    case phone(String)
+    /// A gateway that gets one message for all.
+    case gateway
+
+    var text: String {
+        switch self {
+        case .mail(let address): address.text
+        case .phone(let number): number
+        case .gateway: ""
+        }
+    }
+}
+
+/// One message on its way to the mail server, or to another gateway.
 struct Parcel: Sendable {
     let number: Int64
-    let to: MailAddress
+    let to: Addressee
     let messageID: String
     let attempts: Int
     let again: Int
-    /// What all messages of a round share: the other header lines and the text, as DATA carries them.
+    /// What all messages of a round share: the other header lines and the text, as DATA carries them; of other
+    /// gateways the text alone.
     let rest: ByteBuffer
+    /// For how many messages the gateway counts it.
+    var parts = 1
 
     /// The message as DATA carries it, with the dot that ends it.
     func write(into out: inout ByteBuffer) {
@@ -50,6 +70,8 @@ struct ParcelOutcome: Sendable {
     let what: What
     let code: Int
     let at: Instant
+    /// By this the gateway's receipt finds the message.
+    var reference: [UInt8]?
 }
 
 /// The parcels between the clerk, who takes them from the queue and writes down what came of them, and the lanes.
@@ -64,7 +86,9 @@ actor ParcelLine {
     private var trouble: String?
 
     /// Parcels that one lane takes at once.
-    static let slice = 16
+    private let slice: Int
+
+    init(slice: Int = 16) { self.slice = slice }
 
     /// The next parcels for a lane; none when the work is over.
     func next() async -> [Parcel] {
@@ -75,7 +99,7 @@ actor ParcelLine {
 
     private func cut() -> [Parcel]? {
         guard !waiting.isEmpty else { return nil }
-        let slice = Array(waiting.prefix(Self.slice))
+        let slice = Array(waiting.prefix(slice))
         waiting.removeFirst(slice.count)
         return slice
     }

@@ -6,7 +6,7 @@ struct DutyBook: Sendable {
     /// The rooms that have duties.
     static let rooms: [any DutyRoom.Type] = [
         HouseDuties.self, AgencyDuties.self, AuthorityDuties.self,
-        SurveyDuties.self, HandDuties.self, KeepingDuties.self,
+        SurveyDuties.self, ExerciseDuties.self, HandDuties.self, KeepingDuties.self,
     ]
 
     struct Line: Sendable {

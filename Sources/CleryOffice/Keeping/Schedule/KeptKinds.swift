@@ -5,7 +5,8 @@ extension RecordKind {
     /// The kinds of which the office keeps something sealed, in the order of the schedule.
     static let disposable: [RecordKind] = [
         .crimeReport, .arrestOrReferral, .dailyLog, .fireLog, .hazingRecord, .geographyRecord, .policeLetter,
-        .authorityLetter, .availabilityNotice, .annualReport,
+        .authorityLetter, .availabilityNotice, .annualReport, .timelyWarning, .emergencyNotification,
+        .emergencyTest, .missingStudent,
     ]
 
     /// The kinds that stand in the register as coded facts and published texts, which no disposal takes out.
@@ -32,6 +33,7 @@ extension RecordKind {
         case .departmentCorrespondence: "The Department’s published numbers"
         case .availabilityNotice: "Notices of the report"
         case .surveySubmission: "The Department’s survey"
+        case .missingStudent: "Missing students"
         case .organizationChart: "Organizational charts"
         case .staffSchedule: "Staff schedules"
         case .personnelFile: "Personnel files"
@@ -57,6 +59,13 @@ extension RecordKind {
         case .availabilityNotice:
             "Names and addresses of recipients, the proof per person, requests for paper"
         case .annualReport: "Comments on a report, explanations of differences"
+        case .timelyWarning:
+            "Drafts, notes and reasons of decisions, who was consulted, who overrode or judged that it waits"
+        case .emergencyNotification:
+            "The same; addresses of people who are no longer told, what became of each message, notes on deviations from procedures"
+        case .emergencyTest: "What tests showed"
+        case .missingStudent:
+            "Residents’ names and addresses, the contacts they registered, what was told of missing students and who was reached"
         default: nil
         }
     }
@@ -75,10 +84,18 @@ extension RecordKind {
             "Functions, days, training, that and when somebody signed; accounts keep their names"
         case .availabilityNotice: "How many were sent, when, and the hash of each batch"
         case .annualReport: "The published reports, approvals and corrections"
+        case .timelyWarning, .emergencyNotification:
+            "What was sent, when, by whom and to how many; on which lists somebody was, from when until when"
+        case .emergencyTest:
+            "Each test with its description, day, time, whether it was announced, and its evidence"
         case .unfounding: "Who unfounded what, when and on which ground, in codes"
         case .fireRecord: "Fires, systems and drills of student housing"
         case .departmentCorrespondence: "The numbers as the Department published them"
         case .surveySubmission: "Answers, marks, reasons and the confirmation"
+        case .timelyWarning, .emergencyNotification:
+            "Facts in codes, the law’s answers, decisions and their times; what was sent"
+        case .missingStudent:
+            "That a contact was offered, answered and confirmed when; reports, determinations and notifications by their instants; who opened a contact"
         default: ""
         }
     }

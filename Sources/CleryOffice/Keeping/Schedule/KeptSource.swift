@@ -10,7 +10,11 @@ enum KeptSource: String, Sendable, CaseIterable {
     case agencyRequest = "agency_request"
     case authority
     case authorityAnswer = "authority_answer"
-    case notice, paper, edition, explanation
+    case notice, paper, edition, explanation, audience, threat, gateway, alert, exercise
+    case alertResult = "alert_result"
+    case procedureRun = "procedure_run"
+    case resident
+    case missingStudent = "missing_student"
 
     /// What one of them is called in a certificate.
     var title: String {
@@ -30,6 +34,15 @@ enum KeptSource: String, Sendable, CaseIterable {
         case .paper: "Requests for the report on paper"
         case .edition: "Comments on a report"
         case .explanation: "Explanations of differences"
+        case .audience: "People who were told"
+        case .gateway: "Gateways of warnings"
+        case .alertResult: "What became of the messages of warnings"
+        case .threat: "Decisions about warnings"
+        case .alert: "Drafts of messages"
+        case .exercise: "What tests showed"
+        case .procedureRun: "Deviations from procedures"
+        case .resident: "Residents and their contacts"
+        case .missingStudent: "Missing students"
         }
     }
 
@@ -49,6 +62,7 @@ enum KeptSource: String, Sendable, CaseIterable {
     private var parts: [String] {
         switch self {
         case .incident, .report, .withholding, .lateReason: matterParts
+        case .threat: Self.threatParts
         case .logRequest:
             [
                 Self.part(
@@ -132,6 +146,7 @@ enum KeptSource: String, Sendable, CaseIterable {
                     campus: "c.campus", waits: "CASE WHEN c.state = 'running' THEN 'open' END",
                     from: "notice_campaigns AS c JOIN \(table) AS x ON x.campaign = c.id")
             }
+        case .gateway, .alertResult: channelParts
         case .paper:
             [
                 Self.part(
@@ -152,6 +167,15 @@ enum KeptSource: String, Sendable, CaseIterable {
                     SealedRecord.differenceReason(0), "x", .annualReport, at: "x.at", year: "x.year + 3",
                     campus: "x.campus", from: "difference_reasons AS x")
             ]
+        case .audience:
+            [
+                // Who is told today does not wait for a day on which to be forgotten.
+                Self.part(
+                    SealedRecord.audiencePerson(0), "p", .emergencyNotification, at: "p.ended",
+                    campus: "p.campus", from: "audience_people AS p WHERE p.ended IS NOT NULL")
+            ]
+        case .alert, .exercise, .procedureRun: warningParts
+        case .resident, .missingStudent: missingParts
         }
     }
 
@@ -176,7 +200,7 @@ extension RecordKind {
     /// report of its own year rests on.
     var reportsAfter: Int {
         switch self {
-        case .annualReport, .availabilityNotice: 0
+        case .annualReport, .availabilityNotice, .missingStudent: 0
         default: KeptThreeYears.reports(ofDataYear: 2000).count
         }
     }

@@ -1,0 +1,118 @@
+import CleryLaw
+import GRDB
+
+/// Which messages are to be handed over now.
+extension AlertCarrier {
+    /// What was sent of late, and what was begun and is not done: a warning of an old backup is not sent.
+    private static let condition = """
+        id IN (SELECT id FROM alerts WHERE sent > ? UNION SELECT alert FROM alert_spreads WHERE done IS NULL)
+        AND state = 'sent' AND stopped IS NULL
+        AND NOT EXISTS (SELECT 1 FROM alert_spreads AS s WHERE s.alert = alerts.id AND s.done IS NOT NULL)
+        """
+
+    /// What is live first, then in the order in which they were sent.
+    func running(_ db: Database) throws -> [Alert] {
+        try Alert.all(
+            "\(Self.condition) ORDER BY purpose = 'exercise', sent, id",
+            [office.clock().milliseconds - Self.longest], db)
+    }
+
+    func running(for gateway: AlertGateway, _ db: Database) throws -> [Alert] {
+        let now = office.clock().milliseconds
+        return try running(db).filter {
+            $0.channels.contains(gateway.channel) && ($0.isLive || gateway.exercises) && now <= Self.limit($0)
+        }
+    }
+
+    func isRunning(_ alert: Int64, _ db: Database) throws -> Bool {
+        try running(db).contains { $0.id == alert }
+    }
+
+    /// The gateways that have something to do now.
+    func due(_ all: [Alert], _ db: Database) throws -> [AlertGateway] {
+        guard !all.isEmpty else { return [] }
+        let now = office.clock()
+        return try AlertGateway.all(db).filter { gateway in
+            guard gateway.shape != .smtp || mail != nil else { return false }
+            return try all.contains { alert in
+                guard alert.channels.contains(gateway.channel), alert.isLive || gateway.exercises,
+                    now.milliseconds <= Self.limit(alert)
+                else { return false }
+                return try AlertQueue.isDue(alert.id, gateway, now, db)
+            }
+        }
+    }
+
+    /// Whether more is still to come into the queue.
+    func isSpreading(_ all: [Alert], _ db: Database) throws -> Bool {
+        try all.contains { try !AlertSpread.isWhole($0.id, db) }
+    }
+
+    /// What a break left open, at every gateway.
+    func recover() async throws {
+        for gateway in try office.read(AlertQueue.holders) { try await GatewayCrew.recover(gateway, office) }
+    }
+
+    /// Until when a message is handed over.
+    static func limit(_ alert: Alert) -> Int64 {
+        let latest = (alert.sent ?? alert.made).milliseconds + longest
+        return min(latest, alert.expires?.milliseconds ?? latest)
+    }
+
+    /// Marks what is done, and gives up what nobody would want any more.
+    func finish(_ all: [Alert]) async throws {
+        let now = office.clock()
+        for alert in all {
+            if now.milliseconds > Self.limit(alert) { try await giveUp(alert) }
+            let isDone = try office.read { db in
+                guard try AlertSpread.isWhole(alert.id, db) else { return false }
+                return try !AlertQueue.isOpen(alert.id, db)
+            }
+            guard isDone else { continue }
+            try await office.withReserve {
+                try await office.pool.write {
+                    try $0.execute(
+                        sql: "UPDATE alert_spreads SET done = ? WHERE alert = ?",
+                        arguments: [now.milliseconds, alert.id])
+                    try $0.execute(
+                        sql: "DELETE FROM alert_troubles WHERE gateway = ?", arguments: [-alert.id])
+                }
+            }
+            book.forget()
+        }
+    }
+
+    private func giveUp(_ alert: Alert) async throws {
+        try await office.withReserve {
+            try await office.pool.write {
+                try $0.execute(
+                    sql: "UPDATE alert_spreads SET phase = ? WHERE alert = ?",
+                    arguments: [AlertSpread.whole, alert.id])
+            }
+        }
+        for channel in AlertChannel.allCases {
+            while true {
+                let due = try office.read { try AlertQueue.waiting(alert.id, channel, 1000, $0) }
+                if due.isEmpty { break }
+                try await office.actForAlert(
+                    by: .house, "gave up messages of alert \(alert.id) that no gateway took in time"
+                ) { writing in
+                    let lines = due.map {
+                        AlertResultLine(
+                            number: $0.number, person: $0.person, place: $0.place, at: writing.at,
+                            result: .givenUp, code: 0, attempts: $0.attempts, again: $0.again)
+                    }
+                    try AlertResult.keep(lines, of: alert.id, at: nil, channel, writing)
+                }
+            }
+        }
+    }
+}
+
+extension AlertSpread {
+    static func isWhole(_ alert: Int64, _ db: Database) throws -> Bool {
+        try Int.fetchOne(
+            db.cachedStatement(sql: "SELECT phase FROM alert_spreads WHERE alert = ?"), arguments: [alert])
+            == whole
+    }
+}

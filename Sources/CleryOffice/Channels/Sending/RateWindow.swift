@@ -1,0 +1,89 @@
+import Synchronization
+
+/// Lets messages pass so that in no window of the budget's length more go than it allows.
+///
+/// It knows the instant of each of the last messages: one more goes when the one that is as many places back as the
+/// budget allows is out of the window. Within the window they are spread, so that a gateway sees no burst.
+final class RateWindow: Sendable {
+    typealias Clock = ContinuousClock.Instant
+
+    let budget: AlertGateway.Budget
+    /// A little longer than the window, for what happens between us and the gateway's own clock.
+    let length: Duration
+    let spacing: Duration
+    private let state: Mutex<State>
+
+    private struct State {
+        /// A ring: the next place is the oldest.
+        var times: [Clock?]
+        var next = 0
+        var last: Clock?
+        var isClosed = false
+    }
+
+    /// How much of a window a full budget is spread over: what is left makes up for what came late.
+    static let spread = 0.8
+    static func length(_ budget: AlertGateway.Budget) -> Duration {
+        .seconds(budget.seconds) + .milliseconds(budget.seconds == 1 ? 10 : 20)
+    }
+
+    init(_ budget: AlertGateway.Budget) {
+        self.budget = budget
+        length = Self.length(budget)
+        spacing = .seconds(Double(budget.seconds) * Self.spread / Double(budget.rate))
+        state = Mutex(State(times: Array(repeating: nil, count: budget.rate)))
+    }
+
+    /// What went before this process did, from its journal.
+    func remember(_ ages: [Duration], now: Clock = .now) {
+        state.withLock { state in
+            for age in ages.sorted(by: >) where age < length && age >= .zero {
+                Self.note(now - age, &state)
+            }
+        }
+    }
+
+    private static func note(_ at: Clock, _ state: inout State) {
+        state.times[state.next] = at
+        state.next = (state.next + 1) % state.times.count
+        state.last = at
+    }
+
+    /// Nil when a message may go now, and is counted; else how long to wait.
+    ///
+    /// - Parameter parts: for how many messages it counts.
+    func ask(_ parts: Int = 1, at now: Clock = .now) -> Duration? {
+        state.withLock { state in
+            let parts = min(max(parts, 1), state.times.count)
+            let oldest = state.times[(state.next + parts - 1) % state.times.count]
+            let free = max(oldest.map { $0 + length } ?? now, state.last.map { $0 + spacing } ?? now)
+            if free > now { return now.duration(to: free) }
+            for _ in 0..<parts { Self.note(now, &state) }
+            return nil
+        }
+    }
+
+    /// Waits for its turn; false when there is none any more.
+    func pass(_ parts: Int = 1) async -> Bool {
+        while !state.withLock({ $0.isClosed }), !Task.isCancelled {
+            guard let wait = ask(parts) else { return true }
+            try? await Task.sleep(for: min(wait, .milliseconds(250)), tolerance: .zero)
+        }
+        return false
+    }
+
+    func close() { state.withLock { $0.isClosed = true } }
+    func open() { state.withLock { $0.isClosed = false } }
+
+    /// How long it takes until so many have gone.
+    static func seconds(_ count: Int, _ budget: AlertGateway.Budget) -> Double {
+        guard count > 1 else { return 0 }
+        let (windows, rest) = (count - 1).quotientAndRemainder(dividingBy: budget.rate)
+        return Double(windows) * length(budget).inSeconds
+            + Double(rest) * Double(budget.seconds) * spread / Double(budget.rate)
+    }
+}
+
+extension Duration {
+    var inSeconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
+}

@@ -1,0 +1,282 @@
+import CleryLaw
+import GRDB
+import HummingbirdTesting
+import Testing
+
+@testable import CleryOffice
+
+@Suite("Tests of the emergency procedures: planned, held, publicized, shown, counted by the law")
+struct ExerciseTests {
+    private static let texts = [
+        "emergency_response.notification": "We notify at once.\n\n1. Leave.\n2. Gather.",
+        "emergency_response.tests": "We test each spring.",
+    ]
+
+    private func duty(_ world: ExerciseWorld, campus: Int64, year: Int = 2026) throws -> DutyBook.Line? {
+        try world.office.read { try DutyBook(year, $0) }.lines
+            .first { $0.duty.key == "emergency-test:\(year):\(campus)" }
+    }
+
+    @Test("A year is in order when a test is documented and publicized; the duty is then done by itself")
+    func year() async throws {
+        try await ExerciseWorld.run { world in
+            let edition = try await world.publish(Self.texts)
+            let keeper = world.keeper
+            #expect(try await keeper.get("/office/exercises?year=2026").text.contains("No test was held."))
+            #expect(try duty(world, campus: 1)?.done == nil)
+            let planned = try await world.enter([
+                "state": "planned", "planned_day": "2026-04-15", "planned_time": "10:00",
+                "announced": "unknown",
+            ])
+            let plan = try await keeper.get("/office/exercises/\(planned)").text
+            #expect(plan.contains("Its day is over"))
+            #expect(try duty(world, campus: 1)?.duty.evidence == "No test was held.")
+            let held = try await keeper.post(
+                "/office/exercises/\(planned)/hold",
+                [
+                    ("held_day", "2026-04-15"), ("began", "10:00"), ("ended", "10:40"), ("announced", "no"),
+                    ("description", "The alarm sounds and all leave."),
+                ])
+            #expect(held.status == .seeOther)
+            let asks = try await keeper.get("/office/exercises?year=2026").text
+            #expect(asks.contains("Were the emergency procedures publicized together with a test"))
+            #expect(try await world.publicize(planned, ["edition": "\(edition)"]) == 303)
+            let list = try await keeper.get("/office/exercises?year=2026").text
+            #expect(list.contains("tested, documented and publicized by April 15, 2026"))
+            for campus in [1, 2] as [Int64] {
+                let line = try #require(try duty(world, campus: campus))
+                #expect(line.done == "2026-04-15")
+                #expect(line.duty.evidence == "Evacuation of the library, 4/15/2026.")
+                #expect(line.duty.href == "/office/exercises?year=2026")
+            }
+            let kept = try #require(try world.office.read { try Exercise.one(planned, $0) })
+            #expect(kept.edition == edition && kept.texts.count == 2 && kept.plannedDay == "2026-04-15")
+            let page = try await keeper.get("/office/exercises/\(planned)").text
+            #expect(page.contains("/reports/2026#policy-emergency_response-1"))
+            // The next year begins with nothing.
+            #expect(try duty(world, campus: 1, year: 2027)?.done == nil)
+        }
+    }
+
+    @Test("A real emergency and a false alarm stand in the register and never count")
+    func events() async throws {
+        try await ExerciseWorld.run { world in
+            for kind in ["real_emergency", "false_alarm"] {
+                // What has happened is held, whatever was chosen.
+                let id = try await world.enter(["kind": kind, "state": "planned"])
+                let kept = try #require(try world.office.read { try Exercise.one(id, $0) })
+                #expect(kept.state == .held && !kept.isTest)
+                #expect(try await world.keeper.get("/office/exercises/\(id)").text.contains("is no test"))
+                #expect(try await world.publicize(id) == 404)
+            }
+            #expect(try duty(world, campus: 1)?.duty.evidence == "No test was held.")
+            let drill = try await world.enter()
+            #expect(try await world.publicize(drill, ["publicized": "no"]) == 303)
+            #expect(
+                try duty(world, campus: 1)?.duty.evidence
+                    == "The procedures were publicized with none of the tests.")
+            #expect(try await world.publicize(drill) == 303)
+            #expect(try duty(world, campus: 1)?.done == "2026-04-15")
+        }
+    }
+
+    @Test("What a test does not document is said; a test of one campus does nothing for another")
+    func gaps() async throws {
+        try await ExerciseWorld.run { world in
+            let id = try await world.enter([
+                "campus": "2", "began": "", "ended": "", "description": "", "announced": "unknown",
+            ])
+            #expect(try await world.publicize(id) == 303)
+            let evidence = try #require(try duty(world, campus: 2)).duty.evidence
+            for sentence in [
+                "A test has no description.", "The time of a test is not written down.",
+                "Whether a test was announced is not written down.",
+            ] { #expect(evidence.contains(sentence)) }
+            #expect(try duty(world, campus: 1)?.duty.evidence == "No test was held.")
+            let change = try await world.keeper.post(
+                "/office/exercises/\(id)/edit",
+                [
+                    ("kind", "exercise"), ("name", "At the harbor"), ("campus", "2"), ("description", "x"),
+                    ("announced", "yes"), ("held_day", "2026-04-16"), ("began", "09:00"),
+                ])
+            #expect(change.status == .seeOther)
+            #expect(try duty(world, campus: 2)?.done == "2026-04-16")
+            #expect(try duty(world, campus: 1)?.done == nil)
+        }
+    }
+
+    @Test("What a test showed is sealed: who keeps the tests reads it, an auditor does not")
+    func results() async throws {
+        try await ExerciseWorld.run { world in
+            let id = try await world.enter()
+            let here = "/office/exercises/\(id)"
+            let empty = try await world.keeper.post(here + "/results", [("well", ""), ("change", "")])
+            #expect(empty.status == .unprocessableContent && empty.text.contains("Say what went well"))
+            let kept = try await world.keeper.post(
+                here + "/results",
+                [("well", "canary-well-31"), ("change", "canary-change-32"), ("followed", "2026-05-02")])
+            #expect(kept.status == .seeOther)
+            let page = try await world.keeper.get(here).text
+            #expect(page.contains("canary-well-31") && page.contains("May 2, 2026"))
+            #expect(try await world.keeper.get(here + "/results").text.contains("canary-change-32"))
+            let auditor = try await world.person(.auditor)
+            let seen = try await auditor.get(here)
+            #expect(seen.status == .ok && !seen.text.contains("canary") && seen.text.contains("sealed"))
+            #expect(try await world.isInTheClear("canary-well-31") == false)
+            #expect(try await auditor.get(here + "/results").status == .notFound)
+        }
+    }
+
+    @Test("Evidence is a place or the fingerprint of a file, and can be taken out again")
+    func evidence() async throws {
+        try await ExerciseWorld.run { world in
+            let id = try await world.enter()
+            let here = "/office/exercises/\(id)"
+            let none = try await world.keeper.post(
+                here + "/evidence", [("title", "The e-mail"), ("day", "2026-04-15"), ("kept", "")])
+            #expect(none.status == .unprocessableContent && none.text.contains("or choose its file"))
+            #expect(none.text.contains("value=\"The e-mail\""))
+            let link = try await world.keeper.post(
+                here + "/evidence",
+                [("title", "The e-mail"), ("day", "2026-04-15"), ("kept", "https://x.example/a")])
+            #expect(link.status == .seeOther)
+            try await world.office.act(by: .house, "added evidence to exercise \(id)") {
+                try ExerciseActs.show(
+                    id, title: "Sheet", day: "2026-04-15", keptAt: "", file: Array("abc".utf8), by: 1, $0)
+            }
+            let page = try await world.keeper.get(here).text
+            #expect(page.contains("href=\"https://x.example/a\""))
+            #expect(page.contains("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"))
+            #expect(try await world.keeper.post(here + "/evidence/1/remove", []).status == .seeOther)
+            #expect(try await !world.keeper.get(here).text.contains("x.example"))
+            #expect(try await world.keeper.post(here + "/evidence/1/remove", []).status == .notFound)
+            let other = try await world.enter()
+            #expect(
+                try await world.keeper.post("/office/exercises/\(other)/evidence/2/remove", []).status
+                    == .notFound)
+        }
+    }
+
+    @Test("Wrong answers come back with what was typed, and nothing is kept")
+    func wrong() async throws {
+        try await ExerciseWorld.run { world in
+            let good = [
+                ("kind", "drill"), ("name", "My drill"), ("campus", ""), ("announced", "no"),
+                ("state", "held"),
+                ("held_day", "2026-04-15"), ("began", "10:00"),
+            ]
+            for (field, value, sentence) in [
+                ("kind", "riot", "Choose what it is."), ("name", "", "Give it a name."),
+                ("campus", "9", "Choose a campus of the list."),
+                ("held_day", "2026-12-24", "still to come"), ("held_day", "", "Give the day"),
+                ("began", "25:00", "Write the time as 10:30."),
+            ] {
+                let fields = good.map { $0.0 == field ? ($0.0, value) : $0 }
+                let answer = try await world.keeper.post("/office/exercises/new", fields)
+                #expect(answer.status == .unprocessableContent, "\(field)")
+                #expect(answer.text.contains(sentence), "\(field)")
+                if field != "name" { #expect(answer.text.contains("value=\"My drill\"")) }
+            }
+            #expect(try world.office.read { try Exercise.all($0) }.isEmpty)
+            let id = try await world.enter()
+            for (field, value) in [("day", "2027-01-01"), ("way-mail", ""), ("shown", ""), ("edition", "7")] {
+                #expect(try await world.publicize(id, [field: value]) == 422, "\(field)")
+            }
+            #expect(try world.office.read { try Exercise.one(id, $0) }?.publicized == .unknown)
+        }
+    }
+
+    @Test("A canceled test stays with its reason, counts for nothing and is changed no more")
+    func canceled() async throws {
+        try await ExerciseWorld.run { world in
+            let id = try await world.enter(["state": "planned", "planned_day": "2026-12-01"])
+            let here = "/office/exercises/\(id)"
+            #expect(
+                try await world.keeper.post(here + "/cancel", [("why", "")]).status == .unprocessableContent)
+            #expect(try await world.keeper.post(here + "/cancel", [("why", "A storm")]).status == .seeOther)
+            #expect(try await world.keeper.get(here).text.contains("A storm"))
+            for door in ["hold", "edit", "cancel", "publication", "results"] {
+                #expect(try await world.keeper.get("\(here)/\(door)").status == .notFound, "\(door)")
+            }
+            #expect(try duty(world, campus: 1)?.duty.evidence == "No test was held.")
+        }
+    }
+
+    @Test("Another campus's test is not there; one of all campuses is read by each and kept by who keeps all")
+    func sight() async throws {
+        try await ExerciseWorld.run { world in
+            let main = try await world.enter(["campus": "1", "name": "Main only"])
+            let all = try await world.enter(["name": "All of us"])
+            let harbor = try await world.person(.swornOfficer, campus: 2)
+            #expect(try await harbor.get("/office/exercises/\(main)").status == .notFound)
+            let list = try await harbor.get("/office/exercises?year=2026").text
+            #expect(!list.contains("Main only") && list.contains("All of us"))
+            #expect(try await harbor.get("/office/exercises/\(all)").status == .ok)
+            #expect(try await harbor.get("/office/exercises/\(all)/edit").status == .notFound)
+            #expect(try await harbor.post("/office/exercises/\(main)/results", []).status == .notFound)
+            let new = try await harbor.get("/office/exercises/new")
+            #expect(new.status == .ok && !new.text.contains("All campuses together"))
+            let refused = try await harbor.post(
+                "/office/exercises/new",
+                [
+                    ("kind", "drill"), ("name", "x"), ("campus", "1"), ("held_day", "2026-04-15"),
+                    ("state", "held"),
+                ])
+            #expect(refused.status == .unprocessableContent)
+            let auditor = try await world.person(.auditor)
+            #expect(try await auditor.get("/office/exercises").status == .ok)
+            #expect(try await auditor.get("/office/exercises/new").status == .notFound)
+            #expect(try await world.person(.conduct).get("/office/exercises").status == .notFound)
+        }
+    }
+
+    @Test("Messages to a test list stand on the page of their test, with how many people are on the list")
+    func messages() async throws {
+        try await ExerciseWorld.run { world in
+            let id = try await world.enter()
+            try await world.office.act(by: .house, "sent a test message") { writing in
+                try writing.put(
+                    .audienceLists,
+                    [
+                        .integer(1), .text("Volunteers"), .text("test"), .integer(writing.at.milliseconds),
+                        .null,
+                    ],
+                    isNew: true)
+                var alert = Alert(
+                    id: 1, thread: 1, step: .first, kind: .emergencyNotification, purpose: .exercise,
+                    made: writing.at, account: 1)
+                (alert.exercise, alert.list, alert.state) = (id, 1, .sent)
+                (alert.sent, alert.words) = (writing.at, [AlertWords()])
+                try writing.put(.alerts, alert.values, isNew: true)
+            }
+            let page = try await world.keeper.get("/office/exercises/\(id)").text
+            #expect(page.contains("/office/alerts/1\"") && page.contains("/office/alerts?exercise=\(id)"))
+            #expect(page.contains("People of the list"))
+            let other = try await world.enter()
+            #expect(try await world.keeper.get("/office/exercises/\(other)").text.contains("None was sent."))
+        }
+    }
+
+    @Test("The audit file of a year holds its tests with their evidence, and the prepared texts")
+    func audit() async throws {
+        try await ExerciseWorld.run { world in
+            let id = try await world.enter()
+            _ = try await world.keeper.post(
+                "/office/exercises/\(id)/results", [("well", "canary-well-61")])
+            try await world.office.act(by: .house, "added evidence to exercise \(id)") {
+                try ExerciseActs.show(
+                    id, title: "Sheet", day: "2026-04-15", keptAt: "Binder 3", file: nil, by: 1, $0)
+            }
+            for (year, count) in [(2026, 1), (2025, 0)] {
+                let trial = try AuditTrial(world.office, year: year)
+                defer { trial.close() }
+                let rows = trial.rows("warnings/tests.csv")
+                #expect(rows.count == count)
+                #expect(trial.rows("warnings/test-evidence.csv").count == count)
+                guard let row = rows.first else { continue }
+                #expect(row["held_day"] == "2026-04-15" && row["announced"] == "no")
+                #expect(!trial.everything.contains("canary-well-61"))
+            }
+        }
+    }
+}
