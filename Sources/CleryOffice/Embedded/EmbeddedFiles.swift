@@ -471,6 +471,7 @@ fieldset.kinds input { width: 22px; min-height: 22px; height: 22px; accent-color
   .actions .button, .actions form { width: 100%; text-align: center; }
 }
 /* Warnings: buttons that are found without reading, and the one that is held. */
+.button[hidden] { display: none; }
 .button.danger { background: var(--stop); border-color: var(--stop); color: var(--on-stop); }
 .button.danger:hover { background: var(--ink); border-color: var(--ink); color: var(--paper); }
 .button.hold { width: 100%; min-height: 72px; font-size: 20px; background: var(--stop); border-color: var(--stop); color: var(--on-stop); touch-action: none; user-select: none; -webkit-user-select: none; }

@@ -89,6 +89,7 @@ enum CAPPoint {
 
     /// A plain decimal: no exponent, no "nan".
     static func number(_ text: some StringProtocol) -> Double? {
-        text.wholeMatch(of: #/[-+]?\d+(?:\.\d+)?/#) == nil ? nil : Double(String(text))
+        let text = String(text)
+        return text.wholeMatch(of: #/[-+]?\d+(?:\.\d+)?/#) == nil ? nil : Double(text)
     }
 }
