@@ -194,6 +194,7 @@ enum AlertTabs {
                     li { a(title, .href("/office/alerts/\(path)")) }
                 }
                 li { a("Tests and drills", .href("/office/exercises")) }
+                li { a("Procedures", .href("/office/procedures")) }
                 li { a("The public page", .href("/warnings")) }
             }
         }
