@@ -11,6 +11,7 @@ struct BenchAlerts: AsyncParsableCommand {
         commandName: "bench-alerts", abstract: "Drive exercises of warnings (Tests/proof/alerts.py).",
         shouldDisplay: false)
     @OptionGroup var data: OfficeFolder
+    @Option(help: "The address with which the server was started.") var site: String?
 
     func run() async throws {
         let driver = try AlertDriver(try data.open())
@@ -25,8 +26,11 @@ struct BenchAlerts: AsyncParsableCommand {
                 try await driver.gateway(
                     rest[0], address: rest.count > 2 ? rest[2] : nil, rate: Int(rest[1]) ?? 1)
             case "predict":
-                let seconds = try driver.predicted(rest)
+                let seconds = try driver.predicted(rest, site: site)
                 tell(rest.map { "\(seconds[$0] ?? -1)" }.joined(separator: " "))
+                continue
+            case "parts":
+                tell("\(driver.parts(site: site))")
                 continue
             case "send":
                 let sent = try await driver.send(rest)

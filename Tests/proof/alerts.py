@@ -4,7 +4,7 @@
 Each message goes out: none is lost. One is handed over twice only when its answer was lost, and then under the same
 name and marked as repeated. Budgets are kept in every second, the predicted end is true within a tenth, and the first
 message leaves within 100 ms of the confirmation. It drives exercises only (`openclery bench-alerts`): what is live is
-never sent from outside. PEOPLE (5000), KILLS (20), RUNS (20), SEED. Ends with 1 when one of these is not so.
+never sent from outside. PEOPLE (5000), KILLS (20), RUNS (20), FIRST (100), SEED. Ends with 1 when one of these is not so.
 """
 import collections
 import os
@@ -20,6 +20,8 @@ from mailing import Mailing
 PEOPLE = int(os.environ.get("PEOPLE", "5000"))
 KILLS = int(os.environ.get("KILLS", "20"))
 RUNS = int(os.environ.get("RUNS", "20"))
+# Milliseconds from the confirmation to the first message: 100 is the bar for a machine that has nothing else to do.
+FIRST = int(os.environ.get("FIRST", "100"))
 MEMORY = 150 << 10
 LANES = {"mail": 8, "sms": 128}
 seed = int(os.environ.get("SEED", str(random.randrange(1 << 30))))
@@ -52,8 +54,8 @@ def latency(office, driver, box):
     worst = took[min(len(took) - 1, int(len(took) * 0.99))]
     print(f"From the confirmation to the first message on the wire, {RUNS} runs: median {took[len(took) // 2] * 1000:.0f} ms, "
           f"p99 {worst * 1000:.0f} ms.")
-    if worst > 0.1:
-        faults.append("The first message took more than 100 ms.")
+    if worst > FIRST / 1000:
+        faults.append(f"The first message took more than {FIRST} ms.")
 
 
 def budget(office, driver, box, sms):
@@ -65,13 +67,18 @@ def budget(office, driver, box, sms):
     marks = len(box.times), len(sms.times)
     number, confirmed = driver.send("mail", "sms")
     wait(office, number, 120, faults)
-    for name, rate, times, predicted in (("mail", 100, box.times[marks[0]:], said[0]), ("text", 14, sms.times[marks[1]:], said[1])):
+    # A text may count for several messages; one that is refused counts too.
+    handed = dict(ask(office, "SELECT channel, sum(sent + refused) FROM alert_results WHERE alert = ? GROUP BY channel", number))
+    parts = int(driver.say("parts"))
+    for name, channel, rate, times, predicted in (("mail", "mail", 100, box.times[marks[0]:], said[0]),
+                                                  ("text", "sms", 14 / parts, sms.times[marks[1]:], said[1])):
+        count = handed[channel]
         most, took = most_in_a_window(times), max(times) - min(times)
-        print(f"{len(times)} by {name} at {rate} a second: {most} in the fullest second, {took:.2f} s from the first to the last "
-              f"({took * rate / len(times):.3f} of what the rate allows), predicted {predicted:.2f} s.")
+        print(f"{count} by {name} at {rate:g} a second: {most} in the fullest second, {took:.2f} s from the first to the last "
+              f"({took * rate / count:.3f} of what the rate allows), predicted {predicted:.2f} s.")
         if most > rate:
-            faults.append(f"More than {rate} went by {name} in one second.")
-        if took > 1.02 * len(times) / rate:
+            faults.append(f"More than {rate:g} went by {name} in one second.")
+        if took > 1.02 * count / rate:
             faults.append(f"The last one by {name} came too late.")
         if abs(predicted - took) > 0.1 * took:
             faults.append(f"The prediction for {name} is wrong by more than a tenth.")
@@ -81,8 +88,8 @@ def broadcast(office, driver, box, sms):
     driver.say(f"people {PEOPLE}")
     driver.say("gateway smtp 5000")
     driver.say(f"gateway form 1000 http://127.0.0.1:{sms.port}/")
-    box.later, box.drop, box.stall, box.slow = 0.02, 0.002, 0.0005, 0.001
-    sms.later, sms.drop, sms.stall, sms.slow = 0.02, 0.002, 0.001, 0.01
+    box.later, box.drop, box.stall, box.slow = 0.02, 0.003, 0.0005, 0.001
+    sms.later, sms.drop, sms.stall, sms.slow = 0.02, 0.005, 0.001, 0.01
     total = int(ask(office, "SELECT count(*) FROM audience_people")[0][0])
     texts = int(ask(office, "SELECT sum(phones) FROM audience_people")[0][0])
     marks = len(box.taken), len(sms.taken)
@@ -129,7 +136,7 @@ def broadcast(office, driver, box, sms):
             faults.append(f"More by {name} were doubled than were between the content and its answer.")
         if again < extra:
             faults.append(f"Repeated messages by {name} were not marked.")
-        if not sink.dropped or not refused:
+        if not sink.dropped + sink.stalled or not refused:
             faults.append(f"No fault fired at {name}: this proves nothing.")
     if not done or killed < KILLS or met < KILLS:
         faults.append("Not every kill met messages on their way: this proves less than it says.")

@@ -11,7 +11,8 @@ class Driver:
 
     def __init__(self, office):
         self.office = office
-        self.process = subprocess.Popen([PROGRAM, "bench-alerts", "--data", office.folder], text=True,
+        self.process = subprocess.Popen([PROGRAM, "bench-alerts", "--data", office.folder,
+                                         "--site", "https://clery.hartwell.example"], text=True,
                                         stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self.expect()
 

@@ -32,9 +32,15 @@ class Mailing(Office):
             time.sleep(0.01)
 
     def courier(self):
-        """The process that hands the notices over, a child of the server."""
-        with open(f"/proc/{self.process.pid}/task/{self.process.pid}/children", encoding="ascii") as file:
-            return [int(child) for child in file.read().split()]
+        """The process that hands the notices over, a child of the server: of whichever thread began it."""
+        found = []
+        for thread in os.listdir(f"/proc/{self.process.pid}/task"):
+            try:
+                with open(f"/proc/{self.process.pid}/task/{thread}/children", encoding="ascii") as file:
+                    found += [int(child) for child in file.read().split()]
+            except OSError:
+                pass
+        return found
 
     def kill_all(self):
         """Ends the server and its courier where they stand."""

@@ -84,19 +84,29 @@ public struct AlertDriver: Sendable {
             alert.list = try Self.list(writing)
             alert.hazard = .gasLeak
             alert.channels = chosen
-            alert.words = [
-                AlertWords([
-                    .headline: "Gas leak at Miller Hall", .place: "Miller Hall and the north lawn.",
-                    .time: "Now.", .impact: "Breathing the gas is dangerous.",
-                    .action: "Leave the building and stay away.", .next: "More follows within 30 minutes.",
-                    .sender: "Hartwell College",
-                ])
-            ]
+            alert.words = [Self.words]
             (alert.state, alert.sent) = (.sent, writing.at)
             try writing.put(.alerts, alert.values, isNew: true)
             return id
         }
         return (id, confirmed)
+    }
+
+    private static let words = AlertWords([
+        .headline: "Gas leak at Miller Hall", .place: "Miller Hall and the north lawn.", .time: "Now.",
+        .impact: "Breathing the gas is dangerous.", .action: "Leave the building and stay away.",
+        .next: "More follows within 30 minutes.", .sender: "Hartwell College",
+    ])
+
+    /// For how many messages a text of the exercises counts. The server's address stands in it.
+    public func parts(site: String?) -> Int {
+        let alert = Alert(
+            id: 1, thread: 1, step: .first, kind: .emergencyNotification, purpose: .exercise,
+            made: office.clock(), account: nil)
+        return TextParts.count(
+            AlertForms(
+                alert: alert, words: Self.words, institution: office.name, site: site, zone: office.zone
+            ).sms)
     }
 
     /// Stops an exercise, or goes on with it.
@@ -110,12 +120,13 @@ public struct AlertDriver: Sendable {
     }
 
     /// Seconds until the last message of each channel, as it is said before sending.
-    public func predicted(_ channels: [String]) throws -> [String: Double] {
-        try office.read { db in
+    public func predicted(_ channels: [String], site: String?) throws -> [String: Double] {
+        let parts = parts(site: site)
+        return try office.read { db in
             let list = try Int64.fetchOne(db, sql: "SELECT min(id) FROM audience_lists")
             let prediction = try AlertPrediction.of(
-                AudienceReach(AlertReach(), list: list), channels.compactMap(AlertChannel.init(rawValue:)), db
-            )
+                AudienceReach(AlertReach(), list: list), channels.compactMap(AlertChannel.init(rawValue:)),
+                parts: parts, db)
             return prediction.lines.reduce(into: [:]) { $0[$1.channel.rawValue] = $1.seconds }
         }
     }

@@ -2448,7 +2448,9 @@ CREATE TABLE alert_queue (
   next_try   INTEGER NOT NULL,
   again      INTEGER NOT NULL,
   -- By this a receipt finds its message.
-  reference  BLOB
+  reference  BLOB,
+  -- What a receipt said, until it is kept with others: 1 it arrived, 0 it did not.
+  receipt    INTEGER
 ) STRICT;
 
 CREATE UNIQUE INDEX alert_queue_by_mark ON alert_queue (alert, mark);
@@ -2459,6 +2461,8 @@ CREATE INDEX alert_queue_in_hand ON alert_queue (gateway, id) WHERE state = 1;
 
 CREATE INDEX alert_queue_by_reference ON alert_queue (reference) WHERE reference IS NOT NULL;
 
+CREATE INDEX alert_queue_receipts ON alert_queue (id) WHERE receipt IS NOT NULL;
+
 CREATE TABLE alert_spreads (
   alert   INTEGER PRIMARY KEY,
   -- 0: people at the chosen places; 1: all others; 2: everybody is in the queue.
@@ -2466,6 +2470,8 @@ CREATE TABLE alert_spreads (
   person  INTEGER NOT NULL,
   done    INTEGER
 ) STRICT;
+
+CREATE INDEX alert_spreads_open ON alert_spreads (alert) WHERE done IS NULL;
 
 CREATE TABLE alert_trials (
   id       INTEGER PRIMARY KEY,

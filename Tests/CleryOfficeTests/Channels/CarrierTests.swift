@@ -95,13 +95,9 @@ struct CarrierTests {
             try await world.gateway(exercises: false)
             let exercise = try await world.send(test: test)
             let carrier = try world.carrier(server)
-            let work = Task { try await carrier.run() }
-            try await Task.sleep(for: .milliseconds(600))
-            work.cancel()
-            try await work.value
+            try await world.carry(carrier) { try world.progress(exercise.id).waiting == [.mail: 5] }
             // Its only gateway takes no exercises.
             #expect(server.heard.messages.isEmpty)
-            #expect(try world.progress(exercise.id).waiting == [.mail: 5])
             try await world.gateway(exercises: true)
             let second = try world.carrier(server)
             try await world.carry(second) { try world.isDone(exercise.id) }
@@ -128,13 +124,13 @@ struct CarrierTests {
                 try AlertQueue.add(exercise.id, .mail, person: 2, mark, Instant(milliseconds: 0), $0)
             }
             let carrier = try world.carrier(server)
-            let work = Task { try await carrier.run() }
-            try await Task.sleep(for: .milliseconds(700))
-            work.cancel()
-            try await work.value
+            try await world.carry(carrier) {
+                let said = try office.read {
+                    try String.fetchOne($0, sql: "SELECT sentence FROM alert_troubles")
+                }
+                return said?.contains("wrong list") == true
+            }
             #expect(server.heard.messages.isEmpty)
-            let said = try office.read { try String.fetchOne($0, sql: "SELECT sentence FROM alert_troubles") }
-            #expect(said?.contains("wrong list") == true)
             #expect(throws: AlertFault.self) { try exercise.assure(live, isTest: false) }
             try exercise.assure(test, isTest: true)
         }

@@ -59,12 +59,13 @@ struct HTTPLane: Sendable {
         {
             ParcelOutcome(parcel: parcel, what: what, code: code, at: clock(), reference: reference)
         }
-        guard await budget.pass(parcel.parts) else { return outcome(.untouched) }
+        guard let ticket = await budget.pass(parcel.parts) else { return outcome(.untouched) }
         journal.hand(parcel.number, at: clock())
         do {
             let nanoseconds = Int64(patience.inSeconds * 1e9)
             let response = try await client.execute(
                 request.make(parcel, at: clock()), timeout: .nanoseconds(nanoseconds))
+            budget.heard(ticket)
             let status = Int(response.status.code)
             let body = (try? await response.body.collect(upTo: 64 << 10)).map { Array($0.readableBytesView) }
             let what = GatewayRequest.what(status)

@@ -24,7 +24,17 @@ final class RateWindow: Sendable {
     /// How much of a window a full budget is spread over: what is left makes up for what came late.
     static let spread = 0.8
     static func length(_ budget: AlertGateway.Budget) -> Duration {
-        .seconds(budget.seconds) + .milliseconds(budget.seconds == 1 ? 10 : 20)
+        .seconds(budget.seconds) + .milliseconds(budget.seconds == 1 ? 2 : 20)
+    }
+    /// A message arrives between its hand-over and its answer: the later instant counts, at most so much later, so that
+    /// a slow gateway is not given less than it allows.
+    static let grace = Duration.milliseconds(12)
+
+    /// A message that may go, until it is known to have arrived.
+    struct Ticket: Sendable, Equatable {
+        fileprivate let first: Int
+        fileprivate let parts: Int
+        fileprivate let at: Clock
     }
 
     init(_ budget: AlertGateway.Budget) {
@@ -52,24 +62,42 @@ final class RateWindow: Sendable {
     /// Nil when a message may go now, and is counted; else how long to wait.
     ///
     /// - Parameter parts: for how many messages it counts.
-    func ask(_ parts: Int = 1, at now: Clock = .now) -> Duration? {
+    func ask(_ parts: Int = 1, at now: Clock = .now) -> Duration? { turn(parts, at: now).wait }
+
+    private func turn(_ parts: Int, at now: Clock) -> (wait: Duration?, ticket: Ticket?) {
         state.withLock { state in
-            let parts = min(max(parts, 1), state.times.count)
-            let oldest = state.times[(state.next + parts - 1) % state.times.count]
-            let free = max(oldest.map { $0 + length } ?? now, state.last.map { $0 + spacing } ?? now)
-            if free > now { return now.duration(to: free) }
+            let (count, first) = (state.times.count, state.next)
+            let parts = min(max(parts, 1), count)
+            var free = state.last.map { $0 + spacing } ?? now
+            for place in 0..<parts {
+                if let at = state.times[(first + place) % count] { free = max(free, at + length) }
+            }
+            if free > now { return (now.duration(to: free), nil) }
             for _ in 0..<parts { Self.note(now, &state) }
-            return nil
+            return (nil, Ticket(first: first, parts: parts, at: now))
         }
     }
 
-    /// Waits for its turn; false when there is none any more.
-    func pass(_ parts: Int = 1) async -> Bool {
+    /// Waits for its turn; nil when there is none any more.
+    func pass(_ parts: Int = 1) async -> Ticket? {
         while !state.withLock({ $0.isClosed }), !Task.isCancelled {
-            guard let wait = ask(parts) else { return true }
+            let (wait, ticket) = turn(parts, at: .now)
+            guard let wait else { return ticket }
             try? await Task.sleep(for: min(wait, .milliseconds(250)), tolerance: .zero)
         }
-        return false
+        return nil
+    }
+
+    /// The gateway has answered.
+    func heard(_ ticket: Ticket, at now: Clock = .now) {
+        let at = min(now, ticket.at + Self.grace)
+        state.withLock { state in
+            for place in ticket.first..<(ticket.first + ticket.parts) {
+                let place = place % state.times.count
+                // Another may have its place by now.
+                if state.times[place] == ticket.at { state.times[place] = at }
+            }
+        }
     }
 
     func close() { state.withLock { $0.isClosed = true } }

@@ -140,9 +140,10 @@ struct MailLane: Sendable {
             var mustReset = false
             for parcel in slice {
                 if mustReset { _ = try await talk.ask("RSET", 250, "a new start") }
-                guard await isTurn(parcel, watch) else { throw NoTurn() }
+                let ticket = try await turn(parcel, watch)
                 let replies = try await ask(envelope(parcel), watch, &talk)
                 let (what, code) = try await content(parcel, replies, work, watch, &talk)
+                if let ticket { budget?.heard(ticket) }
                 mustReset = what != .sent
                 outcomes.append(ParcelOutcome(parcel: parcel, what: what, code: code, at: clock()))
                 work.done()
@@ -160,12 +161,13 @@ struct MailLane: Sendable {
 
     private struct NoTurn: Error {}
 
-    /// Waits until the budget has room; false when no more is to go.
-    private func isTurn(_ parcel: Parcel, _ watch: Watch) async -> Bool {
-        guard let budget else { return true }
+    /// Waits until the budget has room, where there is one.
+    private func turn(_ parcel: Parcel, _ watch: Watch) async throws -> RateWindow.Ticket? {
+        guard let budget else { return nil }
         watch.rest()
         defer { watch.wait() }
-        return await budget.pass(parcel.parts)
+        guard let ticket = await budget.pass(parcel.parts) else { throw NoTurn() }
+        return ticket
     }
 
     private func content(
