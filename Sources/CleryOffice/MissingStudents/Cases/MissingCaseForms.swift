@@ -77,7 +77,11 @@ extension MissingCasePage {
                 ? p(
                     "The clock of 24 hours starts when it is determined that the student has been missing for 24 hours, not with the report. The institution need not wait for that."
                 ) : .nothing,
-            details(.open(isFirst || problems.contains { $0.field.hasPrefix("det") })) {
+            // Before the referral nothing shall stand in its way, but the police may have determined it already.
+            details(
+                .open(
+                    (isFirst && one.referred != nil) || problems.contains { $0.field.hasPrefix("det") })
+            ) {
                 summary(isFirst ? "Enter the determination" : "Enter it anew")
                 post("determine") {
                     choice(

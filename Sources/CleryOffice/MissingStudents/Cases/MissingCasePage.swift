@@ -79,7 +79,7 @@ struct MissingCasePage: Page {
         if let opened { openedPart(opened) }
         if one.isOpen, one.referred == nil { referral }
         duties
-        if one.isOpen, one.referred != nil || one.determined != nil { determination }
+        if one.isOpen { determination }
         who
         if one.resident == false { noResident }
         contact
