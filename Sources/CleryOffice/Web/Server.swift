@@ -46,7 +46,8 @@ extension Office {
             Postman(office: self, settings: settings), LogPostman(office: self, settings: settings),
             ReviewPostman(office: self, settings: settings), AgencyPostman(office: self, settings: settings),
             AuthorityPostman(office: self, settings: settings),
-            AudiencePostman(office: self, settings: settings), ContactPostman(office: self, settings: settings),
+            AudiencePostman(office: self, settings: settings),
+            ContactPostman(office: self, settings: settings),
         ]
     }
 
