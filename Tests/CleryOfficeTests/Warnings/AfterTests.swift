@@ -84,18 +84,6 @@ struct AfterTests {
         try house.office.pool.write { db in
             try db.execute(
                 sql: """
-                    CREATE TABLE IF NOT EXISTS alert_gateways (
-                      id INTEGER PRIMARY KEY, name TEXT, channel TEXT, shape TEXT, rate INTEGER, seconds INTEGER,
-                      exercises INTEGER, at INTEGER);
-                    CREATE TABLE IF NOT EXISTS alert_results (
-                      id INTEGER PRIMARY KEY, alert INTEGER, gateway INTEGER, channel TEXT, at INTEGER, sent INTEGER,
-                      refused INTEGER, again INTEGER, first_at INTEGER, last_at INTEGER, content BLOB);
-                    CREATE TABLE IF NOT EXISTS alert_receipts (
-                      id INTEGER PRIMARY KEY, alert INTEGER, gateway INTEGER, at INTEGER, delivered INTEGER,
-                      failed INTEGER, content BLOB);
-                    CREATE TABLE IF NOT EXISTS alert_queue (
-                      id INTEGER PRIMARY KEY, alert INTEGER, channel TEXT, gateway INTEGER, person INTEGER,
-                      place INTEGER, mark BLOB, state INTEGER, attempts INTEGER, next_try INTEGER, again INTEGER);
                     INSERT INTO alert_gateways (id, name, channel, shape, rate, seconds, exercises, at)
                     VALUES (1, 'Campus mail', 'mail', 'smtp', 100, 1, 0, 0), (2, 'Texts', 'sms', 'json', 10, 1, 0, 0);
                     """)

@@ -18,7 +18,7 @@ struct AfterTimeline: Sendable, Equatable {
 
     init(_ thread: [Alert], receipts: AlertReceipts, _ db: Database) throws {
         sent = thread.compactMap(\.sent).min()
-        if let threat = thread.compactMap(\.threat).first { try read(threat: threat, thread, db) }
+        if let threat = thread.compactMap(\.threat).first { try read(threat: threat, db) }
         for alert in thread { try read(alert, db) }
         if let first = receipts.first {
             steps.append(Step(at: first, sentence: "A gateway took the first message for a person."))
@@ -65,32 +65,23 @@ struct AfterTimeline: Sendable, Equatable {
         }
     }
 
-    /// The decision record from which the thread follows, where that room keeps one.
-    private mutating func read(threat: Int64, _ thread: [Alert], _ db: Database) throws {
-        guard try db.tableExists("threats") else { return }
-        received = try Int64.fetchOne(
-            db, sql: "SELECT received FROM threats WHERE id = ?", arguments: [threat]
-        ).map(Instant.init(milliseconds:))
-        if let received { steps.append(Step(at: received, sentence: "The first report was received.")) }
-        let rows = try Row.fetchAll(
-            db,
-            sql: "SELECT at, account, decision, override FROM threat_decisions WHERE threat = ? ORDER BY id",
-            arguments: [threat])
-        for row in rows {
-            let at = Instant(milliseconds: row[0])
-            let decision: String = row[2]
-            if decision == "sent", decided == nil { decided = at }
+    /// The decision record from which the thread follows.
+    private mutating func read(threat id: Int64, _ db: Database) throws {
+        guard let threat = try Threat.one(id, db) else { return }
+        received = threat.received
+        steps.append(Step(at: threat.received, sentence: "The first report was received."))
+        for one in try ThreatDecision.of(id, db) {
+            if one.decision == .sent, decided == nil { decided = one.at }
             let words =
-                switch decision {
-                case "sent": "Decided to warn"
-                case "delayed": "Decided to wait"
-                default: "Decided not to warn"
+                switch one.decision {
+                case .sent: "Decided to warn"
+                case .delayed: "Decided to wait"
+                case .notSent: "Decided not to warn"
                 }
-            let isOverride: Bool = row[3]
             steps.append(
                 Step(
-                    at: at, sentence: words + (isOverride ? ", against what the law asks." : "."),
-                    account: try Self.name(row[1], db)))
+                    at: one.at, sentence: words + (one.isOverride ? ", against what the law asks." : "."),
+                    account: try Self.name(one.account, db)))
         }
     }
 }
