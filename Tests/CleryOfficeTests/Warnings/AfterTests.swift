@@ -114,7 +114,7 @@ struct AfterTests {
         defer { house.close() }
         let alert = try house.send(house.alert(1))
         try delivered(house)
-        let receipts = try house.office.read { try AlertReceipts(alert, $0) }
+        let receipts = try house.office.read { try AfterReceipts(alert, $0) }
         #expect(receipts.lines.map(\.gateway) == ["Campus mail", "Texts"])
         #expect(receipts.lines.map(\.sent) == [5, 0] && receipts.lines.map(\.refused) == [0, 1])
         #expect(receipts.lines[0].delivered == 4 && receipts.lines[0].undelivered == 1)
@@ -134,7 +134,7 @@ struct AfterTests {
 
     @Test("Minutes have no gap, and a long sending shares its bars")
     func minutes() {
-        func minute(_ number: Int64, _ channel: AlertChannel, _ sent: Int) -> AlertReceipts.Minute {
+        func minute(_ number: Int64, _ channel: AlertChannel, _ sent: Int) -> AfterReceipts.Minute {
             .init(at: Instant(milliseconds: number * 60_000), channel: channel, sent: sent, refused: 1)
         }
         let short = AfterMinutes([minute(10, .mail, 5), minute(10, .sms, 7), minute(13, .mail, 1)])

@@ -17,7 +17,7 @@ struct AfterMinutes: Sendable, Equatable {
     let step: Int
     let channels: [AlertChannel]
 
-    init(_ minutes: [AlertReceipts.Minute]) {
+    init(_ minutes: [AfterReceipts.Minute]) {
         let numbers = minutes.map { $0.at.milliseconds / 60_000 }
         channels = AlertChannel.allCases.filter { channel in minutes.contains { $0.channel == channel } }
         guard let first = numbers.min(), let last = numbers.max() else {

@@ -6,7 +6,7 @@ struct AfterPage: Page {
     let alert: Alert
     let headline: String
     let timeline: AfterTimeline
-    let receipts: AlertReceipts
+    let receipts: AfterReceipts
     let times: TimeWords
     /// Whether this person may open who was not reached.
     let mayOpen: Bool

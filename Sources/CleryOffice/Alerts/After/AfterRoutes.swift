@@ -16,7 +16,7 @@ enum AfterRoutes {
     private static func page(_ visit: Visit) throws -> AfterPage {
         try visit.office.read { db in
             let alert = try sent(visit, db)
-            let receipts = try AlertReceipts(alert, db)
+            let receipts = try AfterReceipts(alert, db)
             let thread = try Alert.of(thread: alert.thread, db).filter {
                 $0.sent != nil && $0.isLive == alert.isLive
             }
@@ -76,7 +76,7 @@ enum AfterRoutes {
         guard visit.may(.seeAlerts) else { throw Refusal.notFound }
         return try visit.office.read { db in
             let alert = try sent(visit, db)
-            let receipts = try AlertReceipts(alert, db)
+            let receipts = try AfterReceipts(alert, db)
             return UnreachedPage(
                 alert: alert.id, headline: WarningThread.headline(of: alert),
                 count: receipts.unreached + receipts.withoutAddress, form: visit.session?.form ?? "")
@@ -97,7 +97,7 @@ enum AfterRoutes {
             by: visit.actor, "opened who was not reached by the message \(page.alert)", why: page.reason
         ) { _ in }
         let people = try office.read { db in
-            try AlertReceipts.unreachedPeople(of: sent(visit, db), db, office.key)
+            try AfterReceipts.unreachedPeople(of: sent(visit, db), db, office.key)
         }
         var csv = CSVWriter()
         csv.row(["person", "source", "campus", "place", "segments", "language", "emails", "phones"])

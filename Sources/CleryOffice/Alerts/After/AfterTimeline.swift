@@ -16,7 +16,7 @@ struct AfterTimeline: Sendable, Equatable {
     var decided: Instant?
     var sent: Instant?
 
-    init(_ thread: [Alert], receipts: AlertReceipts, _ db: Database) throws {
+    init(_ thread: [Alert], receipts: AfterReceipts, _ db: Database) throws {
         sent = thread.compactMap(\.sent).min()
         if let threat = thread.compactMap(\.threat).first { try read(threat: threat, db) }
         for alert in thread { try read(alert, db) }

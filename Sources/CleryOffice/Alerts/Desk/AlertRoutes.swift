@@ -96,7 +96,9 @@ enum AlertRoutes {
         guard let account = visit.session?.account else { throw Refusal.notFound }
         let id = try visit.office.read { try alert(visit, $0).id }
         do {
-            try await visit.office.act(by: visit.actor, "\(sentence) \(id)") { try body(id, account, $0) }
+            try await visit.office.actForAlert(by: visit.actor, "\(sentence) \(id)") {
+                try body(id, account, $0)
+            }
         } catch let problem as Problem {
             return visit.page(try page(visit, problem: problem), status: .unprocessableContent)
         }

@@ -64,7 +64,7 @@ enum SendRoutes {
                 return .redirect(to: "/office/alerts/\(twin.id)?done=sent")
             }
             do {
-                let alert = try await office.act(by: visit.actor, sentence(draft)) {
+                let alert = try await office.actForAlert(by: visit.actor, sentence(draft)) {
                     try AlertActs.sendNow(draft, by: account, $0)
                 }
                 office.alertBell.ring()

@@ -15,7 +15,8 @@ struct ExerciseMessages: Sendable {
     let lines: [Line]
 
     init(_ exercise: Int64, _ db: Database) throws {
-        lines = try Alert.all("exercise = ? AND purpose = 'exercise' ORDER BY id", [exercise], db).map { one in
+        lines = try Alert.all("exercise = ? AND purpose = 'exercise' ORDER BY id", [exercise], db).map {
+            one in
             let people = try one.list.map { list in
                 try Int.fetchOne(
                     db, sql: "SELECT count(*) FROM audience_people WHERE list = ? AND ended IS NULL",

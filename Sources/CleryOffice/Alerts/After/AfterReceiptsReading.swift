@@ -2,7 +2,7 @@ import CleryLaw
 import GRDB
 
 /// Reads how a message went from what the ways keep. The only place of this room that knows their queue.
-extension AlertReceipts {
+extension AfterReceipts {
     init(_ alert: Alert, _ db: Database) throws {
         withoutAddress =
             try Int.fetchOne(

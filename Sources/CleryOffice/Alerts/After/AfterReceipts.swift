@@ -1,7 +1,7 @@
 import CleryLaw
 
 /// How a message went: at each gateway, in each minute, and whom it did not reach.
-struct AlertReceipts: Sendable, Equatable {
+struct AfterReceipts: Sendable, Equatable {
     struct Line: Sendable, Equatable {
         let gateway: String
         let channel: AlertChannel
