@@ -33,7 +33,7 @@ struct SendForm: Sendable {
     /// The page as it is first shown.
     ///
     /// - Parameter form: what was posted says again what the address of the page asked.
-    init(_ origin: Origin, _ form: Form? = nil, _ visit: Visit, _ db: Database) throws {
+    init(_ origin: Origin, _ form: Form?, _ visit: Visit, _ db: Database) throws {
         self.origin = origin
         choices = try ReachChoices(visit.reach(.sendAlerts), db)
         draft = AlertDraft()

@@ -25,7 +25,7 @@ enum SendRoutes {
     }
 
     private static func show(_ origin: SendForm.Origin, _ visit: Visit) throws -> Answer {
-        let page = try visit.office.read { try made(SendForm(origin, visit, $0), visit, $0) }
+        let page = try visit.office.read { try made(SendForm(origin, nil, visit, $0), visit, $0) }
         return visit.page(page)
     }
 

@@ -85,15 +85,13 @@ extension RecordKind {
         case .availabilityNotice: "How many were sent, when, and the hash of each batch"
         case .annualReport: "The published reports, approvals and corrections"
         case .timelyWarning, .emergencyNotification:
-            "What was sent, when, by whom and to how many; on which lists somebody was, from when until when"
+            "Facts in codes, the law’s answers, decisions and their times; what was sent, when, by whom and to how many; on which lists somebody was"
         case .emergencyTest:
             "Each test with its description, day, time, whether it was announced, and its evidence"
         case .unfounding: "Who unfounded what, when and on which ground, in codes"
         case .fireRecord: "Fires, systems and drills of student housing"
         case .departmentCorrespondence: "The numbers as the Department published them"
         case .surveySubmission: "Answers, marks, reasons and the confirmation"
-        case .timelyWarning, .emergencyNotification:
-            "Facts in codes, the law’s answers, decisions and their times; what was sent"
         case .missingStudent:
             "That a contact was offered, answered and confirmed when; reports, determinations and notifications by their instants; who opened a contact"
         default: ""
