@@ -2337,54 +2337,80 @@ BEGIN
   WHERE (SELECT kind FROM audience_lists WHERE id = NEW.list) IS NOT 'test';
 END;
 
-CREATE TABLE audience_openings (
-  id       INTEGER PRIMARY KEY,
-  person   INTEGER NOT NULL REFERENCES audience_people (id),
-  account  INTEGER NOT NULL REFERENCES accounts (id),
-  at       INTEGER NOT NULL,
-  reason   TEXT NOT NULL
-) STRICT;
-
-CREATE INDEX audience_openings_of ON audience_openings (person);
-
-CREATE TABLE audience_imports (
-  id         INTEGER PRIMARY KEY,
-  list       INTEGER NOT NULL REFERENCES audience_lists (id),
-  account    INTEGER REFERENCES accounts (id),
-  at         INTEGER NOT NULL,
-  rows_read  INTEGER NOT NULL,
-  added      INTEGER NOT NULL,
-  changed    INTEGER NOT NULL,
-  ended      INTEGER NOT NULL,
-  unchanged  INTEGER NOT NULL,
-  rejected   INTEGER NOT NULL
-) STRICT;
-
-CREATE INDEX audience_people_ended ON audience_people (ended) WHERE ended IS NOT NULL;
-
-CREATE TABLE audience_signups (
-  id        INTEGER PRIMARY KEY AUTOINCREMENT,
-  wish      TEXT NOT NULL CHECK (wish IN ('tell', 'mine', 'test')),
-  way       TEXT NOT NULL CHECK (way IN ('mail', 'sms')),
-  address   BLOB NOT NULL,
-  mark      BLOB NOT NULL,
-  sealed    BLOB NOT NULL,
+CREATE TABLE threats (
+  id        INTEGER PRIMARY KEY,
+  incident  INTEGER REFERENCES incidents (id),
+  report    INTEGER REFERENCES reports (id),
+  hazard    TEXT,
+  campus    INTEGER REFERENCES campuses (id),
+  place     INTEGER REFERENCES places (id),
+  received  INTEGER NOT NULL,
+  facts     TEXT NOT NULL,
+  note      BLOB,
   made      INTEGER NOT NULL,
-  proved    INTEGER,
-  sent      INTEGER,
-  attempts  INTEGER NOT NULL DEFAULT 0,
-  next_try  INTEGER NOT NULL
+  account   INTEGER REFERENCES accounts (id),
+  opened    INTEGER,
+  opener    INTEGER REFERENCES accounts (id),
+  closed    INTEGER,
+  CHECK (incident IS NULL OR report IS NULL),
+  CHECK ((opened IS NULL) = (opener IS NULL))
 ) STRICT;
 
-CREATE INDEX audience_signups_of ON audience_signups (address, made);
+CREATE UNIQUE INDEX threats_of_incident ON threats (incident) WHERE incident IS NOT NULL;
 
-CREATE TABLE audience_codes (
-  code    BLOB NOT NULL,
-  person  INTEGER NOT NULL,
-  PRIMARY KEY (code, person)
-) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX threats_of_report ON threats (report) WHERE report IS NOT NULL;
 
-CREATE INDEX audience_codes_of ON audience_codes (person);
+CREATE INDEX threats_open ON threats (received) WHERE closed IS NULL;
+
+CREATE INDEX threats_closed ON threats (closed) WHERE closed IS NOT NULL;
+
+CREATE TABLE threat_decisions (
+  id            INTEGER PRIMARY KEY,
+  threat        INTEGER NOT NULL REFERENCES threats (id),
+  at            INTEGER NOT NULL,
+  account       INTEGER REFERENCES accounts (id),
+  facts         TEXT NOT NULL,
+  warning       TEXT,
+  notification  TEXT,
+  law           TEXT NOT NULL,
+  decision      TEXT NOT NULL CHECK (decision IN ('sent', 'not_sent', 'delayed')),
+  reasons       BLOB,
+  consulted     BLOB,
+  names         BLOB,
+  override      INTEGER NOT NULL CHECK (override IN (0, 1)),
+  ground        TEXT,
+  again         INTEGER,
+  alert         INTEGER REFERENCES alerts (id),
+  CHECK (override = 0 OR names IS NOT NULL),
+  CHECK ((decision = 'delayed') = (again IS NOT NULL))
+) STRICT;
+
+CREATE INDEX threat_decisions_of ON threat_decisions (threat, id);
+
+CREATE INDEX threat_decisions_overrides ON threat_decisions (id) WHERE override = 1;
+
+CREATE TABLE threat_counsel (
+  id        INTEGER PRIMARY KEY,
+  decision  INTEGER NOT NULL REFERENCES threat_decisions (id),
+  account   INTEGER NOT NULL REFERENCES accounts (id),
+  at        INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX threat_counsel_of ON threat_counsel (decision);
+
+CREATE TABLE threat_calls (
+  id           INTEGER PRIMARY KEY,
+  threat       INTEGER NOT NULL REFERENCES threats (id),
+  -- Nobody: all who may decide were called.
+  account      INTEGER REFERENCES accounts (id),
+  at           INTEGER NOT NULL,
+  answered     INTEGER,
+  answered_by  INTEGER REFERENCES accounts (id),
+  CHECK ((answered IS NULL) = (answered_by IS NULL))
+) STRICT;
+
+CREATE INDEX threat_calls_of ON threat_calls (threat, id);
+
 CREATE TABLE alert_gateways (
   id           INTEGER PRIMARY KEY,
   name         TEXT NOT NULL,
@@ -2487,6 +2513,7 @@ CREATE TABLE alert_troubles (
   since     INTEGER NOT NULL,
   sentence  TEXT NOT NULL
 ) STRICT;
+
 CREATE TABLE exercises (
   id              INTEGER PRIMARY KEY,
   campus          INTEGER REFERENCES campuses (id),
@@ -2537,52 +2564,6 @@ CREATE TABLE exercise_evidence (
 
 CREATE INDEX exercise_evidence_of ON exercise_evidence (exercise);
 
-CREATE TABLE procedures (
-  id       INTEGER PRIMARY KEY,
-  line     INTEGER NOT NULL,
-  campus   INTEGER REFERENCES campuses (id),
-  kind     TEXT NOT NULL,
-  name     TEXT NOT NULL,
-  edition  INTEGER REFERENCES editions (id),
-  texts    TEXT NOT NULL,
-  steps    TEXT NOT NULL,
-  account  INTEGER REFERENCES accounts (id),
-  at       INTEGER NOT NULL,
-  ended    INTEGER
-) STRICT;
-
-CREATE INDEX procedures_of_line ON procedures (line, id);
-
-CREATE TABLE procedure_runs (
-  id         INTEGER PRIMARY KEY,
-  procedure  INTEGER NOT NULL REFERENCES procedures (id),
-  subject    TEXT CHECK (subject IN ('threat', 'alert', 'missing', 'exercise')),
-  number     INTEGER,
-  started    INTEGER NOT NULL,
-  account    INTEGER REFERENCES accounts (id),
-  closed     INTEGER,
-  closer     INTEGER REFERENCES accounts (id),
-  CHECK ((subject IS NULL) = (number IS NULL))
-) STRICT;
-
-CREATE INDEX procedure_runs_of ON procedure_runs (procedure);
-
-CREATE INDEX procedure_runs_for ON procedure_runs (subject, number) WHERE subject IS NOT NULL;
-
-CREATE TABLE procedure_times (
-  id       INTEGER PRIMARY KEY,
-  run      INTEGER NOT NULL REFERENCES procedure_runs (id),
-  step     INTEGER NOT NULL,
-  done     INTEGER,
-  reason   TEXT,
-  note     BLOB,
-  account  INTEGER REFERENCES accounts (id),
-  at       INTEGER NOT NULL,
-  ended    INTEGER,
-  CHECK (done IS NOT NULL OR reason IS NOT NULL)
-) STRICT;
-
-CREATE INDEX procedure_times_of ON procedure_times (run, step);
 CREATE TABLE missing_residents (
   id           INTEGER PRIMARY KEY,
   campus       INTEGER NOT NULL REFERENCES campuses (id),
@@ -2702,3 +2683,99 @@ CREATE TABLE missing_proofs (
   wrong    INTEGER NOT NULL,
   since    INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE procedures (
+  id       INTEGER PRIMARY KEY,
+  line     INTEGER NOT NULL,
+  campus   INTEGER REFERENCES campuses (id),
+  kind     TEXT NOT NULL,
+  name     TEXT NOT NULL,
+  edition  INTEGER REFERENCES editions (id),
+  texts    TEXT NOT NULL,
+  steps    TEXT NOT NULL,
+  account  INTEGER REFERENCES accounts (id),
+  at       INTEGER NOT NULL,
+  ended    INTEGER
+) STRICT;
+
+CREATE INDEX procedures_of_line ON procedures (line, id);
+
+CREATE TABLE procedure_runs (
+  id         INTEGER PRIMARY KEY,
+  procedure  INTEGER NOT NULL REFERENCES procedures (id),
+  subject    TEXT CHECK (subject IN ('threat', 'alert', 'missing', 'exercise')),
+  number     INTEGER,
+  started    INTEGER NOT NULL,
+  account    INTEGER REFERENCES accounts (id),
+  closed     INTEGER,
+  closer     INTEGER REFERENCES accounts (id),
+  CHECK ((subject IS NULL) = (number IS NULL))
+) STRICT;
+
+CREATE INDEX procedure_runs_of ON procedure_runs (procedure);
+
+CREATE INDEX procedure_runs_for ON procedure_runs (subject, number) WHERE subject IS NOT NULL;
+
+CREATE TABLE procedure_times (
+  id       INTEGER PRIMARY KEY,
+  run      INTEGER NOT NULL REFERENCES procedure_runs (id),
+  step     INTEGER NOT NULL,
+  done     INTEGER,
+  reason   TEXT,
+  note     BLOB,
+  account  INTEGER REFERENCES accounts (id),
+  at       INTEGER NOT NULL,
+  ended    INTEGER,
+  CHECK (done IS NOT NULL OR reason IS NOT NULL)
+) STRICT;
+
+CREATE INDEX procedure_times_of ON procedure_times (run, step);
+
+CREATE TABLE audience_openings (
+  id       INTEGER PRIMARY KEY,
+  person   INTEGER NOT NULL REFERENCES audience_people (id),
+  account  INTEGER NOT NULL REFERENCES accounts (id),
+  at       INTEGER NOT NULL,
+  reason   TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX audience_openings_of ON audience_openings (person);
+
+CREATE TABLE audience_imports (
+  id         INTEGER PRIMARY KEY,
+  list       INTEGER NOT NULL REFERENCES audience_lists (id),
+  account    INTEGER REFERENCES accounts (id),
+  at         INTEGER NOT NULL,
+  rows_read  INTEGER NOT NULL,
+  added      INTEGER NOT NULL,
+  changed    INTEGER NOT NULL,
+  ended      INTEGER NOT NULL,
+  unchanged  INTEGER NOT NULL,
+  rejected   INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX audience_people_ended ON audience_people (ended) WHERE ended IS NOT NULL;
+
+CREATE TABLE audience_signups (
+  id        INTEGER PRIMARY KEY AUTOINCREMENT,
+  wish      TEXT NOT NULL CHECK (wish IN ('tell', 'mine', 'test')),
+  way       TEXT NOT NULL CHECK (way IN ('mail', 'sms')),
+  address   BLOB NOT NULL,
+  mark      BLOB NOT NULL,
+  sealed    BLOB NOT NULL,
+  made      INTEGER NOT NULL,
+  proved    INTEGER,
+  sent      INTEGER,
+  attempts  INTEGER NOT NULL DEFAULT 0,
+  next_try  INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX audience_signups_of ON audience_signups (address, made);
+
+CREATE TABLE audience_codes (
+  code    BLOB NOT NULL,
+  person  INTEGER NOT NULL,
+  PRIMARY KEY (code, person)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX audience_codes_of ON audience_codes (person);
