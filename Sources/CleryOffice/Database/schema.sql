@@ -2245,3 +2245,168 @@ CREATE TABLE recoding_items (
 CREATE INDEX recoding_items_by_round ON recoding_items (round);
 
 CREATE INDEX recoding_items_by_coder ON recoding_items (coder) WHERE coded IS NULL;
+
+CREATE TABLE alert_scripts (
+  id        INTEGER PRIMARY KEY,
+  kind      TEXT NOT NULL CHECK (kind IN ('emergency_notification', 'timely_warning')),
+  hazard    TEXT,
+  category  TEXT,
+  name      TEXT NOT NULL,
+  words     TEXT NOT NULL,
+  reach     TEXT NOT NULL,
+  rank      INTEGER NOT NULL,
+  account   INTEGER REFERENCES accounts (id),
+  at        INTEGER NOT NULL,
+  ended     INTEGER
+) STRICT;
+
+CREATE TABLE audience_lists (
+  id     INTEGER PRIMARY KEY,
+  name   TEXT NOT NULL,
+  kind   TEXT NOT NULL CHECK (kind IN ('live', 'test')),
+  at     INTEGER NOT NULL,
+  ended  INTEGER
+) STRICT;
+
+CREATE TABLE audience_people (
+  id        INTEGER PRIMARY KEY,
+  list      INTEGER NOT NULL REFERENCES audience_lists (id),
+  mark      BLOB NOT NULL,
+  source    TEXT NOT NULL CHECK (source IN ('roster', 'self', 'hand')),
+  campus    INTEGER REFERENCES campuses (id),
+  place     INTEGER REFERENCES places (id),
+  segments  TEXT NOT NULL,
+  language  TEXT NOT NULL,
+  mails     INTEGER NOT NULL,
+  phones    INTEGER NOT NULL,
+  since     INTEGER NOT NULL,
+  ended     INTEGER,
+  content   BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX audience_people_of ON audience_people (list, id) WHERE ended IS NULL;
+
+CREATE INDEX audience_people_by_mark ON audience_people (list, mark);
+
+CREATE TABLE alerts (
+  id        INTEGER PRIMARY KEY,
+  thread    INTEGER NOT NULL,
+  step      TEXT NOT NULL CHECK (step IN ('first', 'update', 'follow_up', 'correction', 'all_clear')),
+  kind      TEXT NOT NULL CHECK (kind IN ('emergency_notification', 'timely_warning')),
+  purpose   TEXT NOT NULL CHECK (purpose IN ('live', 'exercise')),
+  hazard    TEXT,
+  category  TEXT,
+  threat    INTEGER,
+  exercise  INTEGER,
+  script    INTEGER REFERENCES alert_scripts (id),
+  state     TEXT NOT NULL CHECK (state IN ('draft', 'asked', 'sent', 'withdrawn')),
+  words     TEXT,
+  draft     BLOB,
+  list      INTEGER REFERENCES audience_lists (id),
+  reach     TEXT NOT NULL,
+  channels  TEXT NOT NULL,
+  made      INTEGER NOT NULL,
+  account   INTEGER REFERENCES accounts (id),
+  asked     INTEGER,
+  asker     INTEGER REFERENCES accounts (id),
+  sent      INTEGER,
+  sender    INTEGER REFERENCES accounts (id),
+  approver  INTEGER REFERENCES accounts (id),
+  override  TEXT,
+  expires   INTEGER,
+  stopped   INTEGER,
+  stopper   INTEGER REFERENCES accounts (id),
+  -- An exercise goes to a test list and nowhere else; what is live names no list.
+  CHECK ((purpose = 'exercise') = (list IS NOT NULL)),
+  CHECK ((state = 'sent') = (sent IS NOT NULL AND words IS NOT NULL))
+) STRICT;
+
+CREATE INDEX alerts_of_thread ON alerts (thread, id);
+
+CREATE INDEX alerts_sent ON alerts (sent) WHERE sent IS NOT NULL;
+
+CREATE TRIGGER alerts_exercise_list BEFORE INSERT ON alerts WHEN NEW.list IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'an exercise goes to a test list')
+  WHERE (SELECT kind FROM audience_lists WHERE id = NEW.list) IS NOT 'test';
+END;
+
+CREATE TRIGGER alerts_exercise_list_kept BEFORE UPDATE ON alerts WHEN NEW.list IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'an exercise goes to a test list')
+  WHERE (SELECT kind FROM audience_lists WHERE id = NEW.list) IS NOT 'test';
+END;
+
+CREATE TABLE threats (
+  id        INTEGER PRIMARY KEY,
+  incident  INTEGER REFERENCES incidents (id),
+  report    INTEGER REFERENCES reports (id),
+  hazard    TEXT,
+  campus    INTEGER REFERENCES campuses (id),
+  place     INTEGER REFERENCES places (id),
+  received  INTEGER NOT NULL,
+  facts     TEXT NOT NULL,
+  note      BLOB,
+  made      INTEGER NOT NULL,
+  account   INTEGER REFERENCES accounts (id),
+  opened    INTEGER,
+  opener    INTEGER REFERENCES accounts (id),
+  closed    INTEGER,
+  CHECK (incident IS NULL OR report IS NULL),
+  CHECK ((opened IS NULL) = (opener IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX threats_of_incident ON threats (incident) WHERE incident IS NOT NULL;
+
+CREATE UNIQUE INDEX threats_of_report ON threats (report) WHERE report IS NOT NULL;
+
+CREATE INDEX threats_open ON threats (received) WHERE closed IS NULL;
+
+CREATE INDEX threats_closed ON threats (closed) WHERE closed IS NOT NULL;
+
+CREATE TABLE threat_decisions (
+  id            INTEGER PRIMARY KEY,
+  threat        INTEGER NOT NULL REFERENCES threats (id),
+  at            INTEGER NOT NULL,
+  account       INTEGER REFERENCES accounts (id),
+  facts         TEXT NOT NULL,
+  warning       TEXT,
+  notification  TEXT,
+  law           TEXT NOT NULL,
+  decision      TEXT NOT NULL CHECK (decision IN ('sent', 'not_sent', 'delayed')),
+  reasons       BLOB,
+  consulted     BLOB,
+  names         BLOB,
+  override      INTEGER NOT NULL CHECK (override IN (0, 1)),
+  ground        TEXT,
+  again         INTEGER,
+  alert         INTEGER REFERENCES alerts (id),
+  CHECK (override = 0 OR names IS NOT NULL),
+  CHECK ((decision = 'delayed') = (again IS NOT NULL))
+) STRICT;
+
+CREATE INDEX threat_decisions_of ON threat_decisions (threat, id);
+
+CREATE INDEX threat_decisions_overrides ON threat_decisions (id) WHERE override = 1;
+
+CREATE TABLE threat_counsel (
+  id        INTEGER PRIMARY KEY,
+  decision  INTEGER NOT NULL REFERENCES threat_decisions (id),
+  account   INTEGER NOT NULL REFERENCES accounts (id),
+  at        INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX threat_counsel_of ON threat_counsel (decision);
+
+CREATE TABLE threat_calls (
+  id           INTEGER PRIMARY KEY,
+  threat       INTEGER NOT NULL REFERENCES threats (id),
+  -- Nobody: all who may decide were called.
+  account      INTEGER REFERENCES accounts (id),
+  at           INTEGER NOT NULL,
+  answered     INTEGER,
+  answered_by  INTEGER REFERENCES accounts (id),
+  CHECK ((answered IS NULL) = (answered_by IS NULL))
+) STRICT;
+
+CREATE INDEX threat_calls_of ON threat_calls (threat, id);
