@@ -13,7 +13,10 @@ enum DemoThreats {
         var required = 0
         for one in crimes {
             if one.law.isRequired { required += 1 }
-            try decide(one, number: one.law.isRequired ? required : 0, in: office)
+            // Where the law asks for a fact that nobody has stated, the decision waits for it.
+            do {
+                try decide(one, number: one.law.isRequired ? required : 0, in: office)
+            } catch is ThreatRefused {}
         }
         try order(in: office)
     }

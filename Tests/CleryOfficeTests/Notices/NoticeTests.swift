@@ -137,7 +137,8 @@ struct NoticeTests {
                 settings.pace == .daily && settings.mailed == [.report] && settings.hidden.contains(.report))
             let notices = try await mine.get("/office/notices").text
             #expect(notices.contains("R-26-0002") && !notices.contains("R-26-0001"))
-            #expect(NoticeTests.unread(notices) == 1)
+            // The danger, and the decision about a warning that it asks for.
+            #expect(NoticeTests.unread(notices) == 2)
         }
         let sentences = try office.read { try String.fetchAll($0, sql: "SELECT sentence FROM events") }
         #expect(sentences.contains("chose which notices account \(one.account) gets"))

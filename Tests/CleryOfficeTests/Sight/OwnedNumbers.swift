@@ -56,12 +56,12 @@ struct OwnedNumbers {
                     attachment: try #require(try AttachmentRequests.of(report, writing.db).last).id,
                     copy: copy, withholding: withheld.id)
             }
+            all[standing]?.shape = Int64(try sight.office.position())
             all[standing]?.threat = try sight.office.actNow(by: .account(asker), "opened a decision") {
                 writing in
                 let one = try #require(try ThreatCase.of(incident: incident, within: .all, writing.db))
                 return try ThreatActs.open(one, by: asker, writing).id
             }
-            all[standing]?.shape = Int64(try sight.office.position())
             all[standing]?.drill = try sight.office.read {
                 try Int64.fetchOne($0, sql: "SELECT max(id) FROM fire_drills") ?? 0
             }

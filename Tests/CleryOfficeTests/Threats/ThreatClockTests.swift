@@ -48,7 +48,7 @@ struct ThreatClockTests {
             world.pass(minutes: 1)
             #expect(try await pager.round() == 1 && calls() == [first, second, nil])
             #expect(try await waits(three))
-            world.pass(minutes: 60)
+            world.pass(minutes: 11)
             #expect(try await pager.round() == 0)
             _ = try await two.post(
                 "/office/threats/1/facts", [("immediate_threat", "no"), ("suspect", "apprehended")])
