@@ -11,7 +11,10 @@ struct AlertPrediction: Sendable, Equatable {
         let seconds: Double?
 
         var sentence: String {
-            guard count > 0 else { return "\(noun.capitalizedFirst): nobody to send to." }
+            guard count > 0 else {
+                return channel == .webhook
+                    ? "No screen, chat or other system is connected." : "\(noun.capitalizedFirst): nobody to send to."
+            }
             guard let seconds else { return "No gateway for \(plural): nothing would leave." }
             if channel == .webhook { return "Screens, chat and other systems are told at once." }
             return "The last \(noun) leaves in \(AlertPrediction.words(seconds))."

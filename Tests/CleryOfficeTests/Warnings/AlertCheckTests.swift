@@ -7,7 +7,7 @@ import Testing
 
 @Suite("What is looked at before a message goes out")
 struct AlertCheckTests {
-    private func found(
+    private func look(
         _ house: DutyHouse, _ alert: Alert, _ change: (inout AlertWords) -> Void = { _ in },
         incident: Int64? = nil
     ) throws -> [AlertFinding] {
@@ -28,13 +28,13 @@ struct AlertCheckTests {
     func missing() throws {
         let house = try DutyHouse()
         defer { house.close() }
-        #expect(try found(house, robbery(house)).filter { $0.kind == .missing } == [])
-        #expect(try found(house, house.alert(2)).filter { $0.kind == .missing } == [])
+        #expect(try look(house, robbery(house)).filter { $0.kind == .missing } == [])
+        #expect(try look(house, house.alert(2)).filter { $0.kind == .missing } == [])
         let asked: [AlertPiece] = [
             .headline, .place, .time, .impact, .action, .next, .sender, .nature, .report, .unknown,
         ]
         for piece in asked {
-            let found = try found(house, robbery(house)) { words in
+            let found = try look(house, robbery(house)) { words in
                 words[piece] = ""
                 // A headline alone names the crime too.
                 if piece == .nature { words[.headline] = "" }
@@ -46,10 +46,10 @@ struct AlertCheckTests {
         }
         // An all-clear needs no place and no advice.
         let clear = house.alert(3, step: .allClear, [AlertWords([.headline: "All clear"])])
-        #expect(try found(house, clear).maySend)
-        #expect(try !found(house, clear, { $0[.headline] = " " }).maySend)
+        #expect(try look(house, clear).maySend)
+        #expect(try !look(house, clear, { $0[.headline] = " " }).maySend)
         // A day and a time are two things.
-        let noDay = try found(house, robbery(house)) { $0[.time] = "About 11:20 p.m." }
+        let noDay = try look(house, robbery(house)) { $0[.time] = "About 11:20 p.m." }
         #expect(noDay.contains { $0.piece == .time && $0.sentence.contains("on which day") })
     }
 
@@ -58,18 +58,18 @@ struct AlertCheckTests {
         let house = try DutyHouse()
         defer { house.close() }
         let (incident, _) = try house.storied()
-        #expect(try found(house, robbery(house), incident: incident).filter { $0.kind == .leak } == [])
+        #expect(try look(house, robbery(house), incident: incident).filter { $0.kind == .leak } == [])
         for (piece, text) in [
             (AlertPiece.headline, "Robbery of Marisol Quintero"), (.action, "Ask for Marisol at the desk"),
             (.nature, "Ms. Quintero was robbed"), (.report, "Call 413-555-0177"),
             (.support, "Write to mquintero@hartwell.edu"),
         ] {
-            let found = try found(house, robbery(house), { $0[piece] = text }, incident: incident)
+            let found = try look(house, robbery(house), { $0[piece] = text }, incident: incident)
             #expect(!found.maySend, "\(piece)")
             #expect(found.contains { $0.kind == .leak && $0.piece == piece && $0.range != nil }, "\(piece)")
             #expect(found.allSatisfy { !$0.sentence.contains("Quintero") && !$0.sentence.contains("0177") })
             // Without the record nobody knows the name.
-            let unknown = try self.found(house, robbery(house)) {
+            let unknown = try self.look(house, robbery(house)) {
                 $0[piece] = text
                 $0[.entry] = "99-9999"
             }
@@ -78,7 +78,7 @@ struct AlertCheckTests {
         // The entry's number finds the incident too.
         let number = try #require(
             try house.office.read { try LogRequests.entries(of: incident, $0).first?.content.number })
-        let numbered = try found(house, robbery(house)) {
+        let numbered = try look(house, robbery(house)) {
             $0[.headline] = "Robbery of Marisol Quintero"
             $0[.entry] = number
         }
@@ -92,8 +92,8 @@ struct AlertCheckTests {
         var alert = robbery(house)
         alert.category = "rape"
         let room: (inout AlertWords) -> Void = { $0[.place] = "Whitman Hall, Room 214" }
-        #expect(try !found(house, alert, room).maySend)
-        let other = try found(house, robbery(house), room)
+        #expect(try !look(house, alert, room).maySend)
+        let other = try look(house, robbery(house), room)
         #expect(other.maySend && other.contains { $0.kind == .leak && $0.piece == .place })
     }
 
@@ -118,7 +118,7 @@ struct AlertCheckTests {
         ] { #expect(VictimWords.hints(in: text).isEmpty, "\(text)") }
         let house = try DutyHouse()
         defer { house.close() }
-        let found = try found(house, robbery(house)) { $0[.action] = "Girls should not walk there." }
+        let found = try look(house, robbery(house)) { $0[.action] = "Girls should not walk there." }
         #expect(found.contains { $0.kind == .wording && $0.piece == .action } && found.maySend)
     }
 
@@ -128,7 +128,7 @@ struct AlertCheckTests {
         defer { house.close() }
         let (incident, entry) = try house.storied()
         func differences(_ change: (inout AlertWords) -> Void) throws -> [AlertPiece?] {
-            try found(house, robbery(house), change, incident: incident).filter { $0.kind == .differs }
+            try look(house, robbery(house), change, incident: incident).filter { $0.kind == .differs }
                 .map(\.piece)
         }
         #expect(entry.content.location == "Library" && entry.content.nature == "Robbery")
@@ -139,7 +139,7 @@ struct AlertCheckTests {
         #expect(try differences { $0[.time] = "2026-11-19" } == [])
         var burglary = robbery(house)
         burglary.category = "burglary"
-        let found = try found(house, burglary, { $0[.nature] = "Burglary" }, incident: incident)
+        let found = try look(house, burglary, { $0[.nature] = "Burglary" }, incident: incident)
         #expect(found.contains { $0.kind == .differs && $0.piece == .nature })
     }
 
@@ -147,7 +147,7 @@ struct AlertCheckTests {
     func long() throws {
         let house = try DutyHouse()
         defer { house.close() }
-        let long = try found(house, house.alert(1)) {
+        let long = try look(house, house.alert(1)) {
             $0[.action] = String(repeating: "Выходите. ", count: 40)
         }
         let sentence = try #require(long.first { $0.kind == .length }).sentence
@@ -155,7 +155,7 @@ struct AlertCheckTests {
         var quiet = house.alert(1)
         quiet.channels = [.mail]
         #expect(
-            try !found(house, quiet, { $0[.action] = String(repeating: "x ", count: 400) }).contains {
+            try !look(house, quiet, { $0[.action] = String(repeating: "x ", count: 400) }).contains {
                 $0.kind == .length
             })
     }

@@ -71,7 +71,15 @@ struct AfterPage: Page {
         return times.short(at) + ", \(second) s"
     }
 
-    private var gateways: HTML {
+    @HTMLBuilder private var gateways: HTML {
+        if receipts.lines.isEmpty {
+            p("No gateway has taken a message of it yet.")
+        } else {
+            gatewayTable
+        }
+    }
+
+    private var gatewayTable: HTML {
         wide("Gateways") {
             TypedHTML.table {
                 caption("Messages by gateway")

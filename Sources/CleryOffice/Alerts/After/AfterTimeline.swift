@@ -61,7 +61,7 @@ struct AfterTimeline: Sendable, Equatable {
                     account: try Self.name(alert.stopper, db)))
         }
         if let expires = alert.expires, alert.sent != nil {
-            steps.append(Step(at: expires, sentence: "The time of \(what) was over."))
+            steps.append(Step(at: expires, sentence: "The time of \(what) on the public pages ends."))
         }
     }
 

@@ -96,15 +96,14 @@ struct MissingCasePage: Page {
             if let closed = one.closed {
                 "\(one.outcome?.title ?? "Closed"), "
                 moment(closed)
-                "."
             } else if let determined = one.determined {
                 "Determined to be missing since "
                 moment(determined)
-                "\(one.byPolice == true ? ", by the local police" : ""). Each notification is due 24 hours later."
+                "\(one.byPolice == true ? ", by the local police" : ""): each notification is due 24 hours later."
             } else {
                 "Reported "
                 moment(one.reported)
-                ". Not determined yet to have been missing for 24 hours; nobody waits for that."
+                ": not determined yet to have been missing for 24 hours; nobody waits for that."
             }
         }
     }
@@ -133,7 +132,6 @@ struct MissingCasePage: Page {
                     if let due = line.due {
                         "Due by "
                         moment(due)
-                        "."
                     } else {
                         "Due at once."
                     }
