@@ -13,7 +13,8 @@ struct AlertPrediction: Sendable, Equatable {
         var sentence: String {
             guard count > 0 else {
                 return channel == .webhook
-                    ? "No screen, chat or other system is connected." : "\(noun.capitalizedFirst): nobody to send to."
+                    ? "No screen, chat or other system is connected."
+                    : "\(noun.capitalizedFirst): nobody to send to."
             }
             guard let seconds else { return "No gateway for \(plural): nothing would leave." }
             if channel == .webhook { return "Screens, chat and other systems are told at once." }

@@ -49,7 +49,7 @@ struct ThreatPage: Page {
             }
         }
         if mayDecide, threat.closed == nil, waitsForSomebody { take }
-        where_
+        source
         h2("What the law says")
         ThreatAnswers.html(one.law)
         links
@@ -73,7 +73,7 @@ struct ThreatPage: Page {
         }
     }
 
-    @HTMLBuilder private var where_: HTML {
+    @HTMLBuilder private var source: HTML {
         if maySeeIncident {
             if let incident = one.incident {
                 p {

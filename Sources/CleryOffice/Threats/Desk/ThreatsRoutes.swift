@@ -44,7 +44,7 @@ enum ThreatsRoutes {
             if let id = Int64(form["incident"]) {
                 return try ThreatCase.of(incident: id, within: sight, db)
             }
-            return try Int64(form["report"]).flatMap { try ReportRequests.one($0, db) }.flatMap {
+            return try ReportRequests.one(form["report"], within: sight, db).flatMap {
                 try ThreatCase.of(report: $0, within: sight, db)
             }
         }
