@@ -11,7 +11,7 @@ final class WarningStream: Sendable {
     /// More signs than a campus has; whoever comes later is asked to come back.
     static let most = 200
     private static let look = Duration.milliseconds(200)
-    private static let heartbeat = Duration.seconds(15)
+    private static let heartbeat = Duration.seconds(5)
     /// A connection ends after so long and the sign comes back, so that none that is forgotten stays for good.
     private static let longest = Duration.seconds(3600)
 

@@ -154,7 +154,7 @@ struct CarrierTests {
             let progress = try world.progress(alert.id)
             #expect(progress.sent == sent && progress.waiting == [.mail: 120 - sent])
             try await world.change(alert.id) { $0.stopped = nil }
-            let limit = ContinuousClock.now + .seconds(15)
+            let limit = ContinuousClock.now + .seconds(120)
             while try !world.isDone(alert.id), ContinuousClock.now < limit {
                 try await Task.sleep(for: .milliseconds(20))
             }

@@ -98,7 +98,7 @@ struct ChannelHouse {
 
     /// Lets the carrier work until a message is where it is wanted, at most some seconds.
     func carry(
-        _ carrier: AlertCarrier, seconds: Int = 20, until isReached: @escaping @Sendable () throws -> Bool
+        _ carrier: AlertCarrier, seconds: Int = 120, until isReached: @escaping @Sendable () throws -> Bool
     ) async throws {
         let work = Task { try await carrier.run() }
         let limit = ContinuousClock.now + .seconds(seconds)

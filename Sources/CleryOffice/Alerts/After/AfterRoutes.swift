@@ -93,11 +93,18 @@ enum AfterRoutes {
             page.problems = [Problem("reason", "Choose a reason from the list.")]
             return visit.page(page, status: .unprocessableContent)
         }
+        guard let account = visit.session?.account else { throw Refusal.notFound }
+        let (people, reason) = (
+            try office.read { try AfterReceipts.unreachedPeople(of: sent(visit, $0), $0, office.key) },
+            page.reason
+        )
+        // Each address that is opened is one opening, as on its person's own page.
         try await office.act(
-            by: visit.actor, "opened who was not reached by the message \(page.alert)", why: page.reason
-        ) { _ in }
-        let people = try office.read { db in
-            try AfterReceipts.unreachedPeople(of: sent(visit, db), db, office.key)
+            by: visit.actor, "opened who was not reached by the message \(page.alert)", why: reason
+        ) { writing in
+            for (person, _) in people {
+                try AudienceActs.open(person, by: account, reason: reason, writing)
+            }
         }
         var csv = CSVWriter()
         csv.row(["person", "source", "campus", "place", "segments", "language", "emails", "phones"])

@@ -20,7 +20,10 @@ enum AlertRoutes {
     /// What it says, sent or not.
     static func words(_ alert: Alert, _ key: OfficeKey, _ db: Database) throws -> [AlertWords] {
         if let words = alert.words { return words }
-        guard let sealed = alert.draft else { return [] }
+        // A draft whose time of keeping is over opens no more.
+        guard let sealed = alert.draft, try !Destroyed.isGone(SealedRecord.alert(alert.id), db) else {
+            return []
+        }
         return try [AlertWords](
             json: SealedRecord.open(sealed, SealedRecord.alert(alert.id), db, key))
     }

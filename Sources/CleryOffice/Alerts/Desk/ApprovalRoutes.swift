@@ -4,7 +4,10 @@ import GRDB
 /// The doors by which a warning is approved and sent.
 enum ApprovalRoutes {
     static func ask(_ visit: Visit) async throws -> Answer {
-        let ready = try visit.office.read { try faults(visit, cleared: true, $0) }
+        var visit = visit
+        visit.held = try await visit.form()
+        let known = visit
+        let ready = try visit.office.read { try faults(known, cleared: true, $0) }
         if let fault = ready.first {
             return visit.page(try AlertRoutes.page(visit, problem: fault), status: .unprocessableContent)
         }

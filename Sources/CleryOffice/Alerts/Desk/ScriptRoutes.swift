@@ -46,7 +46,10 @@ enum ScriptRoutes {
     static func add(_ visit: Visit) async throws -> Answer { try await keep(nil, visit) }
 
     static func change(_ visit: Visit) async throws -> Answer {
-        try await keep(try visit.office.read { try script(visit, $0) }, visit)
+        var visit = visit
+        visit.held = try await visit.form()
+        let known = visit
+        return try await keep(try visit.office.read { try script(known, $0) }, known)
     }
 
     private static func keep(_ old: AlertScript?, _ visit: Visit) async throws -> Answer {

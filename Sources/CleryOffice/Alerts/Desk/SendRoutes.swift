@@ -10,7 +10,11 @@ enum SendRoutes {
         try await take(script(visit, .exercise), visit)
     }
     static func askFollow(_ visit: Visit) throws -> Answer { try show(following(visit), visit) }
-    static func follow(_ visit: Visit) async throws -> Answer { try await take(following(visit), visit) }
+    static func follow(_ visit: Visit) async throws -> Answer {
+        var visit = visit
+        visit.held = try await visit.form()
+        return try await take(following(visit), visit)
+    }
 
     private static func script(_ visit: Visit, _ purpose: Alert.Purpose) throws -> SendForm.Origin {
         guard let id = Int64(visit.parameter("script")) else { throw Refusal.notFound }
