@@ -72,7 +72,7 @@ def test_an_operator_on_a_small_phone_without_javascript(browser, working_office
     tap(tab.get_by_label("Password"))
     tab.keyboard.type(steps_people.OWN, delay=40)  # from the phone's own store of passwords
     tap(tab.get_by_role("button", name="Sign in"))
-    tap(tab.get_by_role("link", name="Gas leak"))
+    tap(tab.locator("main").get_by_role("link", name="Gas leak", exact=True))
     tab.wait_for_url("**/office/alerts/send/*")
     picture(tab, "alert-send-phone")
     tap(tab.get_by_label("Type SEND"))
@@ -149,3 +149,145 @@ def test_held_by_pointer_and_by_keyboard_it_goes_out(browser, working_office, op
             tab.keyboard.up("Space")
         assert "It is sent." in tab.locator("main").inner_text()
     context.close()
+
+
+def test_a_robbery_at_night_becomes_a_warning_by_two(browser, working_office, operator, picture):
+    """From the queue of decisions to the public page; the second person approves it on a phone."""
+    url = working_office.url
+    desk = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
+    working_office.sign_in(desk)
+    second_password = steps_people.add(desk, url, "Sam Ortega", "sortega", "alert_sender")
+    second = browser.new_context(viewport={"width": 390, "height": 844}).new_page()
+    steps_people.first_sign_in(second, url, "sortega", second_password)
+
+    desk.goto(url + "/office/threats")
+    picture(desk, "threats")
+    desk.get_by_role("link", name="Robbery", exact=True).first.click()
+    text = desk.locator("main").inner_text()
+    assert "What the law says" in text and "Required" in text
+    told_by_axe(desk, RULES)
+    picture(desk, "threat")
+    record = desk.url
+    desk.get_by_role("link", name="Write a timely warning").click()
+    # What is known is there already; no name is.
+    assert "Robbery" in desk.get_by_label("Headline").input_value()
+    assert desk.get_by_label("General location").input_value()
+    desk.get_by_label("What happened").fill("A person was threatened and a phone was taken.")
+    desk.get_by_label("How to stay safe").fill("Walk in company and on lit paths.")
+    desk.get_by_label("How to report and whom to call").fill("Call 911, or campus safety at 555-0100.")
+    desk.get_by_label("When more will be said").fill("Tomorrow at noon.")
+    desk.get_by_label("What is not known").fill("Where the person went.")
+    told_by_axe(desk, RULES)
+    desk.get_by_role("button", name="Keep it and see how it reads").click()
+    message = desk.url.split("?")[0]
+    picture(desk, "warning-draft")
+    # Whoever wrote it does not approve it.
+    desk.get_by_role("button", name="Ask a second person").click()
+    assert desk.get_by_role("heading", name="Approve and send").count() == 0
+
+    second.goto(url + "/office/notices")
+    second.get_by_role("link", name="A timely warning waits for your approval").first.wait_for()
+    second.goto(message)
+    told_by_axe(second, RULES)
+    box = second.locator(f'form[action$="/approve"]')
+    box.get_by_label("I looked: it tells nobody").check()
+    hold = box.get_by_role("button", name="Hold to send")
+    hold.scroll_into_view_if_needed()
+    hold.hover()
+    second.mouse.down()
+    second.wait_for_url("**?done=sent")
+    second.mouse.up()
+    picture(second, "warning-sent-phone")
+
+    public = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
+    public.goto(url + "/warnings")
+    assert "A person was threatened" in public.locator("main").inner_text()
+    told_by_axe(public, RULES)
+    picture(public, "warnings")
+    # The record says that it was sent, when and by whom.
+    desk.goto(record)
+    assert "sent" in desk.locator("main .lead, main .facts, main").first.inner_text().lower()
+    for tab in (desk, second, public):
+        tab.context.close()
+
+
+def test_a_gas_leak_up_to_the_all_clear(browser, working_office, operator, picture):
+    url = working_office.url
+    context = browser.new_context(viewport=PHONE, has_touch=True, is_mobile=True, java_script_enabled=False)
+    tab = context.new_page()
+    steps_people.sign_in(tab, url, operator)
+    tab.goto(url + "/office/alerts/send/3")
+    tab.get_by_label("Where", exact=True).fill("In the Science Center.")
+    tab.get_by_label("Type SEND").fill("send")
+    tab.get_by_role("button", name="Send now").tap()
+    tab.wait_for_url("**?done=sent")
+    first = tab.url.split("?")[0]
+    public = browser.new_context(viewport={"width": 390, "height": 844}).new_page()
+    public.goto(url + "/")
+    strip = public.locator("body")
+    assert "Science Center" in strip.inner_text()
+    told_by_axe(public, RULES)
+    picture(public, "strip-phone")
+    # More is known, and then it is over.
+    tab.get_by_role("link", name="Update", exact=True).tap()
+    tab.get_by_label("What people should do").fill("Stay away from the Science Center. Other buildings are safe.")
+    tab.get_by_label("Type SEND").fill("SEND")
+    tab.get_by_role("button", name="Send now").tap()
+    tab.wait_for_url("**?done=sent")
+    tab.get_by_role("link", name="All clear", exact=True).tap()
+    tab.get_by_label("Type SEND").fill("SEND")
+    tab.get_by_role("button", name="Send now").tap()
+    tab.wait_for_url("**?done=sent")
+    public.reload()
+    assert "Other buildings are safe" not in public.locator("body").inner_text()
+    public.goto(url + "/warnings/" + first.rsplit("/", 1)[1])
+    told = public.locator("main").inner_text()
+    assert told.count("Science Center") >= 2 and "All clear" in told
+    told_by_axe(public, RULES)
+    picture(public, "thread-phone")
+    # The look back tells all of it in order.
+    tab.goto(first + "/after")
+    assert tab.locator("main").inner_text().count("Sent") >= 3
+    context.close()
+    public.context.close()
+
+
+def test_a_test_with_its_proof(browser, working_office, operator, picture):
+    """Planned, with a message to its test list that stands in its record, and that the public never sees."""
+    url = working_office.url
+    tab = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
+    working_office.sign_in(tab)
+    tab.goto(url + "/office/exercises/new")
+    tab.get_by_label("Test of the notification system").check()
+    tab.get_by_label("Name", exact=True).fill("Autumn test of Hartwell Alert")
+    tab.get_by_label("Description").fill("One message to the test list; how long until it arrives.")
+    tab.get_by_label("Announced", exact=True).check()
+    tab.get_by_label("It is planned").check()
+    tab.locator("#planned_day").fill("2026-12-20")
+    tab.locator("#planned_time").fill("10:00")
+    tab.locator("main form button[type=submit]").last.click()
+    exercise = tab.url.split("?")[0]
+    assert "Autumn test of Hartwell Alert" in tab.locator("h1").inner_text()
+    told_by_axe(tab, RULES)
+    number = exercise.rsplit("/", 1)[1]
+    tab.goto(f"{url}/office/alerts?exercise={number}")
+    assert "This is an exercise" in tab.locator("main").inner_text()
+    tab.locator("main").get_by_role("link", name="Severe weather", exact=True).click()
+    told_by_axe(tab, RULES)
+    picture(tab, "exercise-send")
+    hold = tab.get_by_role("button", name="Hold to send")
+    hold.hover()
+    tab.mouse.down()
+    tab.wait_for_url("**?done=sent")
+    tab.mouse.up()
+    message = tab.url.split("?")[0].rsplit("/", 1)[1]
+    # The public knows nothing of it.
+    public = browser.new_context().new_page()
+    public.goto(url + "/warnings")
+    assert "EXERCISE" not in public.locator("body").inner_text()
+    assert public.goto(f"{url}/warnings/{message}").status == 404
+    tab.goto(exercise)
+    assert f"Message {message}" in tab.locator("main").inner_text()
+    picture(tab, "exercise")
+    tab.context.close()
+    public.context.close()

@@ -1,4 +1,4 @@
-"""A resident of seventeen is reported missing, on a phone without JavaScript: referral, determination, each notice."""
+"""A resident of seventeen is reported missing, on a phone: referral, determination, each notice."""
 
 from pathlib import Path
 
@@ -34,7 +34,7 @@ def main_text(tab):
 
 
 def test_a_resident_of_seventeen(office, browser, picture):
-    tab = browser.new_context(viewport=PHONE, java_script_enabled=False).new_page()
+    tab = browser.new_context(viewport=PHONE).new_page()
     office.sign_in(tab)
     tab.goto(office.url + "/office/missing")
     tab.get_by_role("link", name="Report a student missing").click()
