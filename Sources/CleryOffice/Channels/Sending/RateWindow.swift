@@ -18,23 +18,30 @@ final class RateWindow: Sendable {
         var times: [Clock?]
         var next = 0
         var last: Clock?
+        /// How many have gone since it was quiet.
+        var begun = 0
         var isClosed = false
     }
 
     /// How much of a window a full budget is spread over: what is left makes up for what came late.
     static let spread = 0.8
     static func length(_ budget: AlertGateway.Budget) -> Duration {
-        .seconds(budget.seconds) + .milliseconds(budget.seconds == 1 ? 2 : 20)
+        .seconds(budget.seconds) + .milliseconds(budget.seconds == 1 ? 8 : 20)
     }
     /// A message arrives between its hand-over and its answer: the later instant counts, at most so much later, so that
-    /// a slow gateway is not given less than it allows.
-    static let grace = Duration.milliseconds(12)
+    /// a slow gateway is not given much less than it allows.
+    static let grace = Duration.milliseconds(80)
+    /// The first ones find their connections unmade, so they may arrive much later.
+    static let firstGrace = Duration.seconds(1)
+    /// After this long without a message connections are gone.
+    static let quiet = Duration.seconds(2)
 
     /// A message that may go, until it is known to have arrived.
     struct Ticket: Sendable, Equatable {
         fileprivate let first: Int
         fileprivate let parts: Int
         fileprivate let at: Clock
+        fileprivate let grace: Duration
     }
 
     init(_ budget: AlertGateway.Budget) {
@@ -73,8 +80,11 @@ final class RateWindow: Sendable {
                 if let at = state.times[(first + place) % count] { free = max(free, at + length) }
             }
             if free > now { return (now.duration(to: free), nil) }
+            if state.last.map({ $0.duration(to: now) > Self.quiet }) ?? true { state.begun = 0 }
+            state.begun += parts
             for _ in 0..<parts { Self.note(now, &state) }
-            return (nil, Ticket(first: first, parts: parts, at: now))
+            let grace = state.begun <= count ? Self.firstGrace : Self.grace
+            return (nil, Ticket(first: first, parts: parts, at: now, grace: grace))
         }
     }
 
@@ -90,7 +100,7 @@ final class RateWindow: Sendable {
 
     /// The gateway has answered.
     func heard(_ ticket: Ticket, at now: Clock = .now) {
-        let at = min(now, ticket.at + Self.grace)
+        let at = min(now, ticket.at + ticket.grace)
         state.withLock { state in
             for place in ticket.first..<(ticket.first + ticket.parts) {
                 let place = place % state.times.count
