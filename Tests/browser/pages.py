@@ -241,6 +241,7 @@ OFFICE = [
     Page("alert", "/office/alerts/3", door="/office/alerts/:alert"),
     Page("alert-draft", "/office/alerts", 'main ul.lines:not(.waiting) a',
          door="/office/alerts/:alert", script="/alert.js"),
+    Page("alert-edit", "/office/alerts/5/edit", door="/office/alerts/:alert/edit"),
     Page("alert-clear", "/office/alerts/3/follow/all_clear", door="/office/alerts/:alert/follow/:step",
          script="/alert.js"),
     Page("exercises", "/office/exercises", door="/office/exercises"),

@@ -4,16 +4,26 @@ import GRDB
 /// The doors through which a message goes out at once: an emergency notification, an exercise, and what follows.
 enum SendRoutes {
     static func ask(_ visit: Visit) throws -> Answer { try show(script(visit, .live), visit) }
-    static func send(_ visit: Visit) async throws -> Answer { try await take(script(visit, .live), visit) }
+    static func send(_ visit: Visit) async throws -> Answer {
+        let visit = try await posted(visit)
+        return try await take(script(visit, .live), visit)
+    }
     static func askExercise(_ visit: Visit) throws -> Answer { try show(script(visit, .exercise), visit) }
     static func sendExercise(_ visit: Visit) async throws -> Answer {
-        try await take(script(visit, .exercise), visit)
+        let visit = try await posted(visit)
+        return try await take(script(visit, .exercise), visit)
     }
     static func askFollow(_ visit: Visit) throws -> Answer { try show(following(visit), visit) }
     static func follow(_ visit: Visit) async throws -> Answer {
+        let visit = try await posted(visit)
+        return try await take(following(visit), visit)
+    }
+
+    /// A form without its token is refused before anything else is looked at.
+    private static func posted(_ visit: Visit) async throws -> Visit {
         var visit = visit
         visit.held = try await visit.form()
-        return try await take(following(visit), visit)
+        return visit
     }
 
     private static func script(_ visit: Visit, _ purpose: Alert.Purpose) throws -> SendForm.Origin {
