@@ -74,7 +74,7 @@ def test_an_agency_answers_on_a_phone_and_the_coordinator_matches(browser, worki
     tab.get_by_text("Not for our statistics").click()
     tab.get_by_label("It happened outside our Clery geography").check()
     tab.get_by_role("button", name="It is not ours").click()
-    tab.get_by_role("link", name="Robbery").click()
+    tab.locator("main").get_by_role("link", name="Robbery").click()
     tab.get_by_text("A new incident", exact=True).click()
     tab.get_by_role("button", name="Make an incident of it").click()
     assert "/office/incidents/" in tab.url and tab.url.endswith("/facts")
