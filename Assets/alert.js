@@ -1,8 +1,6 @@
 // Puts a button that is held for a second and a half in the place of the word that is typed to send a message.
-(() => {
-  'use strict'
-  const word = document.querySelector('input[data-hold]')
-  if (!word) return
+'use strict'
+for (const word of document.querySelectorAll('input[data-hold]')) {
   const form = word.form
   const send = form.querySelector('button[data-send]')
   const hold = document.createElement('button')
@@ -54,4 +52,4 @@
   hold.addEventListener('keyup', event => {
     if (event.key === ' ' || event.key === 'Enter') { event.preventDefault(); stop() }
   })
-})()
+}

@@ -22,6 +22,11 @@ struct AlertDraft: Sendable, Equatable {
     var hours = 24
 }
 
+/// A press that came twice: the message that the first one sent.
+struct AlertTwin: Error {
+    let id: Int64
+}
+
 /// The verbs of messages. What is sent is never changed: what follows is a message of its own.
 enum AlertActs {
     /// Keeps a message that is not sent yet; its words are sealed.
@@ -68,17 +73,23 @@ enum AlertActs {
     }
 
     /// Changes what is not sent yet. Who approves, approves these words: an approval that was asked is asked again.
-    static func change(_ id: Int64, to draft: AlertDraft, _ writing: Writing) throws {
+    static func change(_ id: Int64, to draft: AlertDraft, by account: Int64?, _ writing: Writing) throws {
         var alert = try unsent(id, writing.db)
         try allow(draft, writing.db)
-        put(draft, into: &alert, at: writing.at)
+        // How long it stands counts from its writing until it is sent, whenever that is chosen.
+        put(draft, into: &alert, at: alert.made)
         alert.draft = try writing.seal(draft.words.json, record: SealedRecord.alert(id))
         (alert.state, alert.asked, alert.asker) = (.draft, nil, nil)
+        alert.account = account
         try writing.put(.alerts, alert.values)
     }
 
-    /// Sends at once what was never a draft: an emergency does not wait.
+    /// Sends at once what was never a draft: an emergency does not wait. Throws `AlertTwin` where the same person sent
+    /// the same a moment ago.
     static func sendNow(_ draft: AlertDraft, by account: Int64, _ writing: Writing) throws -> Alert {
+        if let twin = try twin(of: draft, by: account, at: writing.at, writing.db) {
+            throw AlertTwin(id: twin.id)
+        }
         let id = try writing.nextID(.alerts)
         var alert = try made(draft, id, by: account, writing)
         try send(&alert, draft.words, by: account, writing, isNew: true)
@@ -93,8 +104,11 @@ enum AlertActs {
     }
 
     /// Approves what another person wrote, and sends it.
-    static func approve(_ id: Int64, by account: Int64, _ writing: Writing) throws -> Alert {
+    ///
+    /// - Parameter seen: the mark of the words that were read (`Alert.seen`).
+    static func approve(_ id: Int64, by account: Int64, seen: String, _ writing: Writing) throws -> Alert {
         var alert = try unsent(id, writing.db)
+        try assure(alert, seen)
         guard alert.state == .asked else {
             throw Problem("state", "Nobody has asked for approval, or the words were changed since.")
         }
@@ -107,12 +121,22 @@ enum AlertActs {
     }
 
     /// Sends without a second person; why stands in the record.
-    static func sendAlone(_ id: Int64, by account: Int64, why: String, _ writing: Writing) throws -> Alert {
+    static func sendAlone(
+        _ id: Int64, by account: Int64, why: String, seen: String, _ writing: Writing
+    ) throws -> Alert {
         var alert = try unsent(id, writing.db)
+        try assure(alert, seen)
         guard !why.isEmpty else { throw Problem("why", "Say why no second person approves it.") }
         alert.override = why
         try send(&alert, try words(alert, writing), by: account, writing)
         return alert
+    }
+
+    private static func assure(_ alert: Alert, _ seen: String) throws {
+        guard alert.seen == seen else {
+            throw Problem(
+                "state", "The words were changed since you opened this page. Read them again, below.")
+        }
     }
 
     private static func words(_ alert: Alert, _ writing: Writing) throws -> [AlertWords] {
@@ -166,15 +190,16 @@ enum AlertActs {
         return alert
     }
 
-    /// The same live message from the same person a moment ago: a press that came twice.
-    static func twin(of draft: AlertDraft, by account: Int64, at now: Instant, _ db: Database) throws
+    /// The same message from the same person to the same list a moment ago: a press that came twice.
+    private static func twin(of draft: AlertDraft, by account: Int64, at now: Instant, _ db: Database) throws
         -> Alert?
     {
         try Alert.all(
             "sender = ? AND sent > ? ORDER BY id DESC LIMIT 20", [account, now.milliseconds - 60_000], db
         ).first {
             $0.words == draft.words && $0.purpose == draft.purpose && $0.reach == draft.reach
-                && $0.step == draft.step && (draft.thread == nil || $0.thread == draft.thread)
+                && $0.step == draft.step && $0.list == draft.list
+                && (draft.thread == nil || $0.thread == draft.thread)
         }
     }
 }

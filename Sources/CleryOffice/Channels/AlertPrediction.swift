@@ -32,13 +32,19 @@ struct AlertPrediction: Sendable, Equatable {
     /// Until the last message of all channels.
     var seconds: Double? { lines.compactMap(\.seconds).max() }
 
-    /// - Parameter parts: for how many messages one text counts (`TextParts.count`).
+    /// - Parameters:
+    ///   - parts: for how many messages one text counts (`TextParts.count`).
+    ///   - hasMail: whether the server was told a mail server; without one no e-mail leaves.
+    ///   - partsOf: for how many the text of an earlier message counted.
     static func of(
-        _ reach: AudienceReach, _ channels: [AlertChannel], parts: Int = 1, _ db: Database
+        _ reach: AudienceReach, _ channels: [AlertChannel], parts: Int = 1, hasMail: Bool = true,
+        partsOf: (Alert) -> Int = { _ in 1 }, _ db: Database
     ) throws -> AlertPrediction {
         let isLive = reach.list == nil
         let count = try reach.count(db)
-        let gateways = try AlertGateway.all(db).filter { isLive || $0.exercises }
+        let gateways = try AlertGateway.all(db).filter {
+            (isLive || $0.exercises) && (hasMail || $0.shape != .smtp)
+        }
         return AlertPrediction(
             lines: try AlertChannel.allCases.filter(channels.contains).map { channel in
                 let own = gateways.filter { $0.channel == channel }
@@ -48,12 +54,14 @@ struct AlertPrediction: Sendable, Equatable {
                     case .sms: count.phones * max(parts, 1)
                     case .webhook: own.count
                     }
-                return Line(channel: channel, count: count, seconds: try seconds(count, own, db))
+                return Line(channel: channel, count: count, seconds: try seconds(count, own, partsOf, db))
             })
     }
 
     /// Several gateways share the work by their budgets.
-    private static func seconds(_ count: Int, _ gateways: [AlertGateway], _ db: Database) throws -> Double? {
+    private static func seconds(
+        _ count: Int, _ gateways: [AlertGateway], _ partsOf: (Alert) -> Int, _ db: Database
+    ) throws -> Double? {
         guard !gateways.isEmpty else { return nil }
         if gateways[0].channel == .webhook { return 0 }
         let total = gateways.reduce(0) { $0 + $1.budget.aSecond }
@@ -61,7 +69,10 @@ struct AlertPrediction: Sendable, Equatable {
             let share = Int((Double(count) * gateway.budget.aSecond / total).rounded(.up))
             let planned = RateWindow.seconds(share, gateway.budget)
             // What it has shown counts where it was slower than its budget.
-            guard let shown = try GatewayRate.measured(gateway.id, db)?.aSecond else { return planned }
+            guard let measured = try GatewayRate.measured(gateway.id, db) else { return planned }
+            // It was measured in texts, and a budget counts their parts.
+            let earlier = gateway.channel == .sms ? try Alert.one(measured.alert, db) : nil
+            let shown = measured.aSecond * Double(max(1, earlier.map(partsOf) ?? 1))
             return max(planned, shown < gateway.budget.aSecond * 0.9 ? Double(share) / shown : 0)
         }.max()
     }

@@ -166,17 +166,26 @@ enum GatewayRate {
         return Double(sent) * 1000 / Double(last.milliseconds - first.milliseconds)
     }
 
-    /// Of the newest message by which enough went over a gateway, with the instant of its end.
-    static func measured(_ gateway: Int64, _ db: Database) throws -> (aSecond: Double, at: Instant)? {
+    struct Measured: Sendable {
+        let aSecond: Double
+        /// The end of the message by which it was measured.
+        let at: Instant
+        let alert: Int64
+    }
+
+    /// Of the newest message by which enough went over a gateway.
+    static func measured(_ gateway: Int64, _ db: Database) throws -> Measured? {
         let rows = try Row.fetchAll(
             db,
             sql: """
-                SELECT sum(sent), min(first_at), max(last_at) FROM alert_results WHERE gateway = ?
+                SELECT sum(sent), min(first_at), max(last_at), alert FROM alert_results WHERE gateway = ?
                 GROUP BY alert ORDER BY alert DESC LIMIT 20
                 """, arguments: [gateway])
         for row in rows {
             let (first, last) = (Instant(milliseconds: row[1]), Instant(milliseconds: row[2]))
-            if let rate = of(row[0], from: first, to: last) { return (rate, last) }
+            if let rate = of(row[0], from: first, to: last) {
+                return Measured(aSecond: rate, at: last, alert: row[3])
+            }
         }
         return nil
     }

@@ -87,7 +87,8 @@ enum DemoAlerts {
             try AlertActs.ask(alert.id, by: 1, $0)
         }
         try office.actNow(by: .account(sender), "approved and sent message \(alert.id)") {
-            _ = try AlertActs.approve(alert.id, by: sender, $0)
+            let seen = try Alert.one(alert.id, $0.db)?.seen ?? ""
+            _ = try AlertActs.approve(alert.id, by: sender, seen: seen, $0)
         }
     }
 

@@ -4,16 +4,17 @@ import TypedHTML
 
 /// A labelled field with its hint and, if something is wrong, the sentence that says what.
 func field(
-    _ label: String, name: String, hint: String? = nil, problem: Problem? = nil,
+    _ label: String, name: String, id: String? = nil, hint: String? = nil, problem: Problem? = nil,
     @HTMLBuilder control: (_ attributes: [Attribute?]) -> HTML
 ) -> HTML {
-    let notes = [hint.map { _ in "\(name)-hint" }, problem.map { _ in "\(name)-problem" }].compactMap { $0 }
+    let id = id ?? name
+    let notes = [hint.map { _ in "\(id)-hint" }, problem.map { _ in "\(id)-problem" }].compactMap { $0 }
     return div(.class(problem == nil ? "field" : "field wrong")) {
-        TypedHTML.label(label, .for(name))
-        if let hint { p(hint, .class("hint"), .id("\(name)-hint")) }
-        if let problem { p(problem.sentence, .class("problem"), .id("\(name)-problem")) }
+        TypedHTML.label(label, .for(id))
+        if let hint { p(hint, .class("hint"), .id("\(id)-hint")) }
+        if let problem { p(problem.sentence, .class("problem"), .id("\(id)-problem")) }
         control([
-            .id(name), .name(name), notes.isEmpty ? nil : .describedBy(notes.joined(separator: " ")),
+            .id(id), .name(name), notes.isEmpty ? nil : .describedBy(notes.joined(separator: " ")),
             problem == nil ? nil : .invalid(),
         ])
     }

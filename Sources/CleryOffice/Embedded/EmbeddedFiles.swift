@@ -1383,10 +1383,8 @@ main p, main li, main dd, main code { overflow-wrap: anywhere; }
 """######
     static let alertScript: StaticString = ######"""
 // Puts a button that is held for a second and a half in the place of the word that is typed to send a message.
-(() => {
-  'use strict'
-  const word = document.querySelector('input[data-hold]')
-  if (!word) return
+'use strict'
+for (const word of document.querySelectorAll('input[data-hold]')) {
   const form = word.form
   const send = form.querySelector('button[data-send]')
   const hold = document.createElement('button')
@@ -1438,7 +1436,7 @@ main p, main li, main dd, main code { overflow-wrap: anywhere; }
   hold.addEventListener('keyup', event => {
     if (event.key === ' ' || event.key === 'Enter') { event.preventDefault(); stop() }
   })
-})()
+}
 """######
     static let auditScript: StaticString = ######"""
 #!/usr/bin/env python3

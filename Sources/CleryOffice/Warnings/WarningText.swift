@@ -71,6 +71,6 @@ enum WarningTag {
     }
 
     static func standing(_ thread: WarningThread) -> HTML {
-        tag(thread.standing, thread.isCurrent ? .stop : thread.newest.step == .allClear ? .ok : .plain)
+        tag(thread.standing, thread.isCurrent ? .stop : thread.isCleared ? .ok : .plain)
     }
 }

@@ -8,6 +8,8 @@ struct WarningThread: Sendable, Equatable, Identifiable {
     let messages: [Alert]
     /// Whether it is in force.
     let isCurrent: Bool
+    /// Whether the last word on the danger is that it is over.
+    var isCleared: Bool { Alert.isOver(messages) }
 
     var first: Alert { messages[0] }
     var newest: Alert { messages[messages.count - 1] }
@@ -18,7 +20,7 @@ struct WarningThread: Sendable, Equatable, Identifiable {
     /// What became of it, in a word.
     var standing: String {
         if isCurrent { return "In force" }
-        return newest.step == .allClear ? "All clear" : "Over"
+        return isCleared ? "All clear" : "Over"
     }
 
     /// What a message is called, whatever its writer left out.
@@ -39,7 +41,7 @@ enum WarningRequests {
         guard let newest = messages.last else { return nil }
         let expired = newest.expires.map { $0 <= now } ?? false
         return WarningThread(
-            id: id, messages: messages, isCurrent: newest.step != .allClear && !expired)
+            id: id, messages: messages, isCurrent: !Alert.isOver(messages) && !expired)
     }
 
     /// A message, if the public may read it.

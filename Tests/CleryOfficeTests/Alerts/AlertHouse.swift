@@ -65,6 +65,11 @@ struct AlertHouse {
     }
 
     func alerts() throws -> [Alert] { try office.read { try Alert.all("1 ORDER BY id", [], $0) } }
+    /// What a form of the page of a message carries: the words that were read, and the last step.
+    func approve(_ id: Int64 = 1) throws -> [(String, String)] {
+        let seen = try office.read { try Alert.one(id, $0)?.seen ?? "" }
+        return [("cleared", "yes"), ("send", "SEND"), ("seen", seen)]
+    }
     func current() throws -> [Alert] {
         try office.read { try Alert.current(at: office.clock(), $0) }
     }

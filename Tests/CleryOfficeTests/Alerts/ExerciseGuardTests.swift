@@ -11,14 +11,20 @@ struct ExerciseGuardTests {
     func door() async throws {
         let world = try await AlertHouse()
         defer { world.close() }
+        try await world.office.act(by: .account(1), "planned a test") { writing in
+            let exercise = Exercise(
+                id: try writing.nextID(.exercises), campus: nil, kind: .drill, name: "Test of texts",
+                description: "", account: 1, at: writing.at)
+            try writing.put(.exercises, exercise.values, isNew: true)
+        }
         try await world.run { visitor in
             let sender = try await world.person(.alertSender, visitor)
-            let path = "/office/alerts/exercise/\(world.script)?exercise=7"
+            let path = "/office/alerts/exercise/\(world.script)?exercise=1"
             let page = try await sender.get(path).text
             #expect(page.contains("This is an exercise") && !page.contains("This is real"))
             let answer = try await sender.post(
                 path,
-                [("place", "Marsh Hall"), ("list", "\(world.test)"), ("exercise", "7"), ("send", "SEND")])
+                [("place", "Marsh Hall"), ("list", "\(world.test)"), ("exercise", "1"), ("send", "SEND")])
             #expect(answer.location == "/office/alerts/1?done=sent")
             // The live list is no test list, whatever a form says.
             let refused = try await sender.post(
@@ -26,7 +32,7 @@ struct ExerciseGuardTests {
             #expect(refused.status == .unprocessableContent && refused.text.contains("test list"))
         }
         let alert = try #require(try world.alerts().first)
-        #expect(!alert.isLive && alert.exercise == 7 && alert.list == world.test)
+        #expect(!alert.isLive && alert.exercise == 1 && alert.list == world.test)
         #expect(try world.office.read { try AudienceReach(alert).count($0).people } == 1)
         #expect(try world.current().isEmpty)
         let forms = AlertForms(

@@ -8,8 +8,6 @@ import Testing
 
 @Suite("A timely warning goes out by two")
 struct WarningApprovalTests {
-    private static let approve = [("cleared", "yes"), ("send", "SEND")]
-
     @Test("Written, asked, approved by another: only then it is sent")
     func story() async throws {
         let world = try await AlertHouse()
@@ -22,12 +20,12 @@ struct WarningApprovalTests {
             #expect(try world.alerts().first?.state == .draft)
             _ = try await writer.post("/office/alerts/1/ask", [])
             #expect(try world.alerts().first?.state == .asked)
-            let own = try await writer.post("/office/alerts/1/approve", Self.approve)
+            let own = try await writer.post("/office/alerts/1/approve", try world.approve())
             #expect(own.status == .unprocessableContent && own.text.contains("second person"))
             let hasty = try await second.post("/office/alerts/1/approve", [("send", "SEND")])
             #expect(hasty.status == .unprocessableContent && hasty.text.contains("Say that you looked"))
             #expect(try await second.get("/office/notices").text.contains("waits for your approval"))
-            let sent = try await second.post("/office/alerts/1/approve", Self.approve)
+            let sent = try await second.post("/office/alerts/1/approve", try world.approve())
             #expect(sent.location == "/office/alerts/1?done=sent")
         }
         let alert = try #require(try world.alerts().first)
@@ -50,7 +48,7 @@ struct WarningApprovalTests {
             _ = try await writer.post(
                 "/office/alerts/1/edit",
                 AlertHouse.warning.map { $0.0 == "place" ? ("place", "Mill Street") : $0 })
-            let early = try await second.post("/office/alerts/1/approve", Self.approve)
+            let early = try await second.post("/office/alerts/1/approve", try world.approve())
             #expect(early.status == .unprocessableContent && early.text.contains("changed since"))
         }
         #expect(try world.alerts().first?.state == .draft)
@@ -63,10 +61,10 @@ struct WarningApprovalTests {
         try await world.run { visitor in
             let sender = try await world.person(.alertSender, visitor)
             _ = try await sender.post("/office/alerts/warn", AlertHouse.warning)
-            let silent = try await sender.post("/office/alerts/1/alone", Self.approve)
+            let silent = try await sender.post("/office/alerts/1/alone", try world.approve())
             #expect(silent.status == .unprocessableContent && silent.text.contains("Say why"))
             let sent = try await sender.post(
-                "/office/alerts/1/alone", Self.approve + [("why", "Nobody else could be reached.")])
+                "/office/alerts/1/alone", try world.approve() + [("why", "Nobody else could be reached.")])
             #expect(sent.status == .seeOther)
             #expect(try await sender.get("/office/alerts/1").text.contains("Nobody else could be reached."))
         }

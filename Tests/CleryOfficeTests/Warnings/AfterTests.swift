@@ -126,7 +126,8 @@ struct AfterTests {
                 "/office/alerts/1/after")
             for words in [
                 "From sending to the first message at a gateway</dt><dd>80 ms", "2 min 5 s", "Campus mail",
-                "5 taken in 3 minutes; at most 3 in one minute.", "1 person whose every address was refused",
+                "5 taken in 3 minutes; at most 3 in one minute.",
+                "1 person of whom every message was refused",
                 "1 message still waits.",
             ] { #expect(page.text.contains(words), "\(words)") }
         }

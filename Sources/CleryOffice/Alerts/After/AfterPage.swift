@@ -170,7 +170,7 @@ struct AfterPage: Page {
             ul {
                 if receipts.unreached > 0 {
                     li(
-                        "\(receipts.unreached) \(receipts.unreached == 1 ? "person" : "people") whose every address was refused or found no gateway in time."
+                        "\(receipts.unreached) \(receipts.unreached == 1 ? "person" : "people") of whom every message was refused, not delivered, or found no gateway in time."
                     )
                 }
                 if receipts.withoutAddress > 0 {

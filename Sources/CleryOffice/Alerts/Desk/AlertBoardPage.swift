@@ -6,6 +6,8 @@ struct AlertBoardPage: Page {
     let board: AlertBoard
     let maySend: Bool
     let mayCompose: Bool
+    /// Whether a message that stands is within one's power.
+    let may: @Sendable (Power, Alert) -> Bool
     /// What a message follows from, carried along: a decision record or an exercise.
     var threat: Int64?
     var exercise: Int64?
@@ -80,11 +82,9 @@ struct AlertBoardPage: Page {
                             a(said(line.alert), .href("/office/alerts/\(line.alert.id)"))
                             p("\(line.alert.kind.title), \(at(line.alert))", .class("hint"))
                         }
-                        if maySend {
-                            p(.class("actions")) {
-                                follow("Update", line.alert, .update)
-                                follow("All clear", line.alert, .allClear)
-                            }
+                        p(.class("actions")) {
+                            follow("Update", line.alert, .update)
+                            follow("All clear", line.alert, .allClear)
                         }
                     }
                 }
@@ -92,11 +92,10 @@ struct AlertBoardPage: Page {
         }
     }
 
-    private func follow(_ title: String, _ alert: Alert, _ step: Alert.Step) -> HTML {
-        a(
-            .class("button quiet"), .href("/office/alerts/\(alert.thread)/follow/\(step.rawValue)"),
-            .label("\(title): \(said(alert))")
-        ) { title }
+    @HTMLBuilder private func follow(_ title: String, _ alert: Alert, _ step: Alert.Step) -> HTML {
+        if let way = AlertSteps.way(step, of: alert, { may($0, alert) }) {
+            a(.class("button quiet"), .href(way), .label("\(title): \(said(alert))")) { title }
+        }
     }
 
     @HTMLBuilder private var waiting: HTML {

@@ -5,12 +5,16 @@ import GRDB
 enum AlertBoardRoutes {
     static func show(_ visit: Visit) throws -> Answer {
         let office = visit.office
-        let board = try office.read {
-            try AlertBoard(page: visit.pageNumber, now: office.clock(), $0)
+        let (board, campuses) = try office.read { db in
+            (
+                try AlertBoard(page: visit.pageNumber, now: office.clock(), db),
+                try Campus.all(db).map(\.id)
+            )
         }
         return visit.page(
             AlertBoardPage(
                 board: board, maySend: visit.may(.sendAlerts), mayCompose: visit.may(.composeWarnings),
+                may: { visit.may($0) && $1.isMine(visit.reach($0), of: campuses) },
                 threat: Int64(visit.query("threat")), exercise: Int64(visit.query("exercise")),
                 zone: office.zone))
     }

@@ -19,6 +19,8 @@ struct AlertPage: Page {
     let site: String?
     let zone: Zone
     var problem: Problem?
+    /// What was typed for sending it, where that went wrong.
+    var typed: Typed?
     var done: String?
     let form: String
     let section: Section? = .alerts
@@ -27,10 +29,15 @@ struct AlertPage: Page {
     var title: String { words.first?[.headline] ?? "Message \(alert.id)" }
     private var times: TimeWords { TimeWords(zone: zone) }
 
-    private var forms: AlertForms {
-        AlertForms(
-            alert: alert, words: words.first ?? AlertWords(), institution: institution, site: site, zone: zone
-        )
+    struct Typed: Sendable {
+        /// Without a second person.
+        let isAlone: Bool
+        let why: String
+        let isCleared: Bool
+    }
+
+    private func forms(_ words: AlertWords) -> AlertForms {
+        AlertForms(alert: alert, words: words, institution: institution, site: site, zone: zone)
     }
 
     var body: HTML {
@@ -84,17 +91,10 @@ struct AlertPage: Page {
     @HTMLBuilder private var follow: HTML {
         div(.class("actions")) {
             a("What became of it", .class("button"), .href("/office/alerts/\(alert.id)/after"))
-            if may(.sendAlerts) {
-                for step in [Alert.Step.update, .allClear, .followUp, .correction] {
-                    a(
-                        step.title, .class("button quiet"),
-                        .href("/office/alerts/\(alert.thread)/follow/\(step.rawValue)"))
+            for step in [Alert.Step.update, .allClear, .followUp, .correction] {
+                if let way = AlertSteps.way(step, of: alert, may) {
+                    a(step.title, .class("button quiet"), .href(way))
                 }
-            }
-            if may(.composeWarnings), alert.kind == .timelyWarning {
-                a(
-                    "Write an update for approval", .class("button quiet"),
-                    .href("/office/alerts/warn?thread=\(alert.thread)&step=update"))
             }
         }
         if may(.sendAlerts) {
@@ -115,11 +115,22 @@ struct AlertPage: Page {
     }
 
     @HTMLBuilder private var texts: HTML {
+        let said = forms(words.first ?? AlertWords())
         h2("How it reads")
-        text("Banner on the web pages", forms.banner)
-        text("Text message", forms.sms)
-        text("E-mail: \(forms.subject)", forms.mail.replacing("\r\n", with: "\n"))
-        text("Read aloud", forms.spoken)
+        text("Banner on the web pages", said.banner)
+        text("Text message", said.sms)
+        text("E-mail: \(said.subject)", said.mail.replacing("\r\n", with: "\n"))
+        text("Read aloud", said.spoken)
+        for other in words.dropFirst() {
+            let said = forms(other)
+            details(.class("fold"), .open(false)) {
+                summary("For people who read \(other.languageName)")
+                div(.class("inside"), .lang(other.language)) {
+                    text("Text message", said.sms)
+                    text("E-mail: \(said.subject)", said.mail.replacing("\r\n", with: "\n"))
+                }
+            }
+        }
     }
 
     private func text(_ title: String, _ text: String) -> HTML {

@@ -34,23 +34,26 @@ enum AlertRoutes {
         return visit.page(page)
     }
 
-    static func page(_ visit: Visit, problem: Problem? = nil) throws -> AlertPage {
+    static func page(_ visit: Visit, problem: Problem? = nil, typed: AlertPage.Typed? = nil) throws
+        -> AlertPage
+    {
         let office = visit.office
         return try office.read { db in
             let alert = try alert(visit, db)
             let words = try words(alert, office.key, db)
             let account = visit.session?.account
+            let campuses = try Campus.all(db).map(\.id)
             return AlertPage(
                 alert: alert, words: words, thread: try Alert.of(thread: alert.thread, db),
                 people: try people(alert, db),
                 count: try AudienceReach(alert).count(db),
                 prediction: alert.sent == nil ? try prediction(alert, words, visit, db) : [],
                 findings: alert.sent == nil
-                    ? try AlertFindings.of(alert, words.first ?? AlertWords(), visit, db) : [],
-                may: visit.may,
+                    ? try AlertFindings.of(alert, words, visit, db) : [],
+                may: { visit.may($0) && alert.isMine(visit.reach($0), of: campuses) },
                 isSecond: account != nil && account != alert.account && account != alert.asker,
                 institution: office.name, site: visit.site, zone: office.zone, problem: problem,
-                form: visit.session?.form ?? "")
+                typed: typed, form: visit.session?.form ?? "")
         }
     }
 
@@ -58,11 +61,16 @@ enum AlertRoutes {
     static func prediction(
         _ alert: Alert, _ words: [AlertWords], _ visit: Visit, _ db: Database
     ) throws -> [String] {
-        let forms = AlertForms(
-            alert: alert, words: words.first ?? AlertWords(), institution: visit.office.name,
-            site: visit.site, zone: visit.office.zone)
+        func parts(_ alert: Alert, _ words: [AlertWords]) -> Int {
+            TextParts.count(
+                AlertForms(
+                    alert: alert, words: words.first ?? AlertWords(), institution: visit.office.name,
+                    site: visit.site, zone: visit.office.zone
+                ).sms)
+        }
         return try AlertPrediction.of(
-            AudienceReach(alert), alert.channels, parts: SMSLength(forms.sms).parts, db
+            AudienceReach(alert), alert.channels, parts: parts(alert, words),
+            hasMail: visit.office.board.mailServer != nil, partsOf: { parts($0, $0.words ?? []) }, db
         ).lines.map(\.sentence)
     }
 
@@ -76,13 +84,14 @@ enum AlertRoutes {
     }
 
     static func stop(_ visit: Visit) async throws -> Answer {
-        try await act(visit, "stopped the handing over of message", "stopped") { id, account, writing in
+        try await act(visit, .sendAlerts, "stopped the handing over of message", "stopped") {
+            id, account, writing in
             try AlertActs.stop(id, by: account, writing)
         }
     }
 
     static func goOn(_ visit: Visit) async throws -> Answer {
-        let answer = try await act(visit, "went on with the handing over of message", "on") {
+        let answer = try await act(visit, .sendAlerts, "went on with the handing over of message", "on") {
             id, _, writing in
             try AlertActs.goOn(id, writing)
         }
@@ -92,18 +101,23 @@ enum AlertRoutes {
 
     /// Does something with a message and shows it; what is wrong stands on its page.
     static func act(
-        _ visit: Visit, _ sentence: String, _ done: String,
+        _ visit: Visit, _ power: Power, _ sentence: String, _ done: String,
+        _ typed: AlertPage.Typed? = nil,
         _ body: @escaping @Sendable (Int64, Int64, Writing) throws -> Void
     ) async throws -> Answer {
         _ = try await visit.form()
         guard let account = visit.session?.account else { throw Refusal.notFound }
-        let id = try visit.office.read { try alert(visit, $0).id }
+        let id = try visit.office.read { db in
+            let alert = try alert(visit, db)
+            try alert.assureMine(visit, power, db)
+            return alert.id
+        }
         do {
             try await visit.office.actForAlert(by: visit.actor, "\(sentence) \(id)") {
                 try body(id, account, $0)
             }
         } catch let problem as Problem {
-            return visit.page(try page(visit, problem: problem), status: .unprocessableContent)
+            return visit.page(try page(visit, problem: problem, typed: typed), status: .unprocessableContent)
         }
         return .redirect(to: "/office/alerts/\(id)?done=\(done)")
     }

@@ -5,6 +5,16 @@ import TypedHTML
 struct AlertSteps: Sendable {
     let page: AlertPage
 
+    /// The door by which a message is followed by another: what goes on from a warning is written for approval, an
+    /// emergency and its end are told at once. Nil for whoever has none.
+    static func way(_ step: Alert.Step, of alert: Alert, _ may: (Power) -> Bool) -> String? {
+        if alert.kind == .emergencyNotification || step == .allClear {
+            return may(.sendAlerts) ? "/office/alerts/\(alert.thread)/follow/\(step.rawValue)" : nil
+        }
+        return may(.composeWarnings)
+            ? "/office/alerts/warn?thread=\(alert.thread)&step=\(step.rawValue)" : nil
+    }
+
     private var alert: Alert { page.alert }
     private var path: String { "/office/alerts/\(alert.id)" }
 
@@ -28,7 +38,7 @@ struct AlertSteps: Sendable {
             p("It waits for a second person, who is told of it.")
         }
         if page.may(.sendAlerts) {
-            details(.class("fold"), .open(page.problem?.field == "why")) {
+            details(.class("fold"), .open(page.typed?.isAlone == true)) {
                 summary("Send it without a second person")
                 div(.class("inside")) {
                     p("Only where waiting would put somebody at risk. Why stands in the record.")
@@ -58,22 +68,27 @@ struct AlertSteps: Sendable {
     }
 
     private func last(_ verb: String, withReason: Bool = false) -> HTML {
-        TypedHTML.form(.method(.post), .action("\(path)/\(verb)"), .class("narrow")) {
+        let typed = page.typed.flatMap { $0.isAlone == withReason ? $0 : nil }
+        return TypedHTML.form(.method(.post), .action("\(path)/\(verb)"), .class("narrow")) {
             input(.type("hidden"), .name("form"), .value(page.form))
+            input(.type("hidden"), .name("seen"), .value(alert.seen))
             if withReason {
                 field("Why no second person approves it", name: "why", problem: problem("why")) {
-                    Elements.textarea($0 + [.rows(2), .maxlength(500)], text: "")
+                    Elements.textarea($0 + [.rows(2), .maxlength(500)], text: typed?.why ?? "")
                 }
             }
             label(.class("choice")) {
-                input(.type("checkbox"), .name("cleared"), .value("yes"))
+                input(
+                    .type("checkbox"), .name("cleared"), .value("yes"),
+                    .checked(typed?.isCleared ?? false))
                 span {
                     "I looked: it tells nobody who the victim is"
                     small("Neither a name, nor a room, nor anything else by which the victim is known.")
                 }
             }
             HoldToSend(
-                told: people(page.count.people), isExercise: !alert.isLive, problem: problem("send")
+                told: people(page.count.people), isExercise: !alert.isLive,
+                problem: typed == nil ? nil : problem("send"), id: "send-\(verb)"
             ).html
         }
     }

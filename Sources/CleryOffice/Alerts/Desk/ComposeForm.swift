@@ -47,11 +47,15 @@ struct ComposeForm: Sendable {
     /// A warning that begins anew: from a script, a decision record, or the message that it follows.
     static func new(_ visit: Visit, _ form: Form? = nil, _ db: Database) throws -> ComposeForm {
         // A posted form says again what the address of the page asked.
-        func asked(_ name: String) -> String { form?[name] ?? visit.query(name) }
+        func asked(_ name: String) -> String {
+            let said = form?[name] ?? ""
+            return said.isEmpty ? visit.query(name) : said
+        }
         var draft = AlertDraft(kind: .timelyWarning, hours: 7 * 24)
         if let thread = Int64(asked("thread")) {
             guard let first = try Alert.one(thread, db), first.sent != nil, first.thread == thread
             else { throw Refusal.notFound }
+            try first.assureMine(visit, .composeWarnings, db)
             let last = try Alert.of(thread: thread, db).last { $0.sent != nil } ?? first
             let step = Alert.Step(rawValue: asked("step")) ?? .update
             draft = AlertDraft(
@@ -73,7 +77,7 @@ struct ComposeForm: Sendable {
                 draft.reach.campuses = known.reach.campuses
                 draft.words = draft.words.isEmpty ? [known.words] : draft.words.filling(from: known.words)
             }
-            if let exercise = Int64(asked("exercise")) {
+            if let exercise = try Exercise.asked(asked("exercise"), visit.reach(.seeAlerts), db) {
                 (draft.purpose, draft.exercise) = (.exercise, exercise)
                 draft.list = try AudienceList.all(db).first { $0.kind == .test }?.id
             }
@@ -97,7 +101,7 @@ struct ComposeForm: Sendable {
         if words[.headline].isEmpty {
             problems.append(Problem("headline", "Say in a few words what it is."))
         }
-        draft.words = words == draft.words.first ? draft.words : [words]
+        draft.words = draft.words.changed(to: words)
         draft.category = Category(name: form["category"])?.name
         if let hours = Int(form["hours"]), Self.hours.contains(where: { $0.hours == hours }) {
             draft.hours = hours

@@ -33,6 +33,7 @@ struct ComposePage: Page {
         TypedHTML.form(.method(.post), .action(action), .class("narrow")) {
             input(.type("hidden"), .name("form"), .value(form))
             if let threat = draft.threat { input(.type("hidden"), .name("threat"), .value("\(threat)")) }
+            if let script = draft.script { input(.type("hidden"), .name("script"), .value("\(script)")) }
             if let exercise = draft.exercise {
                 input(.type("hidden"), .name("exercise"), .value("\(exercise)"))
             }

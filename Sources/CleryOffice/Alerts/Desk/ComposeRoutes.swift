@@ -46,7 +46,7 @@ enum ComposeRoutes {
 
     static func change(_ visit: Visit) async throws -> Answer {
         let form = try await visit.form()
-        let office = visit.office
+        let (office, account) = (visit.office, visit.session?.account)
         let (id, compose) = try office.read { db in
             let alert = try AlertRoutes.alert(visit, db)
             var compose = try kept(alert, visit, db)
@@ -56,7 +56,7 @@ enum ComposeRoutes {
         }
         return try await act(compose, "/office/alerts/\(id)/edit", visit) { draft in
             try await office.act(by: visit.actor, "changed message \(id), which is not sent yet") {
-                try AlertActs.change(id, to: draft, $0)
+                try AlertActs.change(id, to: draft, by: account, $0)
                 return id
             }
         }
@@ -65,6 +65,7 @@ enum ComposeRoutes {
     /// A draft as it was kept, for the form.
     private static func kept(_ alert: Alert, _ visit: Visit, _ db: Database) throws -> ComposeForm {
         guard alert.state == .draft || alert.state == .asked else { throw Refusal.notFound }
+        try alert.assureMine(visit, .composeWarnings, db)
         var draft = AlertDraft(
             kind: alert.kind, step: alert.step, purpose: alert.purpose,
             thread: alert.thread == alert.id ? nil : alert.thread, hazard: alert.hazard,

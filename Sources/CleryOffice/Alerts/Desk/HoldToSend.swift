@@ -8,6 +8,8 @@ struct HoldToSend: Sendable {
     let told: String
     var isExercise = false
     var problem: Problem?
+    /// Told apart from another one on the same page.
+    var id = "send"
 
     static let word = "SEND"
 
@@ -20,6 +22,7 @@ struct HoldToSend: Sendable {
     @HTMLBuilder var html: HTML {
         field(
             "Type \(Self.word) to send \(isExercise ? "the exercise" : "it") now to \(told)", name: "send",
+            id: id,
             hint: "It leaves at once and cannot be called back; what has not left yet can be stopped.",
             problem: problem
         ) {

@@ -21,9 +21,16 @@ struct SendForm: Sendable {
     let origin: Origin
     var draft: AlertDraft
     var problems: [Problem] = []
+    /// Words were found that may tell who a victim is: they go out only when somebody says so.
+    var isLeaking = false
+    /// They were found, and somebody said so.
+    var isCleared = false
     let choices: ReachChoices
+    /// The words before anything was typed.
+    var prepared: [AlertWords] = []
 
-    static let longest = 600
+    /// As long as a script may be: what was prepared goes out at night without a word.
+    static let longest = ComposeForm.longest
     /// The pieces that an emergency notification is made of, with what each asks.
     static let pieces: [(piece: AlertPiece, label: String, rows: Int)] = [
         (.headline, "What it is", 1), (.place, "Where", 1), (.impact, "What it does", 2),
@@ -48,15 +55,26 @@ struct SendForm: Sendable {
                 (draft.words, draft.reach) = (script.words, script.reach)
             }
             if purpose == .exercise { draft.list = choices.testLists.first?.id }
-            draft.exercise = purpose == .exercise ? Int64(form?["exercise"] ?? visit.query("exercise")) : nil
-            if purpose == .live { try take(form?["threat"] ?? visit.query("threat"), visit, db) }
+            if purpose == .exercise {
+                draft.exercise = try Exercise.asked(
+                    form?["exercise"] ?? visit.query("exercise"), visit.reach(.seeAlerts), db)
+            } else {
+                try take(form?["threat"] ?? visit.query("threat"), visit, db)
+            }
         case .follow(let id, let step):
             guard step != .first, let first = try Alert.one(id, db), first.sent != nil, first.thread == id
             else { throw Refusal.notFound }
-            draft = Self.following(try Alert.of(thread: id, db).last { $0.sent != nil } ?? first, step)
+            try first.assureMine(visit, .sendAlerts, db)
+            // What goes on from a warning is written and approved like a warning; that all is well is told at once.
+            guard first.kind == .emergencyNotification || step == .allClear else { throw Refusal.notFound }
+            draft = Self.following(try Alert.of(thread: id, db).filter { $0.sent != nil }, step)
         }
         if draft.words.isEmpty { draft.words = [AlertWords()] }
         if draft.words[0][.sender].isEmpty { draft.words[0][.sender] = "\(visit.office.name)." }
+        // Whoever may send for some campuses sends to these.
+        if draft.purpose == .live, visit.reach(.sendAlerts) != .all, draft.reach.campuses.isEmpty {
+            draft.reach.campuses = choices.campuses.map(\.id)
+        }
     }
 
     /// What is known of the hazard that was decided about stands already in the words.
@@ -72,8 +90,12 @@ struct SendForm: Sendable {
         draft.words = draft.words.isEmpty ? [known.words] : draft.words.filling(from: known.words)
     }
 
-    /// What an earlier message leaves to be said: its place and sender stay, what people should do is new.
-    private static func following(_ last: Alert, _ step: Alert.Step) -> AlertDraft {
+    /// What earlier messages leave to be said: place and sender stay, what people should do is new.
+    private static func following(_ thread: [Alert], _ step: Alert.Step) -> AlertDraft {
+        let danger = thread.last { $0.step != .allClear }
+        // What follows the end tells of the end; a new danger or another end goes on from the danger.
+        let isAbout = step == .followUp || step == .correction ? thread.last : danger
+        guard let last = isAbout ?? thread.last else { return AlertDraft() }
         var draft = AlertDraft(kind: last.kind, step: step, purpose: last.purpose, thread: last.thread)
         (draft.hazard, draft.category) = (last.hazard, last.category)
         (draft.threat, draft.exercise, draft.list) = (last.threat, last.exercise, last.list)
@@ -90,6 +112,18 @@ struct SendForm: Sendable {
         }
         draft.words = [words]
         return draft
+    }
+
+    /// What the look at the words found. An emergency is never stuck: after a second look its words go out.
+    mutating func look(at findings: [AlertFinding], isCleared: Bool) {
+        let blocking = findings.filter(\.isBlocking)
+        for one in blocking where one.kind != .leak && problems.of(one.piece?.rawValue ?? "") == nil {
+            problems.append(Problem(one.piece?.rawValue ?? "headline", one.sentence))
+        }
+        let leaks = blocking.filter { $0.kind == .leak }
+        (isLeaking, self.isCleared) = (!leaks.isEmpty, !leaks.isEmpty && isCleared)
+        guard !isCleared else { return }
+        problems += leaks.map { Problem($0.piece?.rawValue ?? "headline", $0.sentence) }
     }
 
     /// Takes over what was typed.
@@ -109,8 +143,8 @@ struct SendForm: Sendable {
         ] where words[piece].isEmpty {
             problems.append(Problem(piece.rawValue, sentence))
         }
-        // Other languages of a script say the same only while its own words were not changed.
-        draft.words = words == draft.words.first ? draft.words : [words]
+        prepared = draft.words
+        draft.words = draft.words.changed(to: words)
         if draft.purpose == .exercise {
             if draft.thread == nil { draft.list = Int64(form["list"]) }
         }

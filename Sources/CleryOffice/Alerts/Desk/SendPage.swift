@@ -56,6 +56,15 @@ struct SendPage: Page {
             }
             narrowing
             when
+            if send.isLeaking {
+                label(.class("choice")) {
+                    input(.type("checkbox"), .name("cleared"), .value("yes"))
+                    span {
+                        "I looked again: it tells nobody who a victim is"
+                        small("Without this tick nothing goes out. That it was needed stands in the record.")
+                    }
+                }
+            }
             HoldToSend(
                 told: people(count.people), isExercise: isExercise, problem: send.problems.of("send")
             ).html
@@ -65,6 +74,7 @@ struct SendPage: Page {
     /// A prepared script: its words are there to be read, the place to be corrected; the rest is folded away.
     @HTMLBuilder private var quick: HTML {
         div(.class("story")) { sms }
+        languages
         piece(.place, "Where", 1)
         details(.class("fold"), .open(hasWordProblem)) {
             summary("Change the words")
@@ -75,7 +85,22 @@ struct SendPage: Page {
     }
 
     private var hasWordProblem: Bool {
-        SendForm.pieces.contains { send.problems.of($0.piece.rawValue) != nil }
+        SendForm.pieces.contains { $0.piece != .place && send.problems.of($0.piece.rawValue) != nil }
+    }
+
+    /// The other languages in which it goes out, and when it does not.
+    @HTMLBuilder private var languages: HTML {
+        if let others = names(send.draft.words.dropFirst()) {
+            p(
+                "It goes out in \(others) too, as prepared. Change more than the place, and it goes out in English only.",
+                .class("hint"))
+        } else if let lost = names(send.prepared.dropFirst()) {
+            p("The words were changed, so nothing goes out in \(lost).", .class("hint"))
+        }
+    }
+
+    private func names(_ words: ArraySlice<AlertWords>) -> String? {
+        words.isEmpty ? nil : words.map(\.languageName).joined(separator: ", ")
     }
 
     @HTMLBuilder private var narrowing: HTML {

@@ -43,14 +43,20 @@ enum SendRoutes {
         return visit.page(page)
     }
 
-    private static func made(_ send: SendForm, _ visit: Visit, _ db: Database) throws -> SendPage {
-        let draft = send.draft
-        let audience = AudienceReach(draft.reach, list: draft.list)
+    /// What a draft would be, for the look at it.
+    private static func alert(_ draft: AlertDraft, _ visit: Visit) -> Alert {
         var alert = Alert(
             id: 0, thread: draft.thread ?? 0, step: draft.step, kind: draft.kind, purpose: draft.purpose,
             made: visit.office.clock(), account: nil)
-        alert.hazard = draft.hazard
+        (alert.hazard, alert.category, alert.threat) = (draft.hazard, draft.category, draft.threat)
         (alert.reach, alert.list, alert.channels) = (draft.reach, draft.list, draft.channels)
+        return alert
+    }
+
+    private static func made(_ send: SendForm, _ visit: Visit, _ db: Database) throws -> SendPage {
+        let draft = send.draft
+        let audience = AudienceReach(draft.reach, list: draft.list)
+        let alert = alert(draft, visit)
         let forms = AlertForms(
             alert: alert, words: draft.words.first ?? AlertWords(), institution: visit.office.name,
             site: visit.site, zone: visit.office.zone)
@@ -68,21 +74,23 @@ enum SendRoutes {
             var send = try SendForm(origin, form, visit, db)
             send.read(
                 form, within: visit.reach(.sendAlerts), allCampuses: try Campus.all(db).count)
+            send.look(
+                at: try AlertFindings.of(alert(send.draft, visit), send.draft.words, visit, db),
+                isCleared: form["cleared"] == "yes")
             return send
         }
         if send.problems.isEmpty {
             let draft = send.draft
-            if let twin = try office.read({
-                try AlertActs.twin(of: draft, by: account, at: office.clock(), $0)
-            }) {
-                return .redirect(to: "/office/alerts/\(twin.id)?done=sent")
-            }
             do {
-                let alert = try await office.actForAlert(by: visit.actor, sentence(draft)) {
+                let alert = try await office.actForAlert(
+                    by: visit.actor, sentence(draft, isCleared: send.isCleared)
+                ) {
                     try AlertActs.sendNow(draft, by: account, $0)
                 }
                 office.alertBell.ring()
                 return .redirect(to: "/office/alerts/\(alert.id)?done=sent")
+            } catch let twin as AlertTwin {
+                return .redirect(to: "/office/alerts/\(twin.id)?done=sent")
             } catch let problem as Problem { send.problems.append(problem) }
         }
         let again = send
@@ -90,8 +98,9 @@ enum SendRoutes {
         return visit.page(page, status: .unprocessableContent)
     }
 
-    private static func sentence(_ draft: AlertDraft) -> String {
+    private static func sentence(_ draft: AlertDraft, isCleared: Bool) -> String {
         let what = draft.step == .first ? draft.kind.title.lowercased() : draft.step.title.lowercased()
-        return draft.purpose == .live ? "sent: \(what)" : "sent as an exercise: \(what)"
+        return (draft.purpose == .live ? "sent: \(what)" : "sent as an exercise: \(what)")
+            + (isCleared ? ", after a second look at words that may tell who a victim is" : "")
     }
 }

@@ -10,12 +10,13 @@ struct AlertText: Sendable {
     /// All of it, however long.
     var whole: String { text([.place, .action, .next]) }
 
-    /// What fits: first the next update is left out, then what to do is cut at a word. The address always stays.
+    /// What fits: first the next update is left out, then what to do is cut at a word. Where it is and the address always
+    /// stay.
     var fitted: String {
-        for text in [whole, text([.place, .action]), text([.action])]
+        for text in [whole, text([.place, .action])]
         where SMSLength(text).parts <= Self.mostParts { return text }
         let end = forms.address.map { " " + $0 } ?? ""
-        let start = SMSLength.plain(said([.action]))
+        let start = SMSLength.plain(said([.place, .action]))
         let whole = SMSLength(start + "…" + end)
         let cut = SMSLength.cut(
             start, parts: Self.mostParts, besides: whole.isPlain ? "..." + end : "…" + end)

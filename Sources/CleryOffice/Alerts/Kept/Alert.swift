@@ -53,7 +53,8 @@ struct Alert: Sendable, Equatable, Identifiable {
     var reach = AlertReach()
     var channels: [AlertChannel] = AlertChannel.allCases
     let made: Instant
-    let account: Int64?
+    /// Who wrote it, or changed it last.
+    var account: Int64?
     var asked: Instant?
     var asker: Int64?
     var sent: Instant?
@@ -127,21 +128,28 @@ struct Alert: Sendable, Equatable, Identifiable {
             .map(Alert.init(row:))
     }
 
-    /// All messages of a thread, in their order.
+    /// All messages of a thread, in the order in which they were sent; what is not sent is last.
     static func of(thread: Int64, _ db: Database) throws -> [Alert] {
-        try all("thread = ? ORDER BY id", [thread], db)
+        try all("thread = ? ORDER BY sent IS NULL, sent, id", [thread], db)
     }
 
-    /// What stands on every public page now: the newest sent message of each live thread that has not expired and was
-    /// not ended by an all-clear.
+    /// What stands on every public page now: the newest sent message of each live thread that has not expired and is
+    /// not over.
     static func current(at now: Instant, _ db: Database) throws -> [Alert] {
         try all(
             """
-            sent IS NOT NULL AND purpose = 'live' AND step <> 'all_clear' AND (expires IS NULL OR expires > ?)
+            sent IS NOT NULL AND purpose = 'live' AND (expires IS NULL OR expires > ?)
             AND NOT EXISTS (SELECT 1 FROM alerts AS later WHERE later.thread = alerts.thread
               AND later.sent IS NOT NULL AND (later.sent, later.id) > (alerts.sent, alerts.id))
             ORDER BY sent DESC, id DESC
-            """, [now.milliseconds], db)
+            """, [now.milliseconds], db
+        ).filter { try !isOver(of(thread: $0.thread, db).filter { $0.sent != nil }) }
+    }
+
+    /// Whether sent messages of a thread, in their order, end with an all-clear. A follow-up or a correction after it
+    /// brings no danger back; an update does.
+    static func isOver(_ messages: [Alert]) -> Bool {
+        messages.last { $0.step != .followUp && $0.step != .correction }?.step == .allClear
     }
 }
 

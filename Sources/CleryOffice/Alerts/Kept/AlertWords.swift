@@ -1,4 +1,5 @@
 import CleryLaw
+import Foundation
 
 /// One piece of what a message says.
 enum AlertPiece: String, Sendable, CaseIterable {
@@ -29,6 +30,11 @@ struct AlertWords: Sendable, Equatable {
         (self.language, self.pieces) = (language, pieces)
     }
 
+    /// "Spanish"
+    var languageName: String {
+        Locale(identifier: "en_US").localizedString(forLanguageCode: language) ?? language
+    }
+
     subscript(_ piece: AlertPiece) -> String {
         get { pieces[piece] ?? "" }
         set { pieces[piece] = newValue.isEmpty ? nil : newValue }
@@ -51,6 +57,22 @@ extension [AlertWords] {
             }
             return words
         }
+    }
+
+    /// The same with its first text changed. Others still say the same where only the place, a time or a name was
+    /// changed, and say that too; else they are left out.
+    func changed(to words: AlertWords) -> [AlertWords] {
+        guard let first, count > 1 else { return [words] }
+        let changed = AlertPiece.allCases.filter {
+            AlertSentences.plain(first[$0]) != AlertSentences.plain(words[$0])
+        }
+        guard Set(changed).isSubset(of: [.place, .time, .entry, .sender]) else { return [words] }
+        return [words]
+            + dropFirst().map { other in
+                var other = other
+                for piece in changed { other[piece] = words[piece] }
+                return other
+            }
     }
 
     var json: String {

@@ -8,7 +8,7 @@ struct GatewayListPage: Page {
     let crumbs = [Crumb(title: "Warnings", href: "/office/alerts")]
     struct Line: Sendable {
         let gateway: AlertGateway
-        let measured: (aSecond: Double, at: Instant)?
+        let measured: GatewayRate.Measured?
         let trouble: String?
     }
     let lines: [Line]

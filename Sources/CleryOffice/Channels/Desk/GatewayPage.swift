@@ -12,7 +12,7 @@ struct GatewayPage: Page {
     var draft: GatewayDraft
     let form: String
     var problems: [Problem] = []
-    var measured: (aSecond: Double, at: Instant)?
+    var measured: GatewayRate.Measured?
     var trouble: String?
     /// The door for receipts, where the site is known.
     var receipts: String?

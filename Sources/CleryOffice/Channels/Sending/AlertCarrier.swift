@@ -96,7 +96,7 @@ final class AlertCarrier: Service {
         if isAwaited || Task.isCancelled { state.withLock { $0.leaves = true } }
         let isIdle = state.withLock { $0.crews.isEmpty && $0.spreads.isEmpty }
         if isAwaited { return isIdle }
-        return try isIdle && office.read { try due(all, $0) }.isEmpty
+        return try isIdle && !office.read { try isOwed(all, $0) }
     }
 
     private func isTimeForTheRest() -> Bool {
@@ -113,6 +113,7 @@ final class AlertCarrier: Service {
             DiskReserve(office.folder).make()
             try await AlertReceipts.keep(office)
             try await AlertTrial.send(self)
+            try await tellOfNoMail()
         } catch {
             logger.error("the rest could not be looked after", metadata: ["kind": "\(type(of: error))"])
         }

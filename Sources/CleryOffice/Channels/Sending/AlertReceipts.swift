@@ -82,7 +82,11 @@ enum AlertReceipts {
                 .blob(try writing.seal(json.string, record: SealedRecord.alertReceipt(id))),
             ], isNew: true)
         let done = try writing.db.cachedStatement(
-            sql: "UPDATE alert_queue SET reference = NULL, receipt = NULL WHERE id = ?")
-        for one in noted { try done.execute(arguments: [one.number]) }
+            sql: """
+                UPDATE alert_queue SET reference = NULL, receipt = NULL,
+                state = CASE WHEN ? THEN state ELSE \(AlertQueue.State.refused.rawValue) END WHERE id = ?
+                """)
+        // Who was not delivered to was not reached, although the gateway took the message.
+        for one in noted { try done.execute(arguments: [one.isDelivered, one.number]) }
     }
 }

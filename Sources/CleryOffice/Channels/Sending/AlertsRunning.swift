@@ -43,6 +43,47 @@ extension AlertCarrier {
         }
     }
 
+    /// E-mails that wait while the server was told no mail server.
+    func tellOfNoMail() async throws {
+        guard mail == nil else { return }
+        let gateways = try office.read { db in
+            let all = try running(db)
+            return try AlertGateway.all(db).filter { gateway in
+                try gateway.shape == .smtp && GatewayTrouble.of(gateway.id, db) == nil
+                    && all.contains { try AlertQueue.isDue($0.id, gateway, office.clock(), db) }
+            }
+        }
+        for gateway in gateways {
+            try await GatewayTrouble.tell(
+                "E-mails wait: the server was started without a mail server (--smtp).", at: gateway.id, office
+            )
+        }
+    }
+
+    /// Whether something waits, be it for its next try, that a gateway may take: for so long a carrier stays although
+    /// its server is gone.
+    func isOwed(_ all: [Alert], _ db: Database) throws -> Bool {
+        guard !all.isEmpty else { return false }
+        let (now, gateways) = (office.clock().milliseconds, try AlertGateway.all(db))
+        return try all.contains { alert in
+            guard now <= min(Self.limit(alert), (alert.sent ?? alert.made).milliseconds + Self.stays) else {
+                return false
+            }
+            let channels = try String.fetchAll(
+                db, sql: "SELECT DISTINCT channel FROM alert_queue WHERE alert = ? AND state = 0",
+                arguments: [alert.id])
+            return channels.contains { channel in
+                gateways.contains {
+                    $0.channel.rawValue == channel && (alert.isLive || $0.exercises)
+                        && ($0.shape != .smtp || mail != nil)
+                }
+            }
+        }
+    }
+
+    /// An hour after the sending, in milliseconds.
+    private static let stays: Int64 = 3_600_000
+
     /// Whether more is still to come into the queue.
     func isSpreading(_ all: [Alert], _ db: Database) throws -> Bool {
         try all.contains { try !AlertSpread.isWhole($0.id, db) }

@@ -27,8 +27,11 @@ struct GatewayCrew {
         let window = carrier.window(gateway)
         window.open()
         let (line, name) = (ParcelLine(slice: slice), DeliveryJournal.name(gateway: gateway.id))
+        let known = DeliveryJournal.read(office, name, of: gateway.id)?.handed ?? []
+        let since = office.clock().milliseconds - Int64(RateWindow.length(gateway.budget).inSeconds * 1000)
         let journal = try DeliveryJournal(
-            office, name, of: gateway.id, reserve: DiskReserve(office.folder))
+            office, name, of: gateway.id, reserve: DiskReserve(office.folder),
+            after: known.suffix(gateway.budget.rate).filter { $0.milliseconds >= since })
         let work = try lane(line, journal, window)
         try await withThrowingTaskGroup(of: Bool.self) { group in
             for _ in 0..<lanes {

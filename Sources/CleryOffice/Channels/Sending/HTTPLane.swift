@@ -60,7 +60,7 @@ struct HTTPLane: Sendable {
             ParcelOutcome(parcel: parcel, what: what, code: code, at: clock(), reference: reference)
         }
         guard let ticket = await budget.pass(parcel.parts) else { return outcome(.untouched) }
-        journal.hand(parcel.number, at: clock())
+        journal.hand(parcel.number, at: clock(), parts: parcel.parts)
         do {
             let nanoseconds = Int64(patience.inSeconds * 1e9)
             let response = try await client.execute(

@@ -18,6 +18,8 @@ final class RateWindow: Sendable {
         var times: [Clock?]
         var next = 0
         var last: Clock?
+        /// When the next one goes where messages are spread evenly.
+        var pace: Clock?
         /// How many have gone since it was quiet.
         var begun = 0
         var isClosed = false
@@ -25,6 +27,8 @@ final class RateWindow: Sendable {
 
     /// How much of a window a full budget is spread over: what is left makes up for what came late.
     static let spread = 0.8
+    /// So far ahead of an even pace a message may go: waits shorter than this cost more than they spare a gateway.
+    static let ahead = Duration.milliseconds(5)
     static func length(_ budget: AlertGateway.Budget) -> Duration {
         .seconds(budget.seconds) + .milliseconds(budget.seconds == 1 ? 8 : 20)
     }
@@ -74,15 +78,18 @@ final class RateWindow: Sendable {
     private func turn(_ parts: Int, at now: Clock) -> (wait: Duration?, ticket: Ticket?) {
         state.withLock { state in
             let (count, first) = (state.times.count, state.next)
+            // A text of more parts than a window allows goes alone, and the windows that it takes are empty.
+            let over = (max(parts, 1) - 1) / count
             let parts = min(max(parts, 1), count)
-            var free = state.last.map { $0 + spacing } ?? now
+            var free = state.pace.map { $0 - Self.ahead } ?? now
             for place in 0..<parts {
                 if let at = state.times[(first + place) % count] { free = max(free, at + length) }
             }
             if free > now { return (now.duration(to: free), nil) }
             if state.last.map({ $0.duration(to: now) > Self.quiet }) ?? true { state.begun = 0 }
             state.begun += parts
-            for _ in 0..<parts { Self.note(now, &state) }
+            for _ in 0..<parts { Self.note(now + length * over, &state) }
+            state.pace = max(state.pace ?? now, now) + spacing * parts
             let grace = state.begun <= count ? Self.firstGrace : Self.grace
             return (nil, Ticket(first: first, parts: parts, at: now, grace: grace))
         }

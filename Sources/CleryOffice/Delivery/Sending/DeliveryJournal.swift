@@ -28,11 +28,16 @@ final class DeliveryJournal: @unchecked Sendable {
         try self.init(office, Self.name, of: campaign)
     }
 
-    init(_ office: Office, _ name: String, of subject: Int64, reserve: DiskReserve? = nil) throws {
+    /// - Parameter handed: what went a moment ago by an earlier journal, for the budget.
+    init(
+        _ office: Office, _ name: String, of subject: Int64, reserve: DiskReserve? = nil,
+        after handed: [Instant] = []
+    ) throws {
         self.reserve = reserve
         file = open(office.folder + "/" + name, O_WRONLY | O_CREAT | O_TRUNC | O_APPEND | O_CLOEXEC, 0o600)
         guard file >= 0 else { throw OfficeFault.unwritable(office.folder + "/" + name) }
-        write("boot \(Self.boot) \(subject)\n")
+        let earlier = handed.map { "H 0 \($0.milliseconds)\n" }.joined()
+        write("boot \(Self.boot) \(subject)\n\(earlier)")
     }
 
     deinit { close(file) }
@@ -47,9 +52,11 @@ final class DeliveryJournal: @unchecked Sendable {
         }
     }
 
-    /// - Parameter at: by this the next process knows how much of a budget is used.
-    func hand(_ number: Int64, at: Instant? = nil) {
-        write("H \(number)\(at.map { " \($0.milliseconds)" } ?? "")\n")
+    /// - Parameters:
+    ///   - at: by this the next process knows how much of a budget is used.
+    ///   - parts: for how many messages it counts.
+    func hand(_ number: Int64, at: Instant? = nil, parts: Int = 1) {
+        write("H \(number)\(at.map { " \($0.milliseconds) \(parts)" } ?? "")\n")
     }
     func answered(_ number: Int64, _ code: Int, at: Instant, reference: [UInt8]? = nil) {
         write("A \(number) \(code) \(at.milliseconds)\(reference.map { " " + $0.hex } ?? "")\n")
@@ -60,7 +67,7 @@ final class DeliveryJournal: @unchecked Sendable {
         read(office, name, of: campaign)?.last
     }
 
-    /// The same, with the instants at which something was handed over, in their order.
+    /// The same, with the instants at which something was handed over, in their order; one for each part.
     static func read(_ office: Office, _ name: String, of subject: Int64)
         -> (last: [Int64: Last], handed: [Instant])?
     {
@@ -77,7 +84,10 @@ final class DeliveryJournal: @unchecked Sendable {
             guard words.count > 1, let number = Int64(words[1]) else { continue }
             if words[0] == "H" {
                 last[number] = .handed
-                if words.count > 2, let at = Int64(words[2]) { handed.append(Instant(milliseconds: at)) }
+                if words.count > 2, let at = Int64(words[2]) {
+                    let parts = words.count > 3 ? Int(words[3]) ?? 1 : 1
+                    handed += Array(repeating: Instant(milliseconds: at), count: min(max(parts, 1), 99))
+                }
             } else if words.count > 3, let code = Int(words[2]), let at = Int64(words[3]) {
                 last[number] = .answered(
                     code: code, at: Instant(milliseconds: at),

@@ -16,14 +16,15 @@ struct CAPChoice: Sendable, Equatable {
         (self.severity, self.certainty) = (severity, certainty)
     }
 
-    init(_ alert: Alert) {
+    /// - Parameter isOver: its thread has ended with an all-clear.
+    init(_ alert: Alert, isOver: Bool = false) {
         self =
             if let hazard = alert.hazard { Self.of(hazard) } else {
                 alert.category.map(Self.of(crime:))
                     ?? .init([.safety], [.monitor], .unknown, .unknown, .unknown)
             }
         if alert.kind == .timelyWarning, urgency == .immediate { urgency = .expected }
-        if alert.step == .allClear {
+        if alert.step == .allClear || isOver {
             // The event is over; how bad it was is no matter for whoever stands before a sign.
             (responses, urgency, severity, certainty) = ([.allClear], .past, .minor, .observed)
         }

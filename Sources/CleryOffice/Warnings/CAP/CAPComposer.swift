@@ -44,14 +44,17 @@ struct CAPComposer: Sendable {
                     sender: identity.office, identifier: identity.warning(one.id), sent: CAPTime($0, zone))
             }
         }
-        message.infos = texts.map { info(alert, $0, sent) }
+        let isOver = Alert.isOver(earlier + [alert])
+        message.infos = texts.map { info(alert, $0, sent, isOver) }
         return message
     }
 
-    private func info(_ alert: Alert, _ words: AlertWords, _ sent: Instant) -> CAPMessage.Info {
+    private func info(_ alert: Alert, _ words: AlertWords, _ sent: Instant, _ isOver: Bool)
+        -> CAPMessage.Info
+    {
         let forms = AlertForms(
             alert: alert, words: words, institution: institution, site: site.isEmpty ? nil : site, zone: zone)
-        let choice = CAPChoice(alert)
+        let choice = CAPChoice(alert, isOver: isOver)
         var info = CAPMessage.Info()
         info.language = Self.language(words.language)
         info.categories = choice.categories
@@ -61,7 +64,7 @@ struct CAPComposer: Sendable {
         info.certainty = choice.certainty
         info.effective = CAPTime(sent, zone)
         var expires = alert.expires
-        if alert.step == .allClear, expires == nil {
+        if isOver, expires == nil {
             expires = Instant(milliseconds: sent.milliseconds + Self.clearLasts)
         }
         info.expires = expires.flatMap { $0 > sent ? CAPTime($0, zone) : nil }
