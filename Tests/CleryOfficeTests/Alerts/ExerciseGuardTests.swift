@@ -12,9 +12,10 @@ struct ExerciseGuardTests {
         let world = try await AlertHouse()
         defer { world.close() }
         try await world.office.act(by: .account(1), "planned a test") { writing in
-            let exercise = Exercise(
+            var exercise = Exercise(
                 id: try writing.nextID(.exercises), campus: nil, kind: .drill, name: "Test of texts",
                 description: "", account: 1, at: writing.at)
+            exercise.plannedDay = "2026-12-01"
             try writing.put(.exercises, exercise.values, isNew: true)
         }
         try await world.run { visitor in

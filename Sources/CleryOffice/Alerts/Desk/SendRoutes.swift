@@ -74,6 +74,7 @@ enum SendRoutes {
             var send = try SendForm(origin, form, visit, db)
             send.read(
                 form, within: visit.reach(.sendAlerts), allCampuses: try Campus.all(db).count)
+            guard send.problems.isEmpty else { return send }
             send.look(
                 at: try AlertFindings.of(alert(send.draft, visit), send.draft.words, visit, db),
                 isCleared: form["cleared"] == "yes")
