@@ -230,8 +230,8 @@ struct PublicWarningsTests {
                 worst = max(worst, took)
             }
             print("from the end of the act to banner and CAP, the slowest of 20: \(worst)")
-            // The bar is 50 ms on a free machine; here it stands beside all other tests. Tests/browser/test_alerts.py looks at it.
-            #expect(worst < .seconds(60))
+            // The bar is 50 ms of a release build on a free machine (bench/alerts); here stands a debug build beside other tests.
+            #expect(worst < .seconds(5))
         }
     }
 }
