@@ -29,6 +29,9 @@ struct HallTold: Sendable {
     var scripts: [AlertScript] = []
     var sendsByDuty = false
     var missing = MissingCards()
+    /// For those who keep the lists or the gateways and have no entry for alerts in the navigation.
+    var keepsAudience = false
+    var keepsChannels = false
     let words: TimeWords
 
     init(_ visit: Visit, _ db: Database) throws {
@@ -60,6 +63,9 @@ struct HallTold: Sendable {
             sendsByDuty = !rights.roles.isDisjoint(with: [.alertSender, .dispatcher])
         }
         missing = try MissingCards(visit, db)
+        if !visit.may(.seeAlerts) {
+            (keepsAudience, keepsChannels) = (visit.may(.keepAudience), visit.may(.keepChannels))
+        }
         mayBreakGlass = visit.may(.breakGlass)
         maySetRules = visit.may(.setRules)
         maySeeClosures = visit.may(.seeIncidents)
@@ -99,6 +105,12 @@ struct HallTold: Sendable {
 
     @HTMLBuilder var cards: HTML {
         missing.html
+        if keepsAudience {
+            card("Who is told", "/office/alerts/audience", "The lists of people whom warnings reach.")
+        }
+        if keepsChannels {
+            card("Gateways", "/office/alerts/gateways", "The ways by which warnings go out.")
+        }
         if isAuthority {
             card(
                 "Security authority", "/office/authority",

@@ -20,6 +20,11 @@ struct WarningsPage: Page {
         p(
             "Timely warnings about crimes and notifications of emergencies at \(institution), with what followed each.",
             .class("lead"))
+        p {
+            a("Get them by e-mail or text message", .href("/warnings/subscribe"))
+            " · "
+            a("What to do in an emergency", .href("/safety"))
+        }
         h2("In force now")
         if current.isEmpty {
             p("No warning is in force.")

@@ -188,7 +188,13 @@ struct AudienceDoorsTests {
                 }
             }
             let (_, cookie) = try await RolesTests.person(.administrator, in: house.office)
-            #expect(try await visitor.signedIn(cookie).get("/office/alerts/audience/1").status == .ok)
+            let administrator = try await visitor.signedIn(cookie)
+            #expect(try await administrator.get("/office/alerts/audience/1").status == .ok)
+            // Without a way to the alerts, the office's first page leads there.
+            let first = try await administrator.get("/office").text
+            #expect(!first.contains("href=\"/office/alerts\""))
+            #expect(first.contains("href=\"/office/alerts/audience\""))
+            #expect(first.contains("href=\"/office/alerts/gateways\""))
         }
     }
 

@@ -68,6 +68,17 @@ final class MissingHouse: Sendable {
         }
     }
 
+    /// Searches the residents, without which nobody says who it is.
+    func search(_ officer: Visitor, _ name: String = MissingHouse.student, campus: Int64 = 1) async throws {
+        let answer = try await officer.post(
+            "/office/missing/new",
+            [
+                ("what", "find"), ("name", name), ("campus", "\(campus)"),
+                ("reason", MissingLook.searchReasons[0]),
+            ])
+        #expect(answer.status == .ok, "\(HazingHouse.problems(answer.text))")
+    }
+
     /// Reports a student missing at the door; gives the case's address.
     func report(
         _ officer: Visitor, _ changes: [String: String] = [:]
@@ -77,6 +88,7 @@ final class MissingHouse: Sendable {
             "reporter": "A roommate",
         ]
         fields.merge(changes) { $1 }
+        if changes["student"] != nil { try await search(officer) }
         let answer = try await officer.post("/office/missing/new", fields.map { ($0.key, $0.value) })
         #expect(answer.status == .seeOther, "\(HazingHouse.problems(answer.text))")
         return String(answer.location.prefix { $0 != "?" })
@@ -161,9 +173,13 @@ final class MissingHouse: Sendable {
         return (response.status, String(buffer: response.body), response.headers[.location] ?? "")
     }
 
-    static func take(_ visitor: Visitor, _ location: String) async throws -> HTTPResponse.Status {
+    static func take(
+        _ visitor: Visitor, _ location: String, isSure: Bool = true
+    ) async throws -> HTTPResponse.Status {
         let page = try await visitor.get(location).text
         let plan = String(try #require(page.firstMatch(of: /name="plan" value="([^"]+)"/)?.1))
-        return try await visitor.post(location, [("plan", plan), ("what", "take")]).status
+        return try await visitor.post(
+            location, [("plan", plan), ("what", "take")] + (isSure ? [("sure", "yes")] : [])
+        ).status
     }
 }

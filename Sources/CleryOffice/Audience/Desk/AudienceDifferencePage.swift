@@ -37,7 +37,7 @@ struct AudienceDifferencePage: Page {
                 if difference.endsTooMany {
                     label(.class("choice")) {
                         input(.type("checkbox"), .name("sure"), .value("yes"))
-                        span("I am sure: end \(difference.count(.ended)) of \(difference.open)")
+                        span("I am sure: \(difference.tooMany)")
                     }
                 }
             }
@@ -80,7 +80,9 @@ struct AudienceDifferencePage: Page {
             [
                 ("Rows", difference.rows), ("New", difference.count(.added)),
                 ("Changed", difference.count(.changed)), ("Ended", difference.count(.ended)),
-                ("Unchanged", difference.unchanged), ("Without any address", difference.without),
+                ("Unchanged", difference.unchanged),
+                ("Lose all e-mail addresses or phones", difference.emptied),
+                ("Without any address", difference.without),
                 ("Rows that are not taken", difference.rejected), ("Left out of rows", difference.remarked),
             ].map { ($0.0, HTML(text: "\($0.1)")) })
     }

@@ -59,11 +59,11 @@ struct AudienceListPage: Page {
             people
             finding
         }
-        ending
+        if !list.isOwn { ending }
     }
 
     @HTMLBuilder private var takingIn: HTML {
-        if list.name != AudienceActs.ownList {
+        if !list.isOwn {
             div(.class("actions")) {
                 a(
                     "Take in a roster", .class("button"),

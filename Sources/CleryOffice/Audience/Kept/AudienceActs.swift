@@ -33,11 +33,17 @@ enum AudienceActs {
         return nil
     }
 
-    /// Nobody on it is told any more. A list never becomes one of the other kind.
+    /// Nobody on it is told any more, and its addresses wait for the schedule as those of people who are ended. A list
+    /// never becomes one of the other kind.
     static func end(_ list: AudienceList, _ writing: Writing) throws {
+        guard !list.isOwn else {
+            throw Problem(
+                "sure", "On this list are those who sign up themselves; each of them leaves by a link.")
+        }
         var list = list
         list.ended = writing.at
         try writing.put(.audienceLists, list.values)
+        try AudienceCodes.drop(list: list.id, writing.db)
     }
 
     /// Puts people on a test list whose addresses somebody typed. Who is on it already stays once.
@@ -92,8 +98,11 @@ enum AudienceActs {
         guard person.source != .roster else { throw Refusal.notFound }
         var gone = person
         (gone.ended, gone.mails, gone.phones) = (writing.at, 0, 0)
-        gone.content = try writing.seal(
-            AudiencePerson.Reached().json, record: SealedRecord.audiencePerson(person.id))
+        let record = SealedRecord.audiencePerson(person.id)
+        // On a list that was ended they may have been destroyed before.
+        if try !Destroyed.isGone(record, writing.db) {
+            gone.content = try writing.seal(AudiencePerson.Reached().json, record: record)
+        }
         try writing.put(.audiencePeople, gone.values)
         try AudienceCodes.drop(person.id, writing.db)
     }
@@ -136,5 +145,12 @@ enum AudienceCodes {
     static func drop(_ person: Int64, _ db: Database) throws {
         try db.cachedStatement(sql: "DELETE FROM audience_codes WHERE person = ?").execute(arguments: [person]
         )
+    }
+
+    /// Of a whole list that is ended.
+    static func drop(list: Int64, _ db: Database) throws {
+        try db.execute(
+            sql: "DELETE FROM audience_codes WHERE person IN (SELECT id FROM audience_people WHERE list = ?)",
+            arguments: [list])
     }
 }

@@ -29,6 +29,9 @@ struct AudienceList: Sendable, Equatable, Identifiable {
         ended = (row[4] as Int64?).map(Instant.init(milliseconds:))
     }
 
+    /// The list of those who asked for it themselves.
+    var isOwn: Bool { kind == .live && name == AudienceActs.ownList }
+
     /// Those in use, live ones first.
     static func all(_ db: Database) throws -> [AudienceList] {
         try Row.fetchAll(

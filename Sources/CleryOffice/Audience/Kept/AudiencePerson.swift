@@ -28,6 +28,11 @@ struct AudiencePerson: Sendable, Equatable, Identifiable {
 
         init(mails: [String] = [], phones: [String] = []) { (self.mails, self.phones) = (mails, phones) }
 
+        /// Whether these leave somebody without any e-mail address, or any phone, who had one.
+        func loses(from before: Reached) -> Bool {
+            (mails.isEmpty && !before.mails.isEmpty) || (phones.isEmpty && !before.phones.isEmpty)
+        }
+
         init(json: String) throws {
             let items = try JSONValue(parsing: json).items
             mails = items.first?.items.compactMap(\.text) ?? []

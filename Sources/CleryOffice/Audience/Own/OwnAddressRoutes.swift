@@ -152,8 +152,8 @@ enum OwnAddressRoutes {
             return again()
         }
         let isRight = Password.same(typed.utf8, one.content.code.utf8)
-        try await OwnSignUp.tried(one, isRight: isRight, office)
-        guard isRight else { return again() }
+        let counts = try await OwnSignUp.tried(one, isRight: isRight, office)
+        guard isRight, counts else { return again() }
         guard one.wish == .mine else { return try await confirmed(one, visit) }
         let words = AudienceKey(office.key).link(.mine, row: one.id, mark: one.mark)
         return .redirect(to: "/warnings/subscribe/mine?t=\(words)")

@@ -152,14 +152,18 @@ struct OwnSignUp: Sendable {
             arguments: [next, one.id])
     }
 
-    /// Counts a try at the code; the address is proved when it is right.
-    static func tried(_ one: OwnSignUp, isRight: Bool, _ office: Office) async throws {
+    /// Counts a try at the code; the address is proved when it is right. False where the tries were used up, or the
+    /// code was given, while this one came in: many at once are no more than one after another.
+    static func tried(_ one: OwnSignUp, isRight: Bool, _ office: Office) async throws -> Bool {
         let id = one.id
         let proved: Int64? = isRight ? office.clock().milliseconds : nil
-        try await office.pool.write { db in
+        return try await office.pool.write { db in
             try db.execute(
-                sql: "UPDATE audience_signups SET attempts = attempts + 1, proved = ? WHERE id = ?",
-                arguments: [proved, id])
+                sql: """
+                    UPDATE audience_signups SET attempts = attempts + 1, proved = ?
+                    WHERE id = ? AND attempts < ? AND proved IS NULL
+                    """, arguments: [proved, id, mostTries])
+            return db.changesCount == 1
         }
     }
 

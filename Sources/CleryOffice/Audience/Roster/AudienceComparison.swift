@@ -93,6 +93,7 @@ final class AudienceComparison {
             return
         }
         let isBack = person.ended != nil
+        if !isBack, let reached, wish.reached.loses(from: reached) { difference.emptied += 1 }
         difference.add(isBack ? .added : .changed, mark: wish.mark, wish) {
             isBack ? self.line(line, wish) : self.line(line, person, reached, wish)
         }
@@ -101,6 +102,8 @@ final class AudienceComparison {
 
     private static let wrapped = KeptTable.audiencePeople.columns.count
 
+    /// Somebody who is on the list, or was. Whose record was destroyed meanwhile comes back as somebody new: nothing
+    /// is ever sealed under its number again.
     private func known(
         _ mark: [UInt8], _ db: Database
     ) throws -> (AudiencePerson, AudiencePerson.Reached?)? {
@@ -110,9 +113,13 @@ final class AudienceComparison {
                     SELECT \(AudiencePerson.columns), k.wrapped FROM audience_people AS p
                     LEFT JOIN record_keys AS k ON k.record = p.id + \(SealedRecord.audiencePerson(0))
                     WHERE p.list = ? AND p.mark = ? AND p.source = 'roster'
+                      AND (p.ended IS NULL OR k.wrapped IS NOT NULL)
+                    ORDER BY p.ended IS NOT NULL, p.id DESC LIMIT 1
                     """), arguments: [list, Data(mark)])
         guard let row else { return nil }
         let person = AudiencePerson(row: row)
+        // A backup from before the disposal has the record and not its key.
+        guard person.ended == nil || office.knows(SealedRecord.audiencePerson(person.id)) else { return nil }
         guard !row.hasNull(atIndex: Self.wrapped) else { return (person, nil) }
         let text = try? office.open(
             person.content, wrapped: row.bytes(Self.wrapped), record: SealedRecord.audiencePerson(person.id))

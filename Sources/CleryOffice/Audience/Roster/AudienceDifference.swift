@@ -20,13 +20,15 @@ struct AudienceDifference: Sendable {
 
     static let mostShown = 50
     static let mostProblems = 1000
-    /// A file that ends more of a list than this share, in percent, is asked about.
+    /// A file that ends, or leaves without an address, more of a list than this share, in percent, is asked about.
     static let mostEnded = 20
 
     var rows = 0
     var counts: [Kind: Int] = [:]
     var unchanged = 0
     var rejected = 0
+    /// People who stay on the list and lose each e-mail address, or each phone, that they had.
+    var emptied = 0
     /// People of the file whom no message reaches.
     var without = 0
     /// Those of the roster who were told before.
@@ -41,7 +43,8 @@ struct AudienceDifference: Sendable {
 
     func count(_ kind: Kind) -> Int { counts[kind] ?? 0 }
     var isEmpty: Bool { counts.values.allSatisfy { $0 == 0 } }
-    var endsTooMany: Bool { count(.ended) * 100 > open * Self.mostEnded }
+    /// Whom a file with empty cells leaves without addresses is told no more than who is missing from it.
+    var endsTooMany: Bool { (count(.ended) + emptied) * 100 > open * Self.mostEnded }
     /// Changes when anything that the file would do changes, so that what is confirmed is what was shown.
     var fingerprint: String { hasher.finalize().hex }
 
@@ -77,7 +80,12 @@ struct AudienceDifference: Sendable {
         "took in a roster of audience list \(list): \(count(.added)) new, \(count(.changed)) changed, \(count(.ended)) ended"
     }
 
-    var tooManySentence: String {
-        "This would end \(count(.ended)) of \(open) people of this list’s roster, more than \(Self.mostEnded) %."
+    /// What somebody has to be sure of: "end 3 of 4 people of this list’s roster".
+    var tooMany: String {
+        let ends = "end \(count(.ended)) of \(open) people of this list’s roster"
+        guard emptied > 0 else { return ends }
+        return ends + ", and take each e-mail address or each phone that \(emptied) of them had"
     }
+
+    var tooManySentence: String { "This would \(tooMany): more than \(Self.mostEnded) %." }
 }

@@ -89,6 +89,7 @@ public struct AudienceReport: Sendable {
             head, "  rows read        \(rows)", "  new              \(added)",
             "  changed          \(changed)",
             "  ended            \(ended)", "  unchanged        \(unchanged)",
+            "  lose addresses   \(difference.emptied)",
             "  without address  \(difference.without)", "  rejected rows    \(rejected)",
             "  left out         \(difference.remarked)",
         ]
@@ -107,7 +108,8 @@ public struct AudienceReport: Sendable {
         json.object { json in
             for (name, number) in [
                 ("read", rows), ("new", added), ("changed", changed), ("ended", ended),
-                ("unchanged", unchanged), ("without_address", difference.without), ("rejected", rejected),
+                ("unchanged", unchanged), ("lose_addresses", difference.emptied),
+                ("without_address", difference.without), ("rejected", rejected),
                 ("left_out", difference.remarked),
             ] {
                 json.key(named: name)

@@ -169,11 +169,21 @@ enum KeptSource: String, Sendable, CaseIterable {
             ]
         case .audience:
             [
-                // Who is told today does not wait for a day on which to be forgotten.
+                // Who is told today does not wait for a day on which to be forgotten; on a list that was ended
+                // nobody is told.
+                ("p.ended", "audience_people AS p WHERE p.ended IS NOT NULL"),
+                (
+                    "l.ended",
+                    """
+                    audience_lists AS l JOIN audience_people AS p ON p.list = l.id
+                    WHERE l.ended IS NOT NULL AND p.ended IS NULL
+                    """
+                ),
+            ].map { at, from in
                 Self.part(
-                    SealedRecord.audiencePerson(0), "p", .emergencyNotification, at: "p.ended",
-                    campus: "p.campus", from: "audience_people AS p WHERE p.ended IS NOT NULL")
-            ]
+                    SealedRecord.audiencePerson(0), "p", .emergencyNotification, at: at, campus: "p.campus",
+                    from: from)
+            }
         case .alert, .exercise, .procedureRun: warningParts
         case .resident, .missingStudent: missingParts
         }

@@ -97,13 +97,16 @@ enum MissingCaseActs {
         _ writing: Writing
     ) throws {
         var one = try open(id, writing)
+        let counted = try age(one, zone, key, writing.db)
         (one.determined, one.determinedAt, one.byPolice) = (at, writing.at, byPolice)
         one.backdated = backdated
-        one.age = try age(one, zone, key, writing.db) ?? one.age
+        // An age that somebody stated otherwise than the birth date has it stays.
+        if one.age == nil || one.age == counted { one.age = try age(one, zone, key, writing.db) ?? one.age }
         try writing.put(.missingCases, one.values)
     }
 
-    /// What the law asks: a resident of the list is one, and the list says the age.
+    /// What the law asks: a resident of the list is one. The birth date says the age where nobody stated it: a date may
+    /// have been told wrong.
     static func state(
         _ id: Int64, resident: Bool?, age: Int?, emancipated: Bool?, hasContact: Bool?, zone: Zone,
         _ key: OfficeKey, _ writing: Writing
@@ -112,18 +115,25 @@ enum MissingCaseActs {
         one.resident = one.student == nil ? resident : true
         one.emancipated = emancipated
         one.hasContact = one.student == nil ? hasContact : nil
-        one.age = try self.age(one, zone, key, writing.db) ?? age
+        one.age = try age ?? self.age(one, zone, key, writing.db)
         try writing.put(.missingCases, one.values)
     }
 
-    /// Says which resident of the list it is.
+    /// Says which resident of the list it is, or that it is none of them after all: then what the list said is not
+    /// known any more.
     static func know(
-        _ id: Int64, as resident: HallResident, zone: Zone, _ key: OfficeKey, _ writing: Writing
+        _ id: Int64, as resident: HallResident?, zone: Zone, _ key: OfficeKey, _ writing: Writing
     ) throws {
         var one = try open(id, writing)
-        guard resident.campus == one.campus else { throw Refusal.notFound }
-        (one.student, one.resident, one.hasContact) = (resident.id, true, nil)
-        one.age = try age(one, zone, key, writing.db) ?? one.age
+        if let resident {
+            guard resident.campus == one.campus else { throw Refusal.notFound }
+            (one.student, one.resident, one.hasContact) = (resident.id, true, nil)
+            one.age = try age(one, zone, key, writing.db) ?? one.age
+        } else {
+            guard one.student != nil else { return }
+            (one.student, one.resident) = (nil, nil)
+            one.age = try age(one, zone, key, writing.db)
+        }
         try writing.put(.missingCases, one.values)
     }
 

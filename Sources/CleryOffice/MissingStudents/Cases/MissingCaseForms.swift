@@ -147,7 +147,8 @@ extension MissingCasePage {
                         "Age", name: "fact-age",
                         value: fields["fact-age"].isEmpty
                             ? one.age.map(String.init) ?? "" : fields["fact-age"],
-                        hint: "Counted from the birth date where one is known.",
+                        hint:
+                            "Counted from the birth date where one is known. What you write here counts instead.",
                         problem: problems.of("fact-age"))
                     choice(
                         "Emancipated, if under 18", name: "fact-emancipated", options: Self.yesNo,
@@ -165,7 +166,7 @@ extension MissingCasePage {
 
     var findPart: HTML {
         HTML([
-            h2("Which resident is it?"),
+            h2(one.student == nil ? "Which resident is it?" : "Is it another resident?"),
             post("find") {
                 text("Name or student number", "find-name")
                 reasonChooser(
@@ -176,6 +177,12 @@ extension MissingCasePage {
                 button("Find among the residents", .type("submit"), .class("button quiet"))
             },
             matches.map(found) ?? .nothing,
+            one.student == nil
+                ? .nothing
+                : post("resident") {
+                    input(.type("hidden"), .name("student"), .value("nobody"))
+                    button("It is nobody of the list", .type("submit"), .class("button quiet"))
+                },
         ])
     }
 
@@ -213,8 +220,13 @@ extension MissingCasePage {
                 }
             }
         } else {
-            h2("Missing again, or closed in error")
+            h2("Closed in error?")
             post("reopen") { button("Open the case again", .type("submit"), .class("button quiet")) }
+            p {
+                "If the student is missing again, "
+                a("report it anew", .href("/office/missing/new"))
+                ": new duties begin. What was done before does not count for them."
+            }
         }
     }
 }

@@ -38,6 +38,19 @@ extension MissingCaseRoutes {
         }
     }
 
+    /// Somebody of the list whom this person may name, because of a search within the last hour: a number alone shows
+    /// nobody.
+    static func foundResident(_ number: String, _ visit: Visit) throws -> HallResident? {
+        guard let number = Int64(number), let account = visit.session?.account else { return nil }
+        let since = Instant(milliseconds: visit.office.clock().milliseconds - MissingLook.searchLasts)
+        return try visit.office.read { db in
+            guard let resident = try HallResident.one(number, db), resident.ended == nil,
+                try MissingLook.searched(by: account, since: since, db)
+            else { return nil }
+            return resident
+        }
+    }
+
     static func find(_ visit: Visit) async throws -> Answer {
         var (page, _) = try await begin(visit)
         let one = page.one
@@ -56,13 +69,21 @@ extension MissingCaseRoutes {
 
     static func resident(_ visit: Visit) async throws -> Answer {
         var (page, _) = try await begin(visit)
-        let number = Int64(page.fields["student"]) ?? 0
-        let resident = try visit.office.read { try HallResident.one(number, $0) }
-        guard let resident, resident.campus == page.one.campus else {
-            page.problems = [Problem("find-name", "Choose one of those who were found.")]
+        let (id, zone, key) = (page.one.id, visit.office.zone, visit.office.key)
+        if page.fields["student"] == "nobody" {
+            try await visit.office.act(by: visit.actor, "said that missing student \(id) is on no list") {
+                try MissingCaseActs.know(id, as: nil, zone: zone, key, $0)
+            }
+            return back(page, "facts")
+        }
+        guard let resident = try foundResident(page.fields["student"], visit),
+            resident.campus == page.one.campus
+        else {
+            page.problems = [
+                Problem("find-name", "Find the resident, and choose one of those who were found.")
+            ]
             return again(page, visit)
         }
-        let (id, zone, key) = (page.one.id, visit.office.zone, visit.office.key)
         try await visit.office.act(by: visit.actor, "said which resident missing student \(id) is") {
             try MissingCaseActs.know(id, as: resident, zone: zone, key, $0)
         }
@@ -110,6 +131,11 @@ extension MissingCaseRoutes {
             "close", page.fields, now: visit.office.clock(), zone: visit.office.zone, &page.problems)
         if let at, at < page.one.reported {
             page.problems.append(Problem("close-day", "The end cannot come before the report."))
+        }
+        // Whoever is still missing is owed the rest; closing would end it.
+        if outcome == .police, !page.clock.isThrough(page.one) {
+            page.problems.append(
+                Problem("close-outcome", "The student is still missing: do what is due first."))
         }
         guard page.problems.isEmpty, let outcome, let at else { return again(page, visit) }
         let id = page.one.id

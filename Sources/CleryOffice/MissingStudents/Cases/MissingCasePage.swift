@@ -85,7 +85,7 @@ struct MissingCasePage: Page {
         contact
         if one.isOpen {
             factsForm
-            if one.student == nil { findPart }
+            findPart
         }
         timeline
         closing

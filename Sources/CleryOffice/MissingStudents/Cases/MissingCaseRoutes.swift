@@ -43,11 +43,16 @@ enum MissingCaseRoutes {
         let office = visit.office
         let (now, key) = (office.clock(), office.key)
         func who(_ account: Int64) throws -> String { try Account.one(account, db)?.title ?? "" }
+        let mayOpen = visit.reach(.openMissing).has(one.campus)
+        /// Who was told as the contact is the contact: only those see it who may open it.
+        func words(_ step: MissingStep) throws -> StepWords {
+            step.duty == .contact && !mayOpen ? StepWords(who: "The contact") : try step.words(key, db)
+        }
         let resident = try one.student.flatMap { try HallResident.one($0, db) }
         return MissingCasePage(
             one: one, told: try one.told(key, db), clock: try MissingClock.of(one, now: now, db),
             steps: try MissingStep.of(one.id, db).map {
-                .init(step: $0, words: try $0.words(key, db), by: try who($0.account))
+                .init(step: $0, words: try words($0), by: try who($0.account))
             },
             looks: try MissingLook.of(one.id, db).map { .init(look: $0, by: try who($0.account)) },
             resident: try resident.map { try ResidentSearch.match($0, $0.person(key, db), db) },
@@ -57,8 +62,7 @@ enum MissingCaseRoutes {
             recipient: MissingReferral.recipient(
                 hasDepartment: try InstitutionFacts.of(one.campus, year: office.today.year, db)
                     .policeOrSecurity),
-            mayOpen: visit.reach(.openMissing).has(one.campus), form: visit.session?.form ?? "", now: now,
-            words: TimeWords(zone: office.zone))
+            mayOpen: mayOpen, form: visit.session?.form ?? "", now: now, words: TimeWords(zone: office.zone))
     }
 
     static func show(_ visit: Visit) throws -> Answer {

@@ -53,6 +53,11 @@ struct MissingClock: Sendable {
         lines = [referral] + law.duties.map { Self.line($0, one, steps, now) }
     }
 
+    /// Whether all that is known to be due was done, and nothing has to be known that may make more due.
+    func isThrough(_ one: MissingCase) -> Bool {
+        !lines.contains(where: \.isOpen) && (one.determined == nil || asks.isEmpty)
+    }
+
     /// With the registry's word on the contact where the student is on the list.
     static func of(_ one: MissingCase, now: Instant, _ db: Database) throws -> MissingClock {
         MissingClock(

@@ -84,7 +84,9 @@ struct MissingListPage: Page {
             let open = line.clock.lines.filter { $0.state == .open }
             if overdue > 0 { tag("\(overdue) overdue", .stop) }
             if !open.isEmpty { tag("\(open.count) due", .care) }
-            if overdue == 0, open.isEmpty { tag("open", .ok) }
+            let asks = line.one.determined == nil ? 0 : line.clock.asks.count
+            if asks > 0 { tag("\(asks) to state", .care) }
+            if overdue == 0, open.isEmpty, asks == 0 { tag("open", .ok) }
             if line.one.referred == nil {
                 small("Not referred for \(MissingClock.length(minutes: line.clock.minutesToReferral))")
             } else if line.one.determined == nil {

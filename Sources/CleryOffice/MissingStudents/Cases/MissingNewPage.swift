@@ -57,6 +57,7 @@ struct MissingNewPage: Page {
                     .checked(fields["police"] == "yes"))
                 span("I am campus police or security: the report is with us")
             }
+            p("If it was first told earlier, the next page asks since when you have it.", .class("hint"))
             div(.class("actions")) {
                 button(
                     "Report missing now", .type("submit"), .name("what"), .value("report"), .class("button"))

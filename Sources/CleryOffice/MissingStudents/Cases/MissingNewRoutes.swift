@@ -82,8 +82,10 @@ enum MissingNewRoutes {
         }
         draft.reported =
             MissingMoment.read("reported", fields, now: now, zone: zone, &page.problems) ?? now
-        let student = try Int64(fields["student"]).flatMap { id in
-            try office.read { try HallResident.one(id, $0) }
+        let student = try MissingCaseRoutes.foundResident(fields["student"], visit)
+        if student == nil, !fields["student"].isEmpty {
+            page.problems.append(
+                Problem("reason", "Find the resident once more, or report without: it can be said later."))
         }
         let campus = student?.campus ?? Int64(fields["campus"])
         guard let campus, page.campuses.contains(where: { $0.id == campus }) else {
@@ -92,7 +94,9 @@ enum MissingNewRoutes {
         }
         (draft.campus, draft.student, draft.told) = (campus, student?.id, told)
         draft.resident = MissingCaseRoutes.known(fields["resident"])
-        draft.isWithPolice = fields["police"] == "yes"
+        // Told earlier, it was not referred at once: the case asks when the police had it.
+        draft.isWithPolice =
+            fields["police"] == "yes" && fields["reported-day"].isEmpty && fields["reported-time"].isEmpty
         return page.problems.isEmpty ? draft : nil
     }
 }

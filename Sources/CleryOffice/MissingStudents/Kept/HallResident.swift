@@ -72,15 +72,28 @@ struct HallResident: Sendable, Equatable, Identifiable {
         ).map(HallResident.init(row:))
     }
 
-    /// Those whose address this is.
+    /// Who moved out, by the mark of the student number: the last of each whose record was not destroyed.
+    static func left(within reach: Rights.Reach, _ db: Database) throws -> [[UInt8]: HallResident] {
+        let all = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT \(columns) FROM missing_residents WHERE ended IS NOT NULL AND \(reach.sql("campus"))
+                  AND EXISTS (SELECT 1 FROM record_keys
+                    WHERE record = missing_residents.id + \(SealedRecord.missingResident(0)))
+                ORDER BY id
+                """
+        ).map(HallResident.init(row:))
+        return Dictionary(all.map { ($0.mark, $0) }, uniquingKeysWith: { $1 })
+    }
+
+    /// The one resident whose address this is; nobody where it is that of two, since one would see the other's contact.
     static func of(email: String, _ key: OfficeKey, _ db: Database) throws -> HallResident? {
         guard !email.isEmpty else { return nil }
-        return try Row.fetchOne(
+        let found = try Row.fetchAll(
             db,
-            sql:
-                "SELECT \(columns) FROM missing_residents WHERE mail_mark = ? AND ended IS NULL ORDER BY id DESC",
-            arguments: [Data(ResidentMarks(key).mail(email))]
-        ).map(HallResident.init(row:))
+            sql: "SELECT \(columns) FROM missing_residents WHERE mail_mark = ? AND ended IS NULL LIMIT 2",
+            arguments: [Data(ResidentMarks(key).mail(email))])
+        return found.count == 1 ? HallResident(row: found[0]) : nil
     }
 
     func lives(on day: Day) -> Bool { ended == nil && from <= day && through.map { day <= $0 } ?? true }

@@ -13,6 +13,9 @@ struct MissingLook: Sendable, Equatable, Identifiable {
         "A student is reported missing", "To complete a report of a missing student",
     ]
 
+    /// How long whoever searched may say who was found, in milliseconds.
+    static let searchLasts: Int64 = 3_600_000
+
     let id: Int64
     let kind: Kind
     let campus: Int64
@@ -62,6 +65,15 @@ struct MissingLook: Sendable, Equatable, Identifiable {
             db, sql: "SELECT \(columns) FROM missing_looks WHERE missing_case = ? ORDER BY id",
             arguments: [missingCase]
         ).map(MissingLook.init(row:))
+    }
+
+    /// Whether somebody searched the names of residents since then.
+    static func searched(by account: Int64, since: Instant, _ db: Database) throws -> Bool {
+        try Bool.fetchOne(
+            db,
+            sql: """
+                SELECT EXISTS (SELECT 1 FROM missing_looks WHERE account = ? AND kind = 'search' AND at >= ?)
+                """, arguments: [account, since.milliseconds]) ?? false
     }
 
     /// The newest first.

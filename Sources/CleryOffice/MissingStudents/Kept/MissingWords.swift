@@ -40,6 +40,12 @@ struct ResidentPerson: SealedWords {
     }
 
     var born: Day? { Day(birth) }
+
+    /// Whether a row with the same student number is of the same person: a number may be given again, and a name
+    /// changes.
+    func isStill(_ row: ResidentPerson) -> Bool {
+        name.lowercased() == row.name.lowercased() || (born != nil && born == row.born)
+    }
 }
 
 /// Whom a resident wants told, and whom the institution must tell of a resident under 18.
@@ -61,7 +67,7 @@ struct ContactWords: SealedWords {
         ]
     }
 
-    var hasGuardian: Bool { !guardian.isEmpty }
+    var hasGuardian: Bool { !(guardian + guardianPhone + guardianEmail).isEmpty }
 }
 
 /// What was told when a student was reported missing.

@@ -57,7 +57,16 @@ enum ContactProofs {
     /// In milliseconds.
     static let rest: Int64 = 60 * 60_000
 
-    static func isShut(_ resident: Int64, now: Instant, _ db: Database) throws -> Bool {
+    enum Told: Sendable { case right, wrong, shut }
+
+    /// What an answer comes to, in one write: many answers at once are no more than one after another.
+    static func tell(_ resident: Int64, isRight: Bool, now: Instant, _ db: Database) throws -> Told {
+        if try isShut(resident, now: now, db) { return .shut }
+        if isRight { try forget(resident, db) } else { try failed(resident, now: now, db) }
+        return isRight ? .right : .wrong
+    }
+
+    private static func isShut(_ resident: Int64, now: Instant, _ db: Database) throws -> Bool {
         let row = try Row.fetchOne(
             db, sql: "SELECT wrong, since FROM missing_proofs WHERE resident = ?", arguments: [resident])
         guard let row else { return false }
@@ -65,7 +74,7 @@ enum ContactProofs {
     }
 
     /// Counts a wrong answer; the counting begins anew an hour after the last.
-    static func failed(_ resident: Int64, now: Instant, _ db: Database) throws {
+    private static func failed(_ resident: Int64, now: Instant, _ db: Database) throws {
         try db.execute(
             sql: """
                 INSERT INTO missing_proofs VALUES (?1, 1, ?2) ON CONFLICT (resident) DO UPDATE
@@ -73,7 +82,7 @@ enum ContactProofs {
                 """, arguments: [resident, now.milliseconds, rest])
     }
 
-    static func forget(_ resident: Int64, _ db: Database) throws {
+    private static func forget(_ resident: Int64, _ db: Database) throws {
         try db.execute(sql: "DELETE FROM missing_proofs WHERE resident = ?", arguments: [resident])
     }
 }

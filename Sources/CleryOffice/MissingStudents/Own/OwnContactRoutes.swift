@@ -143,24 +143,17 @@ enum OwnContactRoutes {
         _ resident: HallResident, _ typed: String, asksBirth: Bool, _ office: Office
     ) async throws -> Problem? {
         let (now, id) = (office.clock(), resident.id)
-        if try office.read({ try ContactProofs.isShut(id, now: now, $0) }) {
-            return Problem("proof", "This was wrong too often. Try again in an hour.")
-        }
         let person = try office.read { try resident.person(office.key, $0) }
         let isRight =
             asksBirth
             ? Day(typed) == person.born
             : ResidentMarks(office.key).student(typed) == resident.mark
-        try await office.pool.write { db in
-            if isRight {
-                try ContactProofs.forget(id, db)
-            } else {
-                try ContactProofs.failed(id, now: now, db)
-            }
-        }
-        return isRight
-            ? nil
-            : Problem(
+        switch try await office.pool.write({ try ContactProofs.tell(id, isRight: isRight, now: now, $0) }) {
+        case .right: return nil
+        case .wrong:
+            return Problem(
                 "proof", "This is not what housing’s list says. Look again, or ask housing to correct it.")
+        case .shut: return Problem("proof", "This was wrong too often. Try again in an hour.")
+        }
     }
 }

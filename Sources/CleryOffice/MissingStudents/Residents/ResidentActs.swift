@@ -18,6 +18,7 @@ enum ResidentActs {
         return resident
     }
 
+    /// Also somebody who moved out and is back: the contact that was registered stands again.
     static func change(
         _ resident: HallResident, to person: ResidentPerson, campus: Int64, place: Int64, from: Day,
         through: Day?, _ key: OfficeKey, _ writing: Writing
@@ -27,7 +28,7 @@ enum ResidentActs {
         // A link that went to the address before opens nothing any more.
         if resident.mailMark != mail { (resident.link, resident.until) = (nil, nil) }
         (resident.campus, resident.place, resident.from, resident.through) = (campus, place, from, through)
-        resident.mailMark = mail
+        (resident.mailMark, resident.ended) = (mail, nil)
         resident.who = try writing.seal(person.json, record: SealedRecord.missingResident(resident.id))
         try writing.put(.missingResidents, resident.values)
     }

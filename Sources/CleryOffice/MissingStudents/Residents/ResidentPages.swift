@@ -99,7 +99,7 @@ struct ResidentsPage: Page {
         HTML([
             h2("The list of residents"),
             p(
-                "A CSV file with student number, name and hall; also e-mail, birth date, room, campus, from and through. Halls are called as in the registry of places. You see the difference before anything is kept."
+                "A CSV file with student number, name and hall; also e-mail, birth date, room, campus, from and through. What the file has no column for stays as it is. Halls are called as in the registry of places. You see the difference before anything is kept."
             ),
             TypedHTML.form(
                 .method(.post), .action("/office/missing/residents"), .multipart(), .class("narrow")
@@ -157,14 +157,30 @@ struct ResidentFilePage: Page {
             "\(source): \(count.new) new, \(count.changed) changed, \(count.same) the same, \(sheet.gone.count) moved out, \(count.wrong) in error.",
             .class("lead"))
         if let problem { notice("stop") { p(problem) } }
-        if !sheet.gone.isEmpty, sheet.gone.count > sheet.lines.count {
+        if sheet.isUnsure {
             notice("care") {
-                p("More would move out than the file names. Is it the whole list?")
+                p(
+                    "Nobody would move out: a row could not be read far enough to tell whose it is, so it may be theirs. Mend the file and send it again."
+                )
+            }
+        }
+        if sheet.movesTooMany {
+            notice("care") {
+                p {
+                    b("\(sheet.gone.count) of \(sheet.standing) residents would move out.")
+                    " Is it the whole list?"
+                }
             }
         }
         TypedHTML.form(.method(.post), .action("/office/missing/residents/import/\(file)")) {
             input(.type("hidden"), .name("form"), .value(form))
             input(.type("hidden"), .name("plan"), .value(sheet.fingerprint))
+            if sheet.movesTooMany {
+                label(.class("choice")) {
+                    input(.type("checkbox"), .name("sure"), .value("yes"))
+                    span("I am sure: \(sheet.gone.count) of \(sheet.standing) have moved out")
+                }
+            }
             div(.class("actions")) {
                 if sheet.changesAnything {
                     button("Take it in", .type("submit"), .name("what"), .value("take"), .class("button"))
@@ -190,7 +206,7 @@ struct ResidentFilePage: Page {
 
     private var shown: [ResidentSheet.Line] {
         sheet.lines.filter { $0.standing == .wrong } + sheet.lines.filter { $0.standing == .changed }
-            + sheet.lines.filter { $0.standing == .new }
+            + sheet.lines.filter { $0.standing == .new || $0.standing == .back }
     }
     private var goneByHall: [(String, Int)] {
         Dictionary(grouping: sheet.gone, by: { halls[$0.place] ?? "–" }).map { ($0.key, $0.value.count) }
@@ -207,6 +223,7 @@ struct ResidentFilePage: Page {
                     tag("in error", .stop)
                     for problem in line.problems { small(problem) }
                 case .new: tag("new", .ok)
+                case .back: tag("back, as it was registered", .ok)
                 case .changed: tag("changed", .care)
                 case .same: tag("the same", .plain)
                 }

@@ -96,6 +96,10 @@ enum ResidentRoutes {
             page.problem = "Nothing in the file is new."
             return visit.page(page, status: .unprocessableContent)
         }
+        guard !page.sheet.movesTooMany || form["sure"] == "yes" else {
+            page.problem = "Say that you are sure, or go back."
+            return visit.page(page, status: .unprocessableContent)
+        }
         let (sheet, count, today, key) = (page.sheet, page.sheet.count, visit.office.today, visit.office.key)
         try await visit.office.act(
             by: visit.actor,

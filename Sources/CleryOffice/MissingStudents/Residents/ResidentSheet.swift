@@ -3,10 +3,12 @@ import GRDB
 
 /// A file of residents beside the list that stands: what is new, changed, the same, gone, or in error.
 struct ResidentSheet: Sendable {
-    enum Standing: Sendable, Equatable { case new, changed, same, wrong }
+    /// `back`: somebody who moved out before.
+    enum Standing: Sendable, Equatable { case new, back, changed, same, wrong }
 
     struct Line: Sendable {
         let line: Int
+        var mark: [UInt8] = []
         var person = ResidentPerson()
         var campus: Int64 = 0
         var place: Int64 = 0
@@ -16,27 +18,40 @@ struct ResidentSheet: Sendable {
         var known: HallResident?
         var standing = Standing.new
         var problems: [String] = []
+
+        /// The first day of whom the list knows, or of whom it does not.
+        func first(_ today: Day) -> Day {
+            from ?? known.flatMap { $0.ended == nil ? $0.from : nil } ?? today
+        }
     }
 
-    private static let number = ["student id", "student number", "id", "student"]
-    private static let name = ["name", "student name", "full name"]
-    private static let email = ["e-mail", "email", "mail"]
-    private static let birth = ["birth date", "date of birth", "birthday", "born", "dob"]
-    private static let hall = ["hall", "building", "residence", "residence hall"]
-    private static let room = ["room", "unit", "room number"]
-    private static let campus = ["campus"]
-    private static let from = ["from", "move in", "since", "start"]
-    private static let through = ["through", "move out", "until", "end"]
+    static let number = ["student id", "student number", "id", "student"]
+    static let name = ["name", "student name", "full name"]
+    static let email = ["e-mail", "email", "mail"]
+    static let birth = ["birth date", "date of birth", "birthday", "born", "dob"]
+    static let hall = ["hall", "building", "residence", "residence hall"]
+    static let room = ["room", "unit", "room number"]
+    static let campus = ["campus"]
+    static let from = ["from", "move in", "since", "start"]
+    static let through = ["through", "move out", "until", "end"]
     static let mostRows = 50_000
+    /// A file by which more than this share of the residents move out, in percent, is asked about.
+    static let mostGone = 20
 
     private(set) var lines: [Line] = []
     private(set) var problems: [RowProblem] = []
     /// Those of the list whom the file no longer names, where it is the whole list.
     private(set) var gone: [HallResident] = []
+    /// How many there are on the campuses that the file names.
+    private(set) var standing = 0
+    /// A row could not be read far enough to tell whose it is, so nobody is said to be gone.
+    private(set) var isUnsure = false
+    var movesTooMany: Bool { gone.count * 100 > standing * Self.mostGone }
 
     var count: (new: Int, changed: Int, same: Int, wrong: Int) {
         (
-            lines.count { $0.standing == .new }, lines.count { $0.standing == .changed },
+            lines.count { $0.standing == .new || $0.standing == .back },
+            lines.count { $0.standing == .changed },
             lines.count { $0.standing == .same },
             lines.count { $0.standing == .wrong } + problems.count
         )
@@ -61,89 +76,70 @@ struct ResidentSheet: Sendable {
         let (book, marks) = (try HallBook(within: reach, db), ResidentMarks(key))
         let listed = try HallResident.all(within: .all, db)
         let known = Dictionary(listed.map { ($0.mark, $0) }, uniquingKeysWith: { a, _ in a })
+        let left = try HallResident.left(within: reach, db)
         var seen = (numbers: Set<[UInt8]>(), mails: Set<String>())
         for row in sheet.rows {
             var line = Self.read(row, sheet, book)
-            let mark = marks.student(line.person.number)
-            if !line.person.number.isEmpty, !seen.numbers.insert(mark).inserted {
+            line.mark = marks.student(line.person.number)
+            if !line.person.number.isEmpty, !seen.numbers.insert(line.mark).inserted {
                 line.problems.append("this student stands in the file twice")
             }
+            let was = try line.find(known, left, key, db)
+            line.keep(was, beside: sheet)
             let mail = line.person.email.lowercased()
             if !mail.isEmpty, !seen.mails.insert(mail).inserted {
                 line.problems.append("this e-mail address stands in the file twice")
             }
-            line.known = known[mark]
             if let old = line.known, !reach.has(old.campus) {
                 line.problems.append("the student is on the list of another campus")
             }
-            if let through = line.through, through < line.from ?? line.known?.from ?? today {
+            if let through = line.through, through < line.first(today) {
                 line.problems.append("the last day comes before the first")
             }
-            line.standing = try Self.standing(line, key, db)
+            line.standing = Self.standing(line, was)
             lines.append(line)
         }
-        guard whole else { return }
-        // A row in error names nobody for sure, so its student is not taken to be gone.
-        let campuses = Set(lines.filter { $0.standing != .wrong }.map(\.campus))
-        gone = listed.filter {
-            reach.has($0.campus) && campuses.contains($0.campus) && !seen.numbers.contains($0.mark)
+        isUnsure = whole && (!problems.isEmpty || lines.contains { $0.person.number.isEmpty })
+        repeat {
+            gone = whole && !isUnsure ? missing(listed, reach) : []
+        } while refuseAddresses(of: listed, marks)
+        let campuses = namedCampuses
+        standing = listed.count { reach.has($0.campus) && campuses.contains($0.campus) }
+    }
+
+    /// A row in error names no campus for sure.
+    private var namedCampuses: Set<Int64> { Set(lines.filter { $0.standing != .wrong }.map(\.campus)) }
+
+    /// Whom the file no longer names. A student of a row in error is there all the same.
+    private func missing(_ listed: [HallResident], _ reach: Rights.Reach) -> [HallResident] {
+        let (campuses, named) = (namedCampuses, Set(lines.map(\.mark)))
+        return listed.filter {
+            reach.has($0.campus) && campuses.contains($0.campus) && !named.contains($0.mark)
         }
     }
 
-    private static func read(_ row: Sheet.Row, _ sheet: Sheet, _ book: HallBook) -> Line {
-        func cell(_ names: [String], _ most: Int = 120) -> String {
-            String((sheet.column(names).map { MailHeader.oneLine(row.cells[$0]) } ?? "").prefix(most))
+    /// Refuses rows whose address is that of another resident, by which one would see the other's contact; says whether
+    /// there were any. A row that is refused leaves its student the old address, which may be in the way of another.
+    private mutating func refuseAddresses(of listed: [HallResident], _ marks: ResidentMarks) -> Bool {
+        // Who is gone, or has another address by this file, is not in the way.
+        let free = Set(gone.map(\.mark) + lines.filter { $0.standing != .wrong }.map(\.mark))
+        let held = Set(listed.filter { !free.contains($0.mark) }.compactMap(\.mailMark))
+        var isAny = false
+        for at in lines.indices where lines[at].standing != .wrong && !lines[at].person.email.isEmpty {
+            guard held.contains(marks.mail(lines[at].person.email)) else { continue }
+            lines[at].problems.append("this e-mail address is that of another resident")
+            lines[at].standing = .wrong
+            isAny = true
         }
-        var line = Line(line: row.line)
-        line.person = ResidentPerson(
-            name: cell(Self.name), number: cell(Self.number, 40), email: cell(Self.email, 200), birth: "",
-            room: cell(Self.room, 40))
-        if line.person.number.isEmpty { line.problems.append("the row has no student number") }
-        if line.person.name.isEmpty { line.problems.append("the row has no name") }
-        if !line.person.email.isEmpty, MailAddress(line.person.email) == nil {
-            line.problems.append("the e-mail address is none")
-        }
-        func day(_ names: [String], _ what: String) -> Day? {
-            let words = cell(names)
-            guard !words.isEmpty else { return nil }
-            let day = TrainingSheet.day(words).flatMap { (1900...2100).contains($0.year) ? $0 : nil }
-            if day == nil { line.problems.append("the \(what) is no day, such as 2026-08-24 or 8/24/2026") }
-            return day
-        }
-        if let birth = Self.birthDay(cell(Self.birth), &line.problems) { line.person.birth = "\(birth)" }
-        (line.from, line.through) = (day(Self.from, "first day"), day(Self.through, "last day"))
-        let words = cell(Self.campus)
-        let campus = words.isEmpty ? nil : book.campus(words)
-        if !words.isEmpty, campus == nil { line.problems.append("you keep no campus of this name") }
-        if let hall = book.hall(cell(Self.hall), campus: campus?.id) {
-            (line.place, line.campus) = hall
-        } else {
-            line.problems.append("no place in the registry, or more than one, has the hall’s name")
-        }
-        return line
+        return isAny
     }
 
-    private static func birthDay(_ words: String, _ problems: inout [String]) -> Day? {
-        guard !words.isEmpty else { return nil }
-        let first = words.split { $0 == " " || $0 == "T" }.first.map(String.init) ?? ""
-        let parts = first.split(separator: "/").map { Int($0) }
-        let american =
-            parts.count == 3
-            ? parts[2].flatMap { year in
-                parts[0].flatMap { month in
-                    parts[1].flatMap { Day(year: year, month: month, day: $0) }
-                }
-            } : nil
-        let day = (Day(first) ?? american).flatMap { (1900...2100).contains($0.year) ? $0 : nil }
-        if day == nil { problems.append("the birth date is no day, such as 2007-03-14 or 3/14/2007") }
-        return day
-    }
-
-    private static func standing(_ line: Line, _ key: OfficeKey, _ db: Database) throws -> Standing {
+    private static func standing(_ line: Line, _ was: ResidentPerson?) -> Standing {
         guard line.problems.isEmpty else { return .wrong }
-        guard let old = line.known else { return .new }
+        guard let old = line.known, let was else { return .new }
+        guard old.ended == nil else { return .back }
         let isSame =
-            try old.person(key, db) == line.person && old.campus == line.campus && old.place == line.place
+            was == line.person && old.campus == line.campus && old.place == line.place
             && old.from == line.from ?? old.from && old.through == line.through
         return isSame ? .same : .changed
     }
@@ -151,7 +147,7 @@ struct ResidentSheet: Sendable {
     /// Names what would be taken in, so that what was looked at is what is kept.
     var fingerprint: String {
         Fingerprint.of(
-            lines.filter { $0.standing == .new || $0.standing == .changed }.map {
+            lines.filter { $0.standing != .same && $0.standing != .wrong }.map {
                 "\($0.person.json) \($0.campus) \($0.place) \($0.from?.number ?? 0) \($0.through?.number ?? 0) \($0.known?.id ?? 0)"
             } + gone.map { "gone \($0.id)" })
     }
@@ -161,14 +157,17 @@ struct ResidentSheet: Sendable {
         // Who is gone first: a number may come back as another's.
         for resident in gone { try ResidentActs.end(resident, writing) }
         for line in lines {
-            if line.standing == .new {
+            switch line.standing {
+            case .new:
                 _ = try ResidentActs.enter(
-                    line.person, campus: line.campus, place: line.place, from: line.from ?? today,
+                    line.person, campus: line.campus, place: line.place, from: line.first(today),
                     through: line.through, key, writing)
-            } else if line.standing == .changed, let old = line.known {
+            case .back, .changed:
+                guard let old = line.known else { continue }
                 try ResidentActs.change(
-                    old, to: line.person, campus: line.campus, place: line.place,
-                    from: line.from ?? old.from, through: line.through, key, writing)
+                    old, to: line.person, campus: line.campus, place: line.place, from: line.first(today),
+                    through: line.through, key, writing)
+            case .same, .wrong: continue
             }
         }
     }
