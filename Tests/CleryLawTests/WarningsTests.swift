@@ -23,7 +23,9 @@ struct WarningsTests {
         return EmergencyNotification.decide(copy)
     }
 
-    @Test("Who received the report: the three that count, the two counselors, somebody else, and a question while unknown")
+    @Test(
+        "Who received the report: the three that count, the two counselors, somebody else, and a question while unknown"
+    )
     func recipients() {
         for recipient in Recipient.allCases {
             let finding = decide { $0.reportedTo = .known(recipient) }

@@ -122,5 +122,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
     }
 
     /// A danger is always shown, broken glass, and what a clock runs for.
-    var mayBeHidden: Bool { ![.danger, .glass, .threat, .overridden, .warningAsked, .missing].contains(self) }
+    var mayBeHidden: Bool {
+        ![.danger, .glass, .threat, .overridden, .warningAsked, .missing].contains(self)
+    }
 }

@@ -33,7 +33,7 @@ struct ExerciseYear: Sendable {
         return held(on: campus).filter { one in
             one.isTest && one.publicized == .yes && one.publicizedDay.map { $0.year == year } ?? true
         }
-            .compactMap { one in [one.heldDay, one.publicizedDay].compactMap(\.self).max() }.min()
+        .compactMap { one in [one.heldDay, one.publicizedDay].compactMap(\.self).max() }.min()
     }
 }
 

@@ -102,7 +102,9 @@ struct ProcedurePage: Page {
                 summary("What changed: \(Self.part(change.part))")
                 div(.class("inside")) {
                     if change.now.isEmpty { p("It is in no published report any more.") }
-                    if change.before.isEmpty { p("It was published after this checklist was made of the text.") }
+                    if change.before.isEmpty {
+                        p("It was published after this checklist was made of the text.")
+                    }
                     Redline.html(change.before, change.now)
                 }
             }

@@ -101,7 +101,8 @@ enum RunRoutes {
                     note, SealedRecord.procedureTime(one.id), db, office.key)
             }
             return RunReportPage(
-                report: report, notes: mayRead ? notes : nil, mayList: visit.may(.seeAlerts), names: try AccountNames.all(db),
+                report: report, notes: mayRead ? notes : nil, mayList: visit.may(.seeAlerts),
+                names: try AccountNames.all(db),
                 words: TimeWords(zone: office.zone), now: report.run.closed ?? office.clock())
         }
         return visit.page(page)

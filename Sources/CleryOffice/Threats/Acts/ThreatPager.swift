@@ -87,7 +87,7 @@ struct ThreatPager: Service {
     /// holds, since it was first seen, which may be weeks after the decision.
     static func begins(_ one: ThreatCase, _ calls: [ThreatCall], _ now: Instant) -> Instant? {
         if one.last?.decision == .delayed { return one.last?.again }
-        if one.isNewlyRequired, let at = one.last?.at { return calls.first { $0.at >= at }?.at ?? now }
+        if one.isNewlyRequired, let at = one.last?.at { return calls.first { $0.at > at }?.at ?? now }
         return one.known
     }
 }

@@ -17,7 +17,8 @@ enum ThreatsRoutes {
                 open: all.filter { !$0.mayBeTogether }, together: all.count(where: \.mayBeTogether),
                 decided: decided, total: total, filter: filter, page: visit.pageNumber,
                 campuses: try Campus.all(db).filter { sight.reach.has($0.id) },
-                unseen: try ThreatBook.unseen(within: sight, db).map(\.threat), mayDecide: visit.may(.decideThreats),
+                unseen: try ThreatBook.unseen(within: sight, db).map(\.threat),
+                mayDecide: visit.may(.decideThreats),
                 mayRule: visit.may(.setRules), now: now, words: TimeWords(zone: office.zone),
                 form: visit.session?.form ?? "")
         }
