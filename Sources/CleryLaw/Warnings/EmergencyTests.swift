@@ -28,8 +28,9 @@ public enum EmergencyTests: Rule {
         if !tests.allSatisfy({ $0.date != nil }) { missing.append(.date) }
         if !tests.allSatisfy(\.timed) { missing.append(.time) }
         if tests.contains(where: { $0.announced.value == nil }) { missing.append(.announced) }
-        if !tests.contains(where: \.publicized.isYes) {
-            if tests.allSatisfy(\.publicized.isNo) {
+        let publicized = tests.map { $0.publicized(in: year) }
+        if !publicized.contains(where: \.isYes) {
+            if publicized.allSatisfy(\.isNo) {
                 missing.append(.publicized)
             } else if missing.isEmpty {
                 return .needs(
@@ -59,6 +60,11 @@ public enum EmergencyTests: Rule {
             silent.publicized = .known(false)
             return missing(in: 2024, [silent]).answer == [.publicized]
         },
+        .nearMiss("They were publicized with it, but in the next calendar year") {
+            var late = drill
+            late.publicizedOn = "2025-02-03"
+            return missing(in: 2024, [late]).answer == [.publicized]
+        },
     ]
 
     static let drill = EmergencyTest(
@@ -74,9 +80,11 @@ public struct EmergencyTest: Hashable, Sendable {
     /// Whether it was announced; both are allowed, and one of them is written down.
     public var announced: Known<Bool>
     public var publicized: Known<Bool>
+    /// The day of it, where it is written down.
+    public var publicizedOn: Day?
     public init(
         _ kind: Kind = .scheduled, date: Day?, timed: Bool, described: Bool, announced: Known<Bool>,
-        publicized: Known<Bool>
+        publicized: Known<Bool>, publicizedOn: Day? = nil
     ) {
         self.kind = kind
         self.date = date
@@ -84,6 +92,13 @@ public struct EmergencyTest: Hashable, Sendable {
         self.described = described
         self.announced = announced
         self.publicized = publicized
+        self.publicizedOn = publicizedOn
+    }
+
+    /// Whether the procedures were publicized with it in a calendar year: a day of another year is none of it.
+    func publicized(in year: Int) -> Known<Bool> {
+        guard publicized.isYes, let day = publicizedOn, day.year != year else { return publicized }
+        return .known(false)
     }
 
     public enum Kind: String, Sendable, CaseIterable {

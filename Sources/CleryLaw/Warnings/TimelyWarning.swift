@@ -36,6 +36,8 @@ public enum TimelyWarning: Rule {
         guard isThreat else { return .decided(.notRequired, because: [name] + threat.because) }
         switch crime.reportedTo {
         case .known(.campusPolice), .known(.campusSecurityAuthority), .known(.localPolice): break
+        // Nobody was told whose knowledge makes it a duty.
+        case .known(.other): return .decided(.notRequired, because: [name] + threat.because)
         default:
             return .needs(
                 Question(
@@ -61,6 +63,9 @@ public enum TimelyWarning: Rule {
         .nearMiss("A tornado is no crime: no timely warning") {
             decide(ReportedCrime(isCleryCrime: .known(false), nature: .known(.noCrime))).answer
                 == .notRequired
+        },
+        .nearMiss("Only a roommate was told, no security authority and no police: not required") {
+            decide(robbery.with { $0.reportedTo = .known(.other) }).answer == .notRequired
         },
         Example("Nobody knows whether the place is Clery geography: a question") {
             decide(robbery.with { $0.inCleryGeography = .unknown }).asks.first?.name == "geography"

@@ -41,9 +41,12 @@ public enum Power: String, Sendable, CaseIterable {
     case composeWarnings = "compose_warnings"
     case approveWarnings = "approve_warnings"
     case decideThreats = "decide_threats"
+    case seeOverrides = "see_overrides"
     case keepChannels = "keep_channels"
     case keepAudience = "keep_audience"
     case keepExercises = "keep_exercises"
+    case seeRuns = "see_runs"
+    case pressSteps = "press_steps"
     case seeMissing = "see_missing"
     case openMissing = "open_missing"
 
@@ -87,9 +90,12 @@ public enum Power: String, Sendable, CaseIterable {
         case .composeWarnings: "write timely warnings and what follows them"
         case .approveWarnings: "approve a timely warning that another person wrote"
         case .decideThreats: "decide whether a crime or a hazard is warned of"
+        case .seeOverrides: "read as counsel what was decided about warnings, and mark overrides as seen"
         case .keepChannels: "keep the ways by which messages go"
         case .keepAudience: "keep the lists of people who are told"
         case .keepExercises: "keep tests and drills, and the procedures"
+        case .seeRuns: "see how a procedure was followed"
+        case .pressSteps: "press the steps of a procedure that is followed"
         case .seeMissing: "report a student missing and do what is due"
         case .openMissing: "open a missing student’s contact, with a reason"
         }
@@ -156,9 +162,13 @@ public enum Power: String, Sendable, CaseIterable {
             [.coordinator, .recordsOfficer, .swornOfficer, .alertSender, .publicInformation]
         case .approveWarnings: [.coordinator, .swornOfficer, .alertSender, .approver]
         case .decideThreats: [.coordinator, .recordsOfficer, .swornOfficer, .alertSender]
+        case .seeOverrides: [.auditor]
         case .keepChannels: [.administrator, .coordinator]
         case .keepAudience: [.administrator, .coordinator]
         case .keepExercises: [.coordinator, .alertSender, .swornOfficer]
+        // A run for a missing student is for those who see such cases; the room asks which it is.
+        case .seeRuns: Power.seeAlerts.roles.union(Power.seeMissing.roles)
+        case .pressSteps: Power.sendAlerts.roles.union(Power.seeMissing.roles)
         case .seeMissing: [.coordinator, .swornOfficer, .dispatcher, .housing]
         case .openMissing: [.coordinator, .swornOfficer]
         }

@@ -43,7 +43,7 @@ public enum Role: String, Sendable, CaseIterable {
         case .securityAuthority: "Forwards what is told to them."
         case .conduct: "Forwards disciplinary referrals."
         case .housing: "Forwards what happens in student housing."
-        case .auditor: "Reads everything that is not sealed, changes nothing."
+        case .auditor: "Reads everything that is not sealed, and why it was warned or not; changes nothing."
         case .alertSender: "Sends warnings and notifications."
         case .publicInformation: "Reads what is published and its numbers."
         case .tripLeader: "Tells the office of trips with students; sees no report and no incident."

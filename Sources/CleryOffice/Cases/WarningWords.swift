@@ -94,7 +94,8 @@ enum WarningWords {
         // Where nobody is named who was told, it was one whose reports count.
         guard let value else { return .known(.campusSecurityAuthority) }
         guard let text = value.text else { return .unknown }
-        return .known(Recipient(rawValue: text) ?? .other)
+        // A word that is none of the list says nothing of who was told.
+        return Recipient(rawValue: text).map { .known($0) } ?? .unknown
     }
 
     private static func suspect(_ value: JSONValue?) -> Known<ReportedCrime.Suspect> {

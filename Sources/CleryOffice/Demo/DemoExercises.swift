@@ -127,7 +127,8 @@ enum DemoExercises {
             let followed = day.adding(days: 30)
             try office.actNow(by: .account(1), "stated what exercise \(id) showed") {
                 try ExerciseActs.assess(
-                    id, results, followed: followed <= office.today ? followed : nil, by: 1, $0)
+                    id, results, followed: followed <= office.today ? followed : nil, seen: "",
+                    by: 1, $0)
             }
         }
         for evidence in one.evidence {

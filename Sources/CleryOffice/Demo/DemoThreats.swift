@@ -48,6 +48,7 @@ enum DemoThreats {
             choice.reason = "The people know each other; officers saw no risk for anybody else."
         default:
             choice.decision = .sent
+            choice.sentAt = at
             choice.reason =
                 "Whoever did it was not found. Sent by the college’s mail list before this office sent."
         }
@@ -56,7 +57,7 @@ enum DemoThreats {
             by: .account(1), "decided about a warning of \(one.key): \(choice.decision.rawValue)"
         ) { writing in
             var threat = try ThreatActs.open(one, by: 1, at: at, writing)
-            try ThreatActs.state(stated, note: nil, of: &threat, by: 1, writing)
+            try ThreatActs.state(stated, note: nil, of: &threat, seen: threat.mark, by: 1, writing)
             return try ThreatActs.decide(one, decided, by: 1, at: at, writing)
         }
         guard decision.isOverride else { return }

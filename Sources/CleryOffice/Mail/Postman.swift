@@ -87,10 +87,11 @@ struct Postman: Service {
     }
 
     private func isTime(_ new: [Notice], _ pace: NoticeSettings.Pace, last: Int64?, _ now: Instant) -> Bool {
+        // A danger and a call wait for no pause and no morning.
+        if new.contains(where: { [.danger, .threat].contains($0.kind) }) { return true }
         switch pace {
         case .atOnce:
-            return new.contains { [.danger, .threat].contains($0.kind) }
-                || now.milliseconds - (last ?? .min / 2) >= Self.pause
+            return now.milliseconds - (last ?? .min / 2) >= Self.pause
         case .daily:
             let hour = office.zone.instant(day: office.today, secondOfDay: Self.hour * 3600).milliseconds
             return now.milliseconds >= hour && (last ?? .min) < hour

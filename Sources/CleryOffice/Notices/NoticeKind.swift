@@ -17,7 +17,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
     case dutyDue = "duty_due"
     case authority, authorities
     case agencyAnswer = "agency_answer"
-    case threat
+    case threat, overridden
     case warningAsked = "warning_asked"
     case alertTrouble = "alert_trouble"
     case missing
@@ -47,6 +47,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .authorities: "Security authorities who are late with training or the yearly signing"
         case .agencyAnswer: "An answer of a police agency"
         case .threat: "A crime or hazard about which nobody has decided whether to warn"
+        case .overridden: "A decision against a requirement to tell the campus"
         case .warningAsked: "A timely warning that waits for your approval"
         case .alertTrouble: "Messages of a warning that cannot be handed over"
         case .missing: "What is due for a missing student"
@@ -77,7 +78,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .paperCopies: "paper"
         case .dutyDue: "duty"
         case .agencyAnswer: "agency"
-        case .threat, .warningAsked, .alertTrouble: "warning"
+        case .threat, .overridden, .warningAsked, .alertTrouble: "warning"
         case .missing: "missing"
         case .authority, .authorities: "authority"
         }
@@ -89,7 +90,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .logDue, .logStopped, .logWithheld, .logRelease: .care
         case .glass, .report, .answer, .disagreement, .mail, .logRequest: .care
         case .tripRooms, .placeReview, .placeAnswers, .hazingDue, .reportPages, .paperCopies, .dutyDue: .care
-        case .authority, .authorities, .agencyAnswer, .alertTrouble: .care
+        case .authority, .authorities, .agencyAnswer, .alertTrouble, .overridden: .care
         case .secondLook, .account: .plain
         }
     }
@@ -113,6 +114,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
         case .authorities: .keepAuthorities
         case .agencyAnswer: .askAgencies
         case .threat: .decideThreats
+        case .overridden: .seeOverrides
         case .warningAsked: .approveWarnings
         case .alertTrouble: .seeAlerts
         case .missing: .seeMissing
@@ -120,5 +122,7 @@ enum NoticeKind: String, Sendable, CaseIterable {
     }
 
     /// A danger is always shown, broken glass, and what a clock runs for.
-    var mayBeHidden: Bool { ![.danger, .glass, .threat, .warningAsked, .missing].contains(self) }
+    var mayBeHidden: Bool {
+        ![.danger, .glass, .threat, .overridden, .warningAsked, .missing].contains(self)
+    }
 }

@@ -60,6 +60,7 @@ struct NoticeRequests {
         case .authorities: try lateAuthorities()
         case .agencyAnswer: try agencyAnswers()
         case .threat: try threats()
+        case .overridden: try overrides()
         case .warningAsked: try warningsAsked()
         case .alertTrouble: try alertTroubles()
         case .missing: try missingDuties()

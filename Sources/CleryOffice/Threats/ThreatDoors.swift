@@ -13,6 +13,6 @@ extension Doors {
         .post("/office/threats/:threat", .may(.decideThreats), ThreatRoutes.take),
         .post("/office/threats/:threat/facts", .may(.decideThreats), ThreatRoutes.state),
         .post("/office/threats/:threat/decide", .may(.decideThreats), ThreatRoutes.decide),
-        .post("/office/threats/:threat/seen", .may(.seeAlerts), ThreatRoutes.seen),
+        .post("/office/threats/:threat/seen", .may(.seeOverrides), ThreatRoutes.seen),
     ]
 }

@@ -127,6 +127,69 @@ struct ExerciseTests {
         }
     }
 
+    @Test("A form of results that is older than what is kept wipes out nothing")
+    func staleResults() async throws {
+        try await ExerciseWorld.run { world in
+            let here = "/office/exercises/\(try await world.enter())/results"
+            func seen() async throws -> String {
+                let page = try await world.keeper.get(here).text
+                return String(try #require(page.firstMatch(of: /name="seen" value="([^"]*)"/)?.1))
+            }
+            let old = try await seen()
+            #expect(
+                try await world.keeper.post(here, [("seen", old), ("well", "First words")]).status
+                    == .seeOther)
+            let late = try await world.keeper.post(here, [("seen", old), ("well", "Second words")])
+            #expect(late.status == .conflict && late.text.contains("Somebody else has written it since"))
+            #expect(late.text.contains("First words") && late.text.contains("\nSecond words</textarea>"))
+            #expect(try await world.keeper.get(here).text.contains("\nFirst words</textarea>"))
+            #expect(
+                try await world.keeper.post(here, [("seen", try await seen()), ("well", "Both")]).status
+                    == .seeOther)
+        }
+    }
+
+    @Test("The procedures are publicized in the calendar year of the test, or the year is not in order")
+    func otherYear() async throws {
+        try await ExerciseWorld.run { world in
+            let drill = try await world.enter(["held_day": "2025-12-10"])
+            #expect(try await world.publicize(drill, ["day": "2026-01-09"]) == 422)
+            #expect(try await world.publicize(drill, ["day": "2016-12-10"]) == 422)
+            #expect(try await world.publicize(drill, ["day": "2025-12-12"]) == 303)
+            #expect(try duty(world, campus: 1, year: 2025)?.done == "2025-12-12")
+            // Also where the day of the test is put into another year afterwards.
+            let moved = try await world.keeper.post(
+                "/office/exercises/\(drill)/edit",
+                [
+                    ("kind", "drill"), ("name", "Evacuation"), ("description", "x"), ("announced", "no"),
+                    ("held_day", "2026-01-10"), ("began", "10:00"),
+                ])
+            #expect(moved.status == .seeOther)
+            #expect(try duty(world, campus: 1, year: 2025)?.duty.evidence == "No test was held.")
+            #expect(try duty(world, campus: 1)?.done == nil)
+            #expect(
+                try duty(world, campus: 1)?.duty.evidence
+                    == "The procedures were publicized with none of the tests.")
+        }
+    }
+
+    @Test("A plan that became a real emergency asks for its day where it can be written")
+    func becameReal() async throws {
+        try await ExerciseWorld.run { world in
+            let id = try await world.enter(["state": "planned", "planned_day": "2026-12-01"])
+            let here = "/office/exercises/\(id)/edit"
+            #expect(try await !world.keeper.get(here).text.contains("name=\"held_day\""))
+            let fields = [
+                ("kind", "real_emergency"), ("name", "Gas"), ("description", "x"), ("announced", "no"),
+            ]
+            let asked = try await world.keeper.post(here, fields)
+            #expect(asked.status == .unprocessableContent && asked.text.contains("name=\"held_day\""))
+            let kept = try await world.keeper.post(
+                here, fields + [("held_day", "2026-11-19"), ("began", "09:00")])
+            #expect(kept.status == .seeOther)
+        }
+    }
+
     @Test("Evidence is a place or the fingerprint of a file, and can be taken out again")
     func evidence() async throws {
         try await ExerciseWorld.run { world in

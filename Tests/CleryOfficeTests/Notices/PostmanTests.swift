@@ -152,6 +152,23 @@ struct PostmanTests {
         #expect(world.count == 2)
     }
 
+    @Test("A call about a warning waits for no morning, also for whoever chose one mail a day")
+    func call() async throws {
+        let world = try await World(pace: .daily, mailed: [.threat, .report])
+        defer { world.close() }
+        try await world.tell()
+        try await world.round()
+        #expect(world.count == 1)
+        world.clock.go(minutes: 5)
+        try await world.tell(danger: true)
+        try await world.round()
+        #expect(world.count == 2)
+        // Called again, told again.
+        #expect(try await ThreatPager(office: world.office).round() == 1)
+        try await world.round()
+        #expect(world.count == 3)
+    }
+
     @Test(
         "Kept in the file: after a crash it is brought by the next start, under the same Message-ID, and not doubled"
     )

@@ -118,6 +118,101 @@ struct ProcedureTests {
         }
     }
 
+    @Test("A part that is published only after the checklist was made is told as what is new")
+    func added() async throws {
+        try await ExerciseWorld.run { world in
+            try await world.publish(Self.texts)
+            let here = "/office/procedures/\(try await make(world))"
+            #expect(try await world.keeper.get(here).text.contains("As published"))
+            try await world.publish(
+                ["emergency_response.segments": "- The president names the segments."], year: 2027)
+            let page = try await world.keeper.get(here).text
+            #expect(
+                page.contains("Not what is published") && page.contains("The president names the segments."))
+            #expect(page.contains("It was published after this checklist was made of the text."))
+            #expect(try await world.keeper.get("/office/procedures").text.contains("Not what is published"))
+        }
+    }
+
+    @Test("A text with more than a checklist holds says so and is not simply as published")
+    func cut() async throws {
+        try await ExerciseWorld.run { world in
+            let items = (1...41).map { "- Do thing \($0)." }.joined(separator: "\n")
+            try await world.publish(["emergency_response.confirming": items])
+            let line = try await make(world)
+            #expect(try newest(line, world).steps.count == 40)
+            let told = "The published text has more than a checklist holds"
+            let here = "/office/procedures/\(line)"
+            #expect(try await world.keeper.get(here + "/edit").text.contains(told))
+            #expect(try await world.keeper.get(here + "/edit?from=published").text.contains(told))
+            #expect(try await world.keeper.get(here).text.contains("As published, shortened"))
+            try await world.publish(
+                ["emergency_response.confirming": "- " + String(repeating: "long ", count: 101)], year: 2027)
+            #expect(try await world.keeper.get(here + "/edit?from=published").text.contains(told))
+            try await world.publish(["emergency_response.confirming": "- Do it."], year: 2028)
+            #expect(try await !world.keeper.get(here + "/edit?from=published").text.contains(told))
+        }
+    }
+
+    @Test("A run for a missing student is for those who see such cases on its campus, and for nobody else")
+    func missing() async throws {
+        try await ExerciseWorld.run { world in
+            let line = try await make(world)
+            #expect(try await save(line, Self.timed, world).status == 303)
+            let officer = try await world.person(.swornOfficer)
+            try await world.office.act(by: .account(1), "took in a report of a missing student") { writing in
+                let one = MissingCase(
+                    id: 1, number: "M-26-0001", campus: 1, student: nil, reported: writing.at, account: 1,
+                    at: writing.at,
+                    content: try writing.seal("{}", record: SealedRecord.missingCase(1)))
+                try writing.put(.missingCases, one.values, isNew: true)
+            }
+            let start = "/office/procedures/\(line)/start"
+            let subject = [("subject", "missing"), ("number", "1")]
+            // A number that is none, and one that this person does not see, are the same.
+            let sender = try await world.person(.alertSender)
+            for (person, number) in [(officer, "9"), (sender, "1")] {
+                let refused = try await person.post(start, [("subject", "missing"), ("number", number)])
+                #expect(refused.status == .unprocessableContent)
+                #expect(refused.text.contains("There is none of this number."))
+            }
+            #expect(
+                try await !sender.get("/office/procedures/\(line)").text.contains("Missing student, case"))
+            let here = try await officer.post(start, subject).location
+            #expect(here == "/office/procedures/runs/1")
+            let note = [
+                ("step", "1"), ("action", "deviate"), ("reason-1", "omitted"), ("note-1", "canary-note-12"),
+            ]
+            #expect(try await officer.post(here + "/steps", note).status == .seeOther)
+            let press = [("step", "0"), ("action", "done")]
+            for role in [
+                Role.publicInformation, .approver, .recordsOfficer, .alertSender, .auditor,
+            ] {
+                let person = try await world.person(role)
+                for path in [here, here + "/report"] {
+                    #expect(try await person.get(path).status == .notFound, "\(role)")
+                }
+                #expect(try await person.post(here + "/steps", press).status == .notFound, "\(role)")
+                for path in ["/office/procedures", "/office/procedures/\(line)"] {
+                    let page = try await person.get(path)
+                    #expect(page.status == .ok && !page.text.contains("runs/1"), "\(role) \(path)")
+                }
+            }
+            // Housing sees no alerts and no checklists, and presses the step that is theirs.
+            let housing = try await world.person(.housing)
+            let page = try await housing.get(here)
+            #expect(page.status == .ok && !page.text.contains("href=\"/office/procedures/\(line)\""))
+            #expect(try await housing.post(here + "/steps", press).status == .seeOther)
+            #expect(try await housing.get(here + "/report").text.contains("canary-note-12"))
+            #expect(try await world.person(.housing, campus: 2).get(here).status == .notFound)
+            // Any other run is no matter of housing.
+            #expect(try await officer.post(start, []).location == "/office/procedures/runs/2")
+            #expect(try await housing.get("/office/procedures/runs/2").status == .notFound)
+            #expect(
+                try await housing.post("/office/procedures/runs/2/steps", press).status == .notFound)
+        }
+    }
+
     @Test("Each press keeps its time; undoing, lateness and deviations stand in the report")
     func run() async throws {
         try await ExerciseWorld.run { world in

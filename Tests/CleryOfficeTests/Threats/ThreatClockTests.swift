@@ -70,8 +70,7 @@ struct ThreatClockTests {
                 "/office/threats/\(id)/decide", [("decision", "not_sent"), ("reason", "Arrested.")])
             #expect(kept.status == .seeOther)
             #expect(try world.open().isEmpty)
-            _ = try await desk.post(
-                "/office/threats/\(id)/facts", [("immediate_threat", "no"), ("suspect", "at_large")])
+            _ = try await world.state(id, [("immediate_threat", "no"), ("suspect", "at_large")], desk)
             #expect(try world.open().map(\.key) == ["incident:1"])
             #expect(
                 try await desk.get("/office/threats").text.contains("required by what is known now"))

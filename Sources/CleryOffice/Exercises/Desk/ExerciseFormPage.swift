@@ -35,7 +35,11 @@ struct ExerciseFormPage: Page {
         case .hold: here + "/hold"
         }
     }
-    private var asksHeld: Bool { use != .edit || exercise?.state == .held }
+    /// What has happened unplanned has its day, also where a plan is changed into it.
+    private var asksHeld: Bool {
+        let chosen = ExerciseKind(rawValue: fields["kind"])?.law
+        return use != .edit || exercise?.state == .held || chosen != .scheduled
+    }
 
     var body: HTML {
         h1(title)

@@ -11,6 +11,8 @@ struct ExerciseStepPage: Page {
     let reports: [Edition]
     let form: String
     var fields = TypedFields()
+    /// What somebody else has kept since this person opened the page; the fields are this person's.
+    var kept: TypedFields?
     var problems: [Problem] = []
     let section: Section? = .alerts
     var crumbs: [Crumb] {
@@ -28,6 +30,7 @@ struct ExerciseStepPage: Page {
 
     var body: HTML {
         h1(title)
+        if let kept { conflict(kept) }
         TypedHTML.form(
             .method(.post), .action("/office/exercises/\(exercise.id)/\(step.rawValue)"), .class("narrow")
         ) {
@@ -46,6 +49,22 @@ struct ExerciseStepPage: Page {
             }
         }
     }
+
+    private func conflict(_ kept: TypedFields) -> HTML {
+        notice("stop") {
+            p(
+                "Somebody else has written it since you opened the page. Yours was not kept; it stands in the form below."
+            )
+            for (name, title) in Self.titles where !kept[name].isEmpty {
+                p("Now kept, \(title.lowercased()): \(kept[name])")
+            }
+        }
+    }
+
+    private static let titles = [
+        ("well", "What went well"), ("change", "What is to be changed"), ("through", "Who does what by when"),
+        ("followed", "Followed through on"),
+    ]
 
     @HTMLBuilder private var publication: HTML {
         p("Once a calendar year the procedures are publicized together with a test.")
@@ -78,6 +97,7 @@ struct ExerciseStepPage: Page {
     }
 
     @HTMLBuilder private var results: HTML {
+        input(.type("hidden"), .name("seen"), .value(exercise.mark))
         p("Kept sealed: an assessment may name people. Only those who keep the tests read it here.")
         parts.long("What went well", "well")
         parts.long("What is to be changed", "change")

@@ -41,10 +41,12 @@ enum ExerciseStepRoutes {
             sentence = "stated how the procedures were publicized with exercise \(id)"
             change = { try ExerciseActs.publicize(id, publication, $0) }
         case .results:
-            let results = results(fields, &problems)
+            let (results, seen) = (results(fields, &problems), fields["seen"])
             let followed = day("followed", fields, today, &problems)
             sentence = "stated what exercise \(id) showed"
-            change = { try ExerciseActs.assess(id, results, followed: followed, by: account, $0) }
+            change = {
+                try ExerciseActs.assess(id, results, followed: followed, seen: seen, by: account, $0)
+            }
         case .cancel:
             let why = fields.text("why", upTo: 300, or: "Say why it is not held.", &problems)
             sentence = "canceled exercise \(id)"
@@ -54,7 +56,13 @@ enum ExerciseStepRoutes {
             page.problems = problems
             return visit.page(page, status: .unprocessableContent)
         }
-        try await visit.office.act(by: visit.actor, sentence, change)
+        do {
+            try await visit.office.act(by: visit.actor, sentence, change)
+        } catch is ExerciseActs.Conflict {
+            var now = try self.page(visit, step)
+            (now.kept, now.fields) = (now.fields, fields)
+            return visit.page(now, status: .conflict)
+        }
         return .redirect(to: "/office/exercises/\(id)")
     }
 
@@ -75,6 +83,9 @@ enum ExerciseStepRoutes {
         publication.publicized = fields.choice("publicized", "Choose an answer.", &problems) ?? .unknown
         guard publication.publicized == .yes else { return publication }
         publication.day = day("day", fields, visit.office.today, &problems)
+        if let day = publication.day, let held = page.exercise.heldDay, day.year != held.year {
+            problems.append(Problem("day", "That day is in another calendar year than the test."))
+        }
         if publication.day == nil, problems.of("day") == nil {
             problems.append(Problem("day", "Give the day on which they were publicized."))
         }

@@ -1,4 +1,5 @@
 import CleryLaw
+import Crypto
 import GRDB
 
 /// A test of the emergency procedures, planned or held; or a real emergency or false alarm, which is no test.
@@ -45,6 +46,13 @@ struct Exercise: Sendable, Equatable, Identifiable {
     /// The day it stands under: when it was held, else when it is to be.
     var day: Day? { heldDay ?? plannedDay }
     var isTest: Bool { kind.law == .scheduled }
+    /// By which a form knows that nobody has written anything else since of what it showed; empty before anybody has.
+    /// Of the words it takes the sealed bytes, so it tells nothing of them.
+    var mark: String {
+        guard results != nil || followedDay != nil else { return "" }
+        let day = Array("\(followedDay?.number ?? 0)".utf8)
+        return SHA256.hash(data: day + (results ?? [])).prefix(12).hex
+    }
     /// Planned for a day that is over.
     func isForgotten(_ today: Day) -> Bool { state == .planned && (plannedDay.map { $0 < today } ?? false) }
 
@@ -52,7 +60,8 @@ struct Exercise: Sendable, Equatable, Identifiable {
     var test: EmergencyTest {
         EmergencyTest(
             kind.law, date: heldDay, timed: began != nil, described: !description.isEmpty,
-            announced: announced.known, publicized: publicized.known)
+            announced: announced.known, publicized: publicized.known,
+            publicizedOn: publicizedDay)
     }
 
     init(

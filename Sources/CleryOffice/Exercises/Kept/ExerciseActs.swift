@@ -71,12 +71,18 @@ enum ExerciseActs {
         try writing.put(.exercises, exercise.values)
     }
 
+    /// Somebody else has written what a test showed since the person saw it; nothing was written.
+    struct Conflict: Error {}
+
+    /// - Parameter seen: the mark of what the person saw.
     static func assess(
-        _ id: Int64, _ results: ExerciseResults, followed: Day?, by account: Int64?, _ writing: Writing
+        _ id: Int64, _ results: ExerciseResults, followed: Day?, seen: String, by account: Int64?,
+        _ writing: Writing
     ) throws {
         guard var exercise = try Exercise.one(id, writing.db), exercise.state == .held else {
             throw Refusal.notFound
         }
+        guard exercise.mark == seen else { throw Conflict() }
         exercise.results = try writing.seal(results.json, record: SealedRecord.exercise(id))
         (exercise.assessor, exercise.assessed) = (account, writing.at)
         exercise.followedDay = followed

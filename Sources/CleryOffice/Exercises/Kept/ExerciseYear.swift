@@ -30,8 +30,10 @@ struct ExerciseYear: Sendable {
     /// The day since which the year is in order.
     func complete(on campus: Int64) -> Day? {
         guard missing(on: campus).answer == [] else { return nil }
-        return held(on: campus).filter { $0.isTest && $0.publicized == .yes }
-            .compactMap { one in [one.heldDay, one.publicizedDay].compactMap(\.self).max() }.min()
+        return held(on: campus).filter { one in
+            one.isTest && one.publicized == .yes && one.publicizedDay.map { $0.year == year } ?? true
+        }
+        .compactMap { one in [one.heldDay, one.publicizedDay].compactMap(\.self).max() }.min()
     }
 }
 

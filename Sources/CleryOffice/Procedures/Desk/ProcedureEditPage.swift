@@ -7,6 +7,8 @@ struct ProcedureEditPage: Page {
     /// The rows hold the text that is published now, not the checklist as it is.
     let isAnew: Bool
     let hasText: Bool
+    /// The published text has more than the rows hold.
+    let isCut: Bool
     let form: String
     var fields: TypedFields
     var rows: Int
@@ -37,6 +39,13 @@ struct ProcedureEditPage: Page {
         h1(title)
         if isAnew {
             notice { p("These are the steps of the text as it is published now. Nothing is kept yet.") }
+        }
+        if isCut {
+            notice("care") {
+                p(
+                    "The published text has more than a checklist holds: \(ProcedureStep.most) steps of \(ProcedureStep.longest) letters. What is beyond was left out; say it in fewer steps, or in a second checklist."
+                )
+            }
         }
         p("A step without words is left out. The numbers say the order; minutes count from the start.")
         TypedHTML.form(.method(.post), .action("/office/procedures/\(procedure.line)/edit")) {
@@ -80,7 +89,10 @@ struct ProcedureEditPage: Page {
         for row in 0..<rows {
             let what = MailHeader.oneLine(fields["what-\(row)"])
             if what.isEmpty { continue }
-            if what.count > 500 { problems.append(Problem("what-\(row)", "Use at most 500 letters.")) }
+            if what.count > ProcedureStep.longest {
+                problems.append(
+                    Problem("what-\(row)", "Use at most \(ProcedureStep.longest) letters."))
+            }
             var step = ProcedureStep(what: what)
             step.who = fields.text("who-\(row)", upTo: 80, &problems)
             if !fields["within-\(row)"].isEmpty {

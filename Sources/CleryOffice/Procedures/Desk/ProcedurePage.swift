@@ -11,6 +11,8 @@ struct ProcedurePage: Page {
     let words: TimeWords
     let mayKeep: Bool
     let mayRun: Bool
+    /// What this person may follow it for.
+    let subjects: [ProcedureRun.Subject]
     let form: String
     var fields = TypedFields()
     var problems: [Problem] = []
@@ -28,7 +30,8 @@ struct ProcedurePage: Page {
 
     static func mark(_ standing: ProcedureStanding) -> HTML {
         if !standing.followsText { return tag("Follows no published text", .void) }
-        return standing.isAsPublished ? tag("As published", .ok) : tag("Not what is published", .stop)
+        if !standing.isAsPublished { return tag("Not what is published", .stop) }
+        return standing.isCut ? tag("As published, shortened", .care) : tag("As published", .ok)
     }
 
     var body: HTML {
@@ -99,6 +102,9 @@ struct ProcedurePage: Page {
                 summary("What changed: \(Self.part(change.part))")
                 div(.class("inside")) {
                     if change.now.isEmpty { p("It is in no published report any more.") }
+                    if change.before.isEmpty {
+                        p("It was published after this checklist was made of the text.")
+                    }
                     Redline.html(change.before, change.now)
                 }
             }
@@ -117,7 +123,7 @@ struct ProcedurePage: Page {
             parts.faults
             div(.class("pair")) {
                 parts.list(
-                    "For", "subject", ProcedureRun.Subject.allCases.map { ($0.rawValue, $0.title) },
+                    "For", "subject", subjects.map { ($0.rawValue, $0.title) },
                     any: "Nothing that is kept here yet")
                 parts.text("Number", "number", inputmode: "numeric")
             }

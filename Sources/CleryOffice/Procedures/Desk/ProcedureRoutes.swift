@@ -10,22 +10,31 @@ enum ProcedureRoutes {
             let published = try PublishedTexts(db)
             let all = try Procedure.all(db).filter { $0.isSeen(reach) }
             let open = try ProcedureRun.open(db).compactMap { run -> (ProcedureRun, String)? in
-                guard let procedure = try Procedure.one(run.procedure, db), procedure.isSeen(reach) else {
-                    return nil
-                }
+                guard let procedure = try Procedure.one(run.procedure, db),
+                    try run.isSeen(procedure, visit, .seeAlerts, db)
+                else { return nil }
                 return (run, procedure.name)
             }
             return ProcedureListPage(
                 lines: try all.map { one in
                     ProcedureListPage.Line(
                         procedure: one, standing: try ProcedureStanding(one, published, db),
-                        runs: try ProcedureRun.of(line: one.line, db).count)
+                        runs: try runs(of: one, visit, db).count)
                 },
                 open: open.map { (run: $0.0, name: $0.1) }, campuses: try Campus.all(db),
                 words: TimeWords(zone: visit.office.zone), mayKeep: visit.may(.keepExercises),
                 maySheets: visit.may(.work))
         }
         return visit.page(page)
+    }
+
+    /// The runs of a checklist that this person sees.
+    private static func runs(
+        of procedure: Procedure, _ visit: Visit, _ db: Database
+    ) throws -> [ProcedureRun] {
+        try ProcedureRun.of(line: procedure.line, db).filter {
+            try $0.isSeen(procedure, visit, .seeAlerts, db)
+        }
     }
 
     static func ask(_ visit: Visit) throws -> Answer { visit.page(try newPage(visit)) }
@@ -84,10 +93,12 @@ enum ProcedureRoutes {
             return ProcedurePage(
                 procedure: one, standing: try ProcedureStanding(one, PublishedTexts(db), db),
                 edition: try one.edition.flatMap { try Edition.one($0, db) },
-                runs: try ProcedureRun.of(line: one.line, db), campuses: try Campus.all(db),
+                runs: try runs(of: one, visit, db), campuses: try Campus.all(db),
                 words: TimeWords(zone: visit.office.zone),
                 mayKeep: one.isKept(visit.reach(.keepExercises)),
-                mayRun: one.isSeen(visit.reach(.sendAlerts)), form: visit.session?.form ?? "")
+                mayRun: one.isSeen(visit.reach(.sendAlerts)),
+                subjects: ProcedureRun.Subject.allCases.filter { $0 != .missing || visit.may(.seeMissing) },
+                form: visit.session?.form ?? "")
         }
     }
 
@@ -99,12 +110,12 @@ enum ProcedureRoutes {
         try visit.office.read { db in
             let one = try found(visit, .keepExercises, db)
             guard one.ended == nil else { throw Refusal.notFound }
-            let draft = try ProcedureActs.drafted(one.kind, campus: one.campus, db)
+            let draft = ProcedureActs.drafted(one.kind, campus: one.campus, try PublishedTexts(db))
             let steps = isAnew ? draft.steps : one.steps
             var fields = ProcedureEditPage.fields(one, steps)
             if isAnew { fields["anew"] = "yes" }
             return ProcedureEditPage(
-                procedure: one, isAnew: isAnew, hasText: !draft.texts.isEmpty,
+                procedure: one, isAnew: isAnew, hasText: !draft.texts.isEmpty, isCut: draft.isCut,
                 form: visit.session?.form ?? "", fields: fields,
                 rows: min(steps.count + 3, ProcedureStep.most))
         }
@@ -171,7 +182,7 @@ enum ProcedureRoutes {
         return .redirect(to: "/office/procedures/runs/\(run.id)")
     }
 
-    /// Decisions and missing students have rooms of their own; their numbers are taken as they are given.
+    /// Whether it is there for this person.
     private static func isThere(
         _ subject: ProcedureRun.Subject, _ number: Int64, _ visit: Visit
     ) throws -> Bool {
@@ -179,7 +190,9 @@ enum ProcedureRoutes {
             switch subject {
             case .exercise: try Exercise.one(number, db)?.isSeen(visit.reach(.seeAlerts)) ?? false
             case .alert: try Alert.one(number, db) != nil
-            case .threat, .missing: true
+            case .threat: try Threat.one("\(number)", within: visit.sight(.seeAlerts), db) != nil
+            case .missing:
+                try MissingCase.one(number, db).map { visit.reach(.seeMissing).has($0.campus) } ?? false
             }
         }
     }

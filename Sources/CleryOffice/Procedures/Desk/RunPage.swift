@@ -8,18 +8,15 @@ struct RunPage: Page {
     let now: Instant
     /// Whether this person presses the steps.
     let mayPress: Bool
+    /// Whether this person also sees the checklists.
+    let mayList: Bool
     let form: String
     /// What was typed of a deviation, and of which step.
     var fields = TypedFields()
     var problems: [Problem] = []
     var title: String { report.procedure.name }
     let section: Section? = .alerts
-    var crumbs: [Crumb] {
-        [
-            ProcedurePage.crumb,
-            Crumb(title: report.procedure.name, href: "/office/procedures/\(report.procedure.line)"),
-        ]
-    }
+    var crumbs: [Crumb] { mayList ? report.crumbs : [] }
     private var here: String { "/office/procedures/runs/\(report.run.id)" }
 
     var body: HTML {
@@ -116,27 +113,38 @@ struct RunPage: Page {
     }
 }
 
+extension RunReport {
+    /// The way to it, for whoever sees the checklists.
+    var crumbs: [Crumb] {
+        [
+            ProcedurePage.crumb,
+            Crumb(title: procedure.name, href: "/office/procedures/\(procedure.line)"),
+        ]
+    }
+}
+
 /// What became of a run: each step with its time, what was late, what was otherwise.
 struct RunReportPage: Page {
     let report: RunReport
     /// Notes that this person reads, by the number of the deviation; nil: they stay sealed.
     let notes: [Int64: String]?
+    let mayList: Bool
     let names: [Int64: String]
     let words: TimeWords
     let now: Instant
     var title: String { "Report of run \(report.run.id)" }
     let section: Section? = .alerts
-    var crumbs: [Crumb] {
-        [
-            ProcedurePage.crumb,
-            Crumb(title: report.procedure.name, href: "/office/procedures/\(report.procedure.line)"),
-        ]
-    }
+    var crumbs: [Crumb] { mayList ? report.crumbs : [] }
 
     var body: HTML {
         h1(title)
         record([
-            ("Procedure", a(report.procedure.name, .href("/office/procedures/\(report.procedure.line)"))),
+            (
+                "Procedure",
+                mayList
+                    ? a(report.procedure.name, .href("/office/procedures/\(report.procedure.line)"))
+                    : HTML(text: report.procedure.name)
+            ),
             ("For", subject),
             ("Started", HTML(text: by(report.run.started, report.run.account))),
             (

@@ -2,11 +2,25 @@ import CleryLaw
 import GRDB
 import HTTPTypes
 
+extension ProcedureRun {
+    /// Whether somebody sees it or may act on it. One for a missing student is for those who see such cases on the
+    /// campus of the case; their power stands in place of any other.
+    func isSeen(_ procedure: Procedure, _ visit: Visit, _ power: Power, _ db: Database) throws -> Bool {
+        guard subject == .missing else { return procedure.isSeen(visit.reach(power)) }
+        let reach = visit.reach(.seeMissing)
+        guard let one = try number.flatMap({ try MissingCase.one($0, db) }) else {
+            return procedure.isSeen(reach)
+        }
+        return reach.has(one.campus)
+    }
+}
+
 /// The doors of runs.
 enum RunRoutes {
     private static func found(_ visit: Visit, _ power: Power, _ db: Database) throws -> RunReport {
         guard let id = Int64(visit.parameter("run")), let run = try ProcedureRun.one(id, db),
-            let procedure = try Procedure.one(run.procedure, db), procedure.isSeen(visit.reach(power))
+            let procedure = try Procedure.one(run.procedure, db),
+            try run.isSeen(procedure, visit, power, db)
         else { throw Refusal.notFound }
         return RunReport(run, procedure, try ProcedureTime.of(run: id, db))
     }
@@ -18,7 +32,8 @@ enum RunRoutes {
             let report = try found(visit, .seeAlerts, db)
             return RunPage(
                 report: report, words: TimeWords(zone: visit.office.zone), now: visit.office.clock(),
-                mayPress: report.procedure.isSeen(visit.reach(.sendAlerts)),
+                mayPress: try report.run.isSeen(report.procedure, visit, .sendAlerts, db),
+                mayList: visit.may(.seeAlerts),
                 form: visit.session?.form ?? "")
         }
     }
@@ -76,9 +91,9 @@ enum RunRoutes {
         let office = visit.office
         let page = try office.read { db in
             let report = try found(visit, .seeAlerts, db)
-            let mayRead =
-                report.procedure.isKept(visit.reach(.keepExercises))
-                || report.procedure.isSeen(visit.reach(.sendAlerts))
+            let isKeeper =
+                report.run.subject != .missing && report.procedure.isKept(visit.reach(.keepExercises))
+            let mayRead = try isKeeper || report.run.isSeen(report.procedure, visit, .sendAlerts, db)
             var notes: [Int64: String] = [:]
             for one in report.lines.flatMap(\.deviations) where mayRead {
                 guard let note = one.note else { continue }
@@ -86,7 +101,8 @@ enum RunRoutes {
                     note, SealedRecord.procedureTime(one.id), db, office.key)
             }
             return RunReportPage(
-                report: report, notes: mayRead ? notes : nil, names: try AccountNames.all(db),
+                report: report, notes: mayRead ? notes : nil, mayList: visit.may(.seeAlerts),
+                names: try AccountNames.all(db),
                 words: TimeWords(zone: office.zone), now: report.run.closed ?? office.clock())
         }
         return visit.page(page)

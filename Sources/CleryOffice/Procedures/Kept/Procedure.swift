@@ -74,7 +74,7 @@ struct Procedure: Sendable, Equatable, Identifiable {
 
 /// Whether a checklist is still what is published.
 struct ProcedureStanding: Sendable {
-    /// A text that reads otherwise now; empty: it is no longer published.
+    /// A text that reads otherwise now. Nothing now: it is no longer published; nothing before: it was published since.
     struct Change: Sendable {
         let part: String
         let before: String
@@ -84,15 +84,27 @@ struct ProcedureStanding: Sendable {
     let changes: [Change]
     /// It was made of published texts at all.
     let followsText: Bool
+    /// The published text has more than a checklist holds.
+    let isCut: Bool
     var isAsPublished: Bool { followsText && changes.isEmpty }
 
     init(_ procedure: Procedure, _ published: PublishedTexts, _ db: Database) throws {
-        followsText = !procedure.texts.isEmpty
-        changes = try procedure.texts.compactMap { id in
-            guard let taken = try PolicyText.one(id, db) else { return nil }
-            let now = published.text(taken.key.part, campus: procedure.campus)
-            guard now?.text.id != id, now?.text.body != taken.body else { return nil }
-            return Change(part: taken.key.part, before: taken.body, now: now?.text.body ?? "")
+        let followsText = !procedure.texts.isEmpty
+        self.followsText = followsText
+        let taken = try procedure.texts.compactMap { try PolicyText.one($0, db) }
+        func now(_ part: String) -> PolicyText? { published.text(part, campus: procedure.campus)?.text }
+        let changed = taken.compactMap { text -> Change? in
+            let now = now(text.key.part)
+            guard now?.id != text.id, now?.body != text.body else { return nil }
+            return Change(part: text.key.part, before: text.body, now: now?.body ?? "")
         }
+        let parts = Set(taken.map(\.key.part))
+        let added = procedure.kind.parts.filter { followsText && !parts.contains($0) }.compactMap { part in
+            now(part).map { Change(part: part, before: "", now: $0.body) }
+        }
+        changes = changed + added
+        isCut =
+            followsText
+            && ProcedureActs.drafted(procedure.kind, campus: procedure.campus, published).isCut
     }
 }

@@ -7,7 +7,7 @@ enum ProcedureActs {
     static func begin(
         _ kind: ProcedureKind, name: String, campus: Int64?, by account: Int64?, _ writing: Writing
     ) throws -> Procedure {
-        let draft = try drafted(kind, campus: campus, writing.db)
+        let draft = drafted(kind, campus: campus, try PublishedTexts(writing.db))
         let id = try writing.nextID(.procedures)
         let procedure = Procedure(
             id: id, line: id, campus: campus, kind: kind, name: name, edition: draft.edition,
@@ -20,20 +20,22 @@ enum ProcedureActs {
         var edition: Int64?
         var texts: [Int64] = []
         var steps: [ProcedureStep] = []
+        /// The texts have more than a checklist holds.
+        var isCut = false
     }
 
     /// The steps as the texts that are published now have them.
-    static func drafted(_ kind: ProcedureKind, campus: Int64?, _ db: Database) throws -> Draft {
-        let published = try PublishedTexts(db)
+    static func drafted(_ kind: ProcedureKind, campus: Int64?, _ published: PublishedTexts) -> Draft {
         var draft = Draft()
         for part in kind.parts {
             guard let one = published.text(part, campus: campus) else { continue }
             draft.edition = draft.edition ?? one.edition.id
             draft.texts.append(one.text.id)
-            draft.steps += ProcedureReading.steps(of: one.text.body).map {
-                ProcedureStep(what: String($0.prefix(500)))
-            }
+            let steps = ProcedureReading.steps(of: one.text.body)
+            draft.isCut = draft.isCut || steps.contains { $0.count > ProcedureStep.longest }
+            draft.steps += steps.map { ProcedureStep(what: String($0.prefix(ProcedureStep.longest))) }
         }
+        draft.isCut = draft.isCut || draft.steps.count > ProcedureStep.most
         draft.steps = Array(draft.steps.prefix(ProcedureStep.most))
         return draft
     }
@@ -53,7 +55,8 @@ enum ProcedureActs {
                 status: .conflict, title: "Somebody else has changed it",
                 sentence: "Another version was kept meanwhile. Look at it and change that one.")
         }
-        let draft = anew ? try drafted(old.kind, campus: old.campus, writing.db) : nil
+        let draft =
+            anew ? drafted(old.kind, campus: old.campus, try PublishedTexts(writing.db)) : nil
         let new = Procedure(
             id: try writing.nextID(.procedures), line: line, campus: old.campus, kind: old.kind, name: name,
             edition: draft.map(\.edition) ?? old.edition, texts: draft?.texts ?? old.texts, steps: steps,

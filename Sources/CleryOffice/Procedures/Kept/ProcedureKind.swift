@@ -50,6 +50,8 @@ struct ProcedureStep: Sendable, Equatable {
     var within: Int?
 
     static let most = 40
+    /// Letters of what is done.
+    static let longest = 500
 }
 
 extension [ProcedureStep] {

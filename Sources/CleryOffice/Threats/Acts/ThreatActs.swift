@@ -60,15 +60,22 @@ enum ThreatActs {
     }
 
     /// States what is known now; the law's answer follows from it at once.
+    ///
+    /// - Parameters:
+    ///   - note: nil where it stays as it is.
+    ///   - seen: the mark of what the person saw; where something else is kept by now, nothing is changed.
     static func state(
-        _ facts: ThreatFacts, note: String?, of threat: inout Threat, by account: Int64, _ writing: Writing
+        _ facts: ThreatFacts, note: String?, of threat: inout Threat, seen: String, by account: Int64,
+        _ writing: Writing
     ) throws {
+        guard threat.mark == seen else { throw ThreatConflict() }
         try take(&threat, by: account, writing)
         (threat.facts, threat.hazard) = (facts, facts.hazard)
         if let note {
             threat.note =
                 note.isEmpty ? nil : try writing.seal(note, record: SealedRecord.threat(threat.id))
         }
+        if let now = try ThreatCase.of(threat, within: .all, writing.db) { threat.received = now.received }
         try writing.put(.threats, threat.values)
     }
 
@@ -82,8 +89,10 @@ enum ThreatActs {
         guard let now = try ThreatCase.of(threat, within: .all, writing.db) else { throw Refusal.notFound }
         let facts = choice.completed(now.facts)
         let law = ThreatLaw(facts)
-        let problems = choice.problems(law, received: threat.received, now: at)
+        let message = try choice.alert ?? message(of: now, choice, law, writing.db)
+        let problems = choice.problems(law, received: now.received, now: at, hasMessage: message != nil)
         guard problems.isEmpty else { throw ThreatRefused(problems: problems) }
+        threat.received = now.received
         let id = try writing.nextID(.threatDecisions)
         let decision = ThreatDecision(
             id: id, threat: threat.id, at: at, account: account, facts: facts,
@@ -96,11 +105,23 @@ enum ThreatActs {
             names: try sealed(choice.names?.json ?? "", SealedRecord.threatNames(id), writing),
             isOverride: choice.isOverride(law), ground: choice.ground,
             again: choice.decision == .delayed ? choice.again : nil,
-            alert: choice.alert ?? (choice.decision == .sent ? now.last?.alert : nil))
+            alert: message)
         try writing.put(.threatDecisions, decision.values, isNew: true)
         threat.closed = choice.decision == .delayed ? nil : at
         try writing.put(.threats, threat.values)
         return decision
+    }
+
+    /// The message that a decision written by hand is about: that of the one before it. A warning is none where the law
+    /// requires a notification.
+    private static func message(
+        of now: ThreatCase, _ choice: ThreatChoice, _ law: ThreatLaw, _ db: Database
+    ) throws -> Int64? {
+        guard choice.decision == .sent, let alert = try now.last?.alert.flatMap({ try Alert.one($0, db) })
+        else { return nil }
+        let isShort =
+            alert.kind == .timelyWarning && law.notification.answer == .required && !now.isNotified
+        return isShort ? nil : alert.id
     }
 
     private static func sealed(_ text: String, _ record: Int64, _ writing: Writing) throws -> [UInt8]? {
@@ -109,7 +130,8 @@ enum ThreatActs {
 
     /// A message that follows from a record was sent: that is the decision, unless it was written down already.
     ///
-    /// The text, who was told and by which channels stand in the message, which the decision names.
+    /// The text, who was told and by which channels stand in the message, which the decision names. Where the law requires
+    /// a notification, a warning leaves the record open.
     static func sent(alert: Alert, _ writing: Writing) throws {
         guard alert.isLive, alert.state == .sent, let id = alert.threat,
             var threat = try Threat.one(id, writing.db),
@@ -125,7 +147,10 @@ enum ThreatActs {
             notification: now.law.notification.answer, law: now.law.json, decision: .sent, reasons: nil,
             consulted: nil, names: nil, isOverride: false, ground: nil, again: nil, alert: alert.id)
         try writing.put(.threatDecisions, decision.values, isNew: true)
-        threat.closed = writing.at
+        let isShort =
+            alert.kind == .timelyWarning && now.law.notification.answer == .required && !now.isNotified
+        threat.closed = isShort ? nil : writing.at
+        threat.received = now.received
         try writing.put(.threats, threat.values)
     }
 
@@ -139,6 +164,9 @@ enum ThreatActs {
         try writing.put(.threatCounsel, mark.values, isNew: true)
     }
 }
+
+/// Somebody else has stated facts since the person saw them; nothing was written.
+struct ThreatConflict: Error {}
 
 /// A decision that cannot be made so; nothing was written.
 struct ThreatRefused: Error { let problems: [Problem] }

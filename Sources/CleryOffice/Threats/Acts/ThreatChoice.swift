@@ -12,6 +12,8 @@ struct ThreatChoice: Sendable {
     var ground: Emergency.DelayGround?
     var judge = ""
     var again: Instant?
+    /// When another system sent it.
+    var sentAt: Instant?
     var alert: Int64?
     /// "No" to both questions that only the institution can answer, said for several crimes at once.
     var isNoThreat = false
@@ -21,7 +23,10 @@ struct ThreatChoice: Sendable {
     static let longestWait: Int64 = 24 * 3_600_000
 
     var names: ThreatNames? {
-        let names = ThreatNames(orderedBy: orderedBy, orderedWhy: orderedWhy, judge: judge)
+        let names =
+            decision == .sent
+            ? ThreatNames(sentAt: sentAt)
+            : ThreatNames(orderedBy: orderedBy, orderedWhy: orderedWhy, judge: judge)
         return names == ThreatNames() ? nil : names
     }
 
@@ -39,11 +44,13 @@ struct ThreatChoice: Sendable {
     /// The law requires it, and it is not done, or not now although nothing justifies waiting.
     func isOverride(_ law: ThreatLaw) -> Bool { decision != .sent && law.isRequired }
 
-    func problems(_ law: ThreatLaw, received: Instant, now: Instant) -> [Problem] {
+    /// - Parameter hasMessage: what was sent from here stands in the record already.
+    func problems(_ law: ThreatLaw, received: Instant, now: Instant, hasMessage: Bool) -> [Problem] {
         var problems: [Problem] = []
         if decision != .sent, reason.isEmpty {
             problems.append(Problem("reason", "Say why: the reason is part of the record."))
         }
+        if decision == .sent, !hasMessage { problems += sentElsewhere(received, now) }
         if reason.count > Self.longest { problems.append(Problem("reason", "Say it in fewer words.")) }
         if decision == .notSent {
             for question in law.asks {
@@ -65,6 +72,23 @@ struct ThreatChoice: Sendable {
             problems.append(
                 Problem("consulted", "Somebody is consulted after the first report and not in the future."))
             break
+        }
+        return problems
+    }
+
+    /// Nothing here shows that it was sent: the record has to say it.
+    private func sentElsewhere(_ received: Instant, _ now: Instant) -> [Problem] {
+        var problems: [Problem] = []
+        if reason.isEmpty {
+            problems.append(Problem("reason", "Say which system sent it, and to whom, and why."))
+        }
+        if let sentAt {
+            if sentAt < received || sentAt > now {
+                problems.append(
+                    Problem("sent-at", "It was sent after the first report and not in the future."))
+            }
+        } else {
+            problems.append(Problem("sent-at", "Say when it was sent."))
         }
         return problems
     }
@@ -116,11 +140,12 @@ extension [ThreatConsulted] {
     }
 }
 
-/// The people named in a decision besides those consulted.
+/// The people named in a decision besides those consulted; and of what another system sent, when.
 struct ThreatNames: Sendable, Equatable {
     var orderedBy = ""
     var orderedWhy = ""
     var judge = ""
+    var sentAt: Instant?
 
     var json: String {
         var json = JSONWriter()
@@ -129,18 +154,26 @@ struct ThreatNames: Sendable, Equatable {
                 json.key(named: name)
                 json.value(text)
             }
+            if let sentAt {
+                json.key("sent")
+                json.value(sentAt.milliseconds)
+            }
         }
         return json.string
     }
 
-    init(orderedBy: String = "", orderedWhy: String = "", judge: String = "") {
+    init(
+        orderedBy: String = "", orderedWhy: String = "", judge: String = "", sentAt: Instant? = nil
+    ) {
         (self.orderedBy, self.orderedWhy, self.judge) = (orderedBy, orderedWhy, judge)
+        self.sentAt = sentAt
     }
 
     init(json: String) throws {
         let value = try JSONValue(parsing: json)
         self.init(
             orderedBy: value["by"]?.text ?? "", orderedWhy: value["why"]?.text ?? "",
-            judge: value["judge"]?.text ?? "")
+            judge: value["judge"]?.text ?? "",
+            sentAt: value["sent"]?.integer.map(Instant.init(milliseconds:)))
     }
 }

@@ -13,6 +13,11 @@ struct ThreatPager: Service {
     /// What is older was not decided in its time; it stays in the list, and calling people in the night does not help.
     static let lasts: Int64 = 72 * 3_600_000
 
+    /// An unanswered call to everybody is repeated after so many minutes: a whole shift may be asleep.
+    private static func repeats(_ one: ThreatCase) -> Int {
+        one.law.isRequired || one.isDanger ? 60 : 12 * 60
+    }
+
     /// A call that is due; nobody named is everybody who may decide.
     struct Due: Sendable {
         let one: ThreatCase
@@ -60,27 +65,29 @@ struct ThreatPager: Service {
     static func due(_ now: Instant, _ today: Day, _ db: Database) throws -> [Due] {
         let rule = try ThreatRule.now(db)
         return try ThreatBook.open(within: .all, now: now, db).compactMap { one -> Due? in
-            guard !one.mayBeTogether, let start = begins(one),
+            guard !one.mayBeTogether else { return nil }
+            let calls = try one.threat.map { try ThreatCall.of($0.id, db) } ?? []
+            guard let start = begins(one, calls, now),
                 (0...lasts).contains(now.milliseconds - start.milliseconds)
             else { return nil }
-            let calls = try one.threat.map { try ThreatCall.of($0.id, db) } ?? []
             let since = calls.filter { $0.at >= start }
-            guard !since.contains(where: { $0.account == nil }) else { return nil }
+            let isForAll = since.contains { $0.account == nil && $0.answered == nil }
+            let pause = isForAll ? max(rule.minutes, repeats(one)) : rule.minutes
             // Whoever answered has as long again.
             let latest = since.flatMap { [$0.at, $0.answered ?? $0.at] }.max()
-            if let latest, now.milliseconds - latest.milliseconds < Int64(rule.minutes) * 60_000 {
-                return nil
-            }
+            if let latest, now.milliseconds - latest.milliseconds < Int64(pause) * 60_000 { return nil }
+            if isForAll { return Due(one: one, account: nil) }
             let called = Set(since.compactMap(\.account))
             let next = try rule.people(for: one, today: today, now: now, db).first { !called.contains($0) }
             return Due(one: one, account: next)
         }
     }
 
-    /// From when people are called: the first report or entry, the time to look again, the decision that no longer holds.
-    private static func begins(_ one: ThreatCase) -> Instant? {
+    /// From when people are called: since the office has it, since the time to look again; where a decision no longer
+    /// holds, since it was first seen, which may be weeks after the decision.
+    static func begins(_ one: ThreatCase, _ calls: [ThreatCall], _ now: Instant) -> Instant? {
         if one.last?.decision == .delayed { return one.last?.again }
-        if one.isNewlyRequired { return one.last?.at }
-        return one.incident == nil && one.report == nil ? one.threat?.made : one.received
+        if one.isNewlyRequired, let at = one.last?.at { return calls.first { $0.at > at }?.at ?? now }
+        return one.known
     }
 }

@@ -23,7 +23,7 @@ extension AlertBeginning {
         words[.headline] = place.isEmpty ? what : "\(what), \(place)"
         words[.nature] = one.categories.map(\.title).joined(separator: ", ")
         words[.place] = place
-        words[.time] = AlertBeginning.time(one, TimeWords(zone: zone))
+        words[.time] = AlertBeginning.time(one, zone)
         words[.impact] = one.categories.isEmpty ? one.facts.hazard?.title ?? "" : ""
         words[.sender] = sender
         words[.unknown] = one.facts[.suspect] == "unknown" ? "Who did it is not known." : ""
@@ -34,12 +34,17 @@ extension AlertBeginning {
         }
     }
 
-    private static func time(_ one: ThreatCase, _ words: TimeWords) -> String {
+    private static func time(_ one: ThreatCase, _ zone: Zone) -> String {
+        let words = TimeWords(zone: zone)
         guard let incident = one.incident else { return "Known since \(words.short(one.received))." }
         let occurred =
             incident.occurred == .unknown
             ? "" : "It happened \(words.words(incident.occurred, datesOnly: incident.datesOnly)). "
-        return occurred + "It was reported \(words.short(one.received))."
+        // Of what was told on an earlier day nobody knows the hour.
+        let reported =
+            one.received < one.known
+            ? TimeWords.short(zone.local(one.received).day) : words.short(one.received)
+        return occurred + "It was reported \(reported)."
     }
 
     /// Of the record of an address; nil where it may not be seen.
@@ -50,14 +55,5 @@ extension AlertBeginning {
             let one = try ThreatCase.of(threat, within: sight, db)
         else { return nil }
         return try AlertBeginning(one, sender: office.name, zone: office.zone, db)
-    }
-}
-
-extension AlertWords {
-    /// The words with which a message about a decision record begins.
-    static func of(
-        threat one: ThreatCase, sender: String, zone: Zone, _ db: Database
-    ) throws -> AlertWords {
-        try AlertBeginning(one, sender: sender, zone: zone, db).words
     }
 }

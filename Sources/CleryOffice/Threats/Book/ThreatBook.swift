@@ -85,19 +85,36 @@ enum ThreatBook {
         }.filter(\.isNewlyRequired)
     }
 
+    /// Ever decided against a requirement, whatever was decided later, and also while it is open.
+    private static let overridden =
+        "EXISTS (SELECT 1 FROM threat_decisions WHERE threat = threats.id AND override = 1)"
+
+    /// Overrides that counsel has not seen, the oldest first.
+    static func unseen(within sight: Sight, _ db: Database) throws -> [ThreatDecision] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT \(ThreatDecision.columns) FROM threat_decisions WHERE override = 1
+                  AND NOT EXISTS (SELECT 1 FROM threat_counsel WHERE decision = threat_decisions.id)
+                ORDER BY id
+                """
+        ).map(ThreatDecision.init(row:)).filter {
+            try Threat.one($0.threat, db)?.isSeen(by: sight, db) ?? false
+        }
+    }
+
     /// What is done, the newest first, with how many there are. Only what may be seen is counted.
     static func decided(
         _ filter: ThreatFilter, page: Int, size: Int, within sight: Sight, _ db: Database
     ) throws -> (cases: [ThreatCase], total: Int) {
-        var seen = try Threat.all("closed IS NOT NULL ORDER BY closed DESC, threats.id DESC", [], db).filter {
-            try $0.isSeen(by: sight, db)
-        }
+        let condition = filter.override ? overridden : "closed IS NOT NULL"
+        var seen = try Threat.all(
+            "\(condition) ORDER BY closed IS NULL DESC, closed DESC, threats.id DESC", [], db
+        ).filter { try $0.isSeen(by: sight, db) }
         if let campus = Int64(filter.campus) { seen = seen.filter { $0.campus == campus } }
-        if !filter.decision.isEmpty || filter.override {
-            seen = try seen.filter { threat in
-                guard let last = try ThreatDecision.last(of: threat.id, db) else { return false }
-                return (filter.decision.isEmpty || last.decision.rawValue == filter.decision)
-                    && (!filter.override || last.isOverride)
+        if !filter.decision.isEmpty {
+            seen = try seen.filter {
+                try ThreatDecision.last(of: $0.id, db)?.decision.rawValue == filter.decision
             }
         }
         let from = min((page - 1) * size, seen.count)

@@ -17,10 +17,15 @@ struct ThreatCase: Sendable {
     let location: String
     /// A reporter sees a danger that goes on.
     let isDanger: Bool
+    /// The first report to the campus police, a security authority or the local police: from here the clock runs.
     let received: Instant
+    /// When the department or this office had it: from here people are called, for nobody could be before.
+    let known: Instant
     let told: ThreatFacts
     let similar: [SimilarCrime]
     let last: ThreatDecision?
+    /// Something was sent already that answers for an emergency notification.
+    let isNotified: Bool
     /// What was stated, and for the rest what the records tell.
     let facts: ThreatFacts
     let law: ThreatLaw
@@ -34,9 +39,16 @@ struct ThreatCase: Sendable {
 
     /// Nobody has decided, or what was decided waits, or the law now requires what it did not require then.
     var isOpen: Bool { threat?.closed == nil || isNewlyRequired }
+    /// A warning that was sent, or overridden, is no answer to a notification that is owed since then.
     var isNewlyRequired: Bool {
-        guard let last, last.decision == .notSent, !last.isOverride else { return false }
-        return law.isRequired && last.warning != .required && last.notification != .required
+        guard let last, last.decision != .delayed else { return false }
+        let notify = law.notification.answer == .required && last.notification != .required
+        if last.decision == .sent { return notify && !isNotified }
+        return notify || (law.warning.answer == .required && last.warning != .required)
+    }
+    /// A warning was sent, and the law requires a notification.
+    var owesNotification: Bool {
+        last?.decision == .sent && isOpen && !isNotified && law.notification.answer == .required
     }
 
     /// Crimes against property and violations of law that are no threat, if somebody judges so: several at once.
@@ -82,11 +94,24 @@ extension ThreatCase {
                 db,
                 sql: "SELECT EXISTS (SELECT 1 FROM reports WHERE danger = 1 AND incident IN (\(ids)))")
             ?? false
+        let known = try LogReceipt.of(front.id, db)
         return try ThreatCase(
             threat, incident: front, report: nil, campus: front.campus,
             nature: categories.first?.title ?? (isDanger ? "A danger that goes on" : "An incident"),
             categories: categories, location: location(front, members[0].facts.place, db), isDanger: isDanger,
-            received: threat?.received ?? LogReceipt.of(front.id, db), told: told, similar: similar, db)
+            received: first(known, members.flatMap(\.facts.reports), db), known: known, told: told,
+            similar: similar, db)
+    }
+
+    /// Whose knowledge makes a warning a duty.
+    private static let starting: Set<Recipient> = [.campusPolice, .campusSecurityAuthority, .localPolice]
+
+    /// The first report. Where it is of an earlier day than what the office has, nobody knows the hour, so it is the
+    /// beginning of that day.
+    private static func first(_ known: Instant, _ reports: [Report], _ db: Database) throws -> Instant {
+        let days = reports.filter { starting.contains($0.to) }.map(\.day)
+        guard let day = days.min() else { return known }
+        return LogReceipt.of(received: known, told: day, try OfficeZone.of(db))
     }
 
     static func of(report: CrimeReport, within sight: Sight, _ db: Database) throws -> ThreatCase? {
@@ -98,10 +123,13 @@ extension ThreatCase {
         report: CrimeReport, _ threat: Threat?, within sight: Sight, _ db: Database
     ) throws -> ThreatCase? {
         guard sight.sees(report) else { return nil }
+        let zone = try OfficeZone.of(db)
+        let received = report.toldDay.map { LogReceipt.of(received: report.received, told: $0, zone) }
         return try ThreatCase(
             threat, incident: nil, report: report, campus: report.campus,
             nature: report.danger ? "A danger that goes on" : "A report", categories: [], location: "",
-            isDanger: report.danger, received: report.received, told: ThreatTold.of(report), similar: [], db)
+            isDanger: report.danger, received: received ?? report.received, known: report.received,
+            told: ThreatTold.of(report), similar: [], db)
     }
 
     /// Of a record.
@@ -122,20 +150,22 @@ extension ThreatCase {
         return try ThreatCase(
             threat, incident: nil, report: nil, campus: threat.campus,
             nature: threat.hazard?.title ?? "A danger", categories: [], location: words ?? "",
-            isDanger: false, received: threat.received, told: ThreatFacts(), similar: [], db)
+            isDanger: false, received: threat.received, known: threat.made, told: ThreatFacts(), similar: [],
+            db)
     }
 
     private init(
         _ threat: Threat?, incident: Incident?, report: CrimeReport?, campus: Int64?, nature: String,
         categories: [CleryLaw.Category], location: String, isDanger: Bool, received: Instant,
-        told: ThreatFacts, similar: [SimilarCrime], _ db: Database
+        known: Instant, told: ThreatFacts, similar: [SimilarCrime], _ db: Database
     ) throws {
         (self.threat, self.incident, self.report) = (threat, incident, report)
         (self.campus, self.categories, self.location) = (campus, categories, location)
         // An incident or a report of which somebody said what the danger is.
         let hazard = incident == nil && report == nil ? nil : threat?.hazard
         self.nature = hazard.map { "\(nature): \($0.title)" } ?? nature
-        (self.isDanger, self.received, self.told, self.similar) = (isDanger, received, told, similar)
+        (self.isDanger, self.received, self.known) = (isDanger, received, known)
+        (self.told, self.similar) = (told, similar)
         campusName =
             try campus.flatMap {
                 try String.fetchOne(db, sql: "SELECT name FROM campuses WHERE id = ?", arguments: [$0])
@@ -143,6 +173,7 @@ extension ThreatCase {
         last = try threat.flatMap { try ThreatDecision.last(of: $0.id, db) }
         facts = (threat?.facts ?? ThreatFacts()).filled(by: told)
         law = ThreatLaw(facts)
+        isNotified = try last.map { try ThreatDecision.isNotified($0.threat, db) } ?? false
     }
 
     /// The words of the log's entry; before there is one, those that it would have.

@@ -9,8 +9,6 @@ struct DecisionForm: Sendable {
     let problems: [Problem]
     let form: String
     let isOpen: Bool
-    let now: Instant
-    let zone: Zone
 
     var html: HTML {
         details(.class("fold"), .open(isOpen)) {
@@ -22,6 +20,7 @@ struct DecisionForm: Sendable {
                 input(.type("hidden"), .name("form"), .value(form))
                 choices
                 area("Why", "reason", "Facts and factors; no name. It is sealed.")
+                elsewhere
                 consulted
                 waits
                 override
@@ -64,6 +63,15 @@ struct DecisionForm: Sendable {
     private func line(_ label: String, _ name: String, type: String = "text", hint: String? = nil) -> HTML {
         textField(
             label, name: name, value: typed[name], type: type, hint: hint, problem: problems.of(name))
+    }
+
+    private var elsewhere: HTML {
+        let isWrong = problems.of("sent-at") != nil
+        return details(.class("inside"), .open(isWrong || !typed["sent-at"].isEmpty)) {
+            summary("If another system sent it")
+            p("Say above which system sent it and to whom.", .class("hint"))
+            line("When it was sent", "sent-at", type: "datetime-local")
+        }
     }
 
     private var consulted: HTML {

@@ -10,6 +10,12 @@ struct DecisionShown: Sendable {
     let names: ThreatNames?
     let alert: Alert?
     let counsel: [(name: String, at: Instant)]
+    /// This person reads nothing of it that is sealed.
+    let isSealed: Bool
+
+    /// In place of what cannot be read: it is sealed for this person, or its years are over.
+    var closed: String { isSealed ? "Sealed" : "Destroyed when its years were over" }
+    func named(_ name: (ThreatNames) -> String) -> HTML { HTML(text: names.map(name) ?? closed) }
 }
 
 /// The decisions of a record, the newest first; none is ever changed.
@@ -63,14 +69,21 @@ struct DecisionsPart: Sendable {
                             .joined(separator: "; "))
                 ))
         }
+        if one.consulted.isEmpty, decision.consulted != nil {
+            pairs.append(("Consulted", HTML(text: one.closed)))
+        }
+        if decision.decision == .sent, decision.names != nil {
+            pairs.append(
+                ("Sent by another system", one.named { $0.sentAt.map(words.short) ?? "Time not known" }))
+        }
         if let ground = decision.ground {
             pairs.append(("It would compromise", HTML(text: ground.title)))
-            pairs.append(("In the judgment of", HTML(text: one.names?.judge ?? "")))
+            pairs.append(("In the judgment of", one.named(\.judge)))
         }
         if let again = decision.again { pairs.append(("Look again", HTML(text: words.short(again)))) }
         if decision.isOverride {
-            pairs.append(("Against a requirement, by", HTML(text: one.names?.orderedBy ?? "")))
-            pairs.append(("Because", HTML(text: one.names?.orderedWhy ?? "")))
+            pairs.append(("Against a requirement, by", one.named(\.orderedBy)))
+            pairs.append(("Because", one.named(\.orderedWhy)))
         }
         if let alert = one.alert { pairs.append(("Message", message(alert))) }
         return pairs

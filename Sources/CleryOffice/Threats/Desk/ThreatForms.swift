@@ -104,6 +104,10 @@ struct ThreatTyped: Sendable {
         choice.reason = self["reason"]
         choice.orderedBy = self["ordered-by"]
         choice.orderedWhy = self["ordered-why"]
+        if decision == .sent, !self["sent-at"].isEmpty {
+            choice.sentAt = AsOfTime.instant(self["sent-at"], zone: zone)
+            if choice.sentAt == nil { problems.append(Problem("sent-at", "Choose a day and a time.")) }
+        }
         if decision == .delayed {
             choice.ground = Emergency.DelayGround(rawValue: self["ground"])
             choice.judge = self["judge"]

@@ -16,8 +16,12 @@ struct ThreatPage: Page {
     let isCounsel: Bool
     let now: Instant
     let words: TimeWords
-    let zone: Zone
     let form: String
+    /// What was typed of the facts, where it was not kept.
+    var typedFacts: ThreatFacts?
+    var typedNote: String?
+    /// Somebody else has stated facts since this person opened the page.
+    var isConflict = false
     var typed = ThreatTyped()
     var problems: [Problem] = []
     var isSaved = false
@@ -40,15 +44,24 @@ struct ThreatPage: Page {
             ThreatTags.standing(one)
         }
         if isSaved { notice { p("Kept.") } }
+        if isConflict { conflict }
         if !problems.isEmpty {
-            notice("stop") { p("Nothing was decided yet. See below what is missing.") }
+            notice("stop") {
+                p(
+                    typedFacts == nil
+                        ? "Nothing was decided yet. See below what is missing."
+                        : "Nothing was kept. What you said stands below; see what is wrong with it.")
+            }
         }
         if one.isNewlyRequired {
             notice("stop") {
                 p("By what is known now, the law requires what it did not require when this was decided.")
             }
         }
-        if mayDecide, threat.closed == nil, waitsForSomebody { take }
+        if one.owesNotification {
+            notice("stop") { p("A warning was sent. The law requires an emergency notification besides.") }
+        }
+        if mayDecide, one.isOpen, waitsForSomebody { take }
         source
         h2("What the law says")
         ThreatAnswers.html(one.law)
@@ -61,6 +74,16 @@ struct ThreatPage: Page {
             form: form
         ).html
         clock
+    }
+
+    private var conflict: HTML {
+        notice("stop") {
+            p(
+                "Somebody else has stated facts since you opened the page. Yours were not kept; they stand in the form below."
+            )
+            p("Now kept: \(one.facts.lines.map { "\($0.title): \($0.words)" }.joined(separator: "; "))")
+            if !note.isEmpty { p("The note now kept: \(note)") }
+        }
     }
 
     private var waitsForSomebody: Bool { threat.opened == nil || calls.contains { $0.call.answered == nil } }
@@ -111,12 +134,13 @@ struct ThreatPage: Page {
     }
 
     private var questions: HTML {
-        let cards = ThreatQuestions(stated: threat.facts, told: one.told, law: one.law)
+        let cards = ThreatQuestions(stated: typedFacts ?? threat.facts, told: one.told, law: one.law)
         let isHazard = one.incident == nil && one.report == nil
         return HTML([
             h2("What is known"),
             TypedHTML.form(.method(.post), .action("\(address)/facts")) {
                 input(.type("hidden"), .name("form"), .value(form))
+                input(.type("hidden"), .name("seen"), .value(threat.mark))
                 cards.group("The danger", "danger", ThreatFact.ofNotification, isOpen: isHazard)
                 cards.group("The crime", "crime", ThreatFact.ofWarning, isOpen: !isHazard)
                 field(
@@ -124,7 +148,7 @@ struct ThreatPage: Page {
                     hint: "Sealed. What else the one who decides should know; it never goes into a message.",
                     problem: problems.of("note")
                 ) { attributes in
-                    Elements.textarea(attributes, text: note)
+                    Elements.textarea(attributes, text: typedNote ?? note)
                 }
                 div(.class("actions")) {
                     button("Keep, and ask the law again", .type("submit"), .class("button"))
@@ -143,7 +167,7 @@ struct ThreatPage: Page {
             h2(one.last == nil ? "Decide" : "Decide again"),
             DecisionForm(
                 address: "\(address)/decide", law: one.law, typed: typed, problems: problems, form: form,
-                isOpen: one.isOpen || !problems.isEmpty, now: now, zone: zone
+                isOpen: one.isOpen || !problems.isEmpty
             ).html,
         ])
     }

@@ -26,21 +26,18 @@ enum ThreatRoutes {
                 )
             }
             let mayDecide = try threat.isSeen(by: visit.sight(.decideThreats), db)
+            let isCounsel = try threat.isSeen(by: visit.sight(.seeOverrides), db)
             // What is sealed is for those who decide, and for counsel.
-            let reads = mayDecide || isCounsel(visit)
+            let reads = mayDecide || isCounsel
             return ThreatPage(
                 one: one, threat: threat,
                 note: try opened(threat.note, SealedRecord.threat(threat.id), reads, office, db) ?? "",
                 history: try ThreatDecision.of(threat.id, db).map { try shown($0, reads, office, db) },
                 calls: calls, opener: try ReportPeople.name(threat.opener, db), mayDecide: mayDecide,
                 mayWarn: visit.may(.composeWarnings), maySend: visit.may(.sendAlerts),
-                maySeeIncident: visit.may(.seeIncidents), isCounsel: isCounsel(visit), now: now,
-                words: TimeWords(zone: office.zone), zone: office.zone, form: visit.session?.form ?? "")
+                maySeeIncident: visit.may(.seeIncidents), isCounsel: isCounsel, now: now,
+                words: TimeWords(zone: office.zone), form: visit.session?.form ?? "")
         }
-    }
-
-    private static func isCounsel(_ visit: Visit) -> Bool {
-        visit.session?.rights.roles.contains(.auditor) ?? false
     }
 
     /// Nil where nothing is sealed; where its years are over, that it is gone.
@@ -69,7 +66,7 @@ enum ThreatRoutes {
             alert: try decision.alert.flatMap { try Alert.one($0, db) },
             counsel: try ThreatCounsel.of(decision.id, db).map {
                 (name: try ReportPeople.name($0.account, db), at: $0.at)
-            })
+            }, isSealed: !reads)
     }
 
     /// Somebody has it in hand.
@@ -90,21 +87,28 @@ enum ThreatRoutes {
         let form = try await visit.form()
         var page = try page(visit, .decideThreats)
         guard let account = visit.session?.account else { throw Refusal.notFound }
-        let note = form.trimmed("note")
-        guard note.count <= ThreatChoice.longest else {
-            page.problems = [Problem("note", "Say it in fewer words.")]
-            return visit.page(page, status: .unprocessableContent)
-        }
+        let (note, seen) = (form.trimmed("note"), form["seen"])
         var facts = try ThreatQuestions.read(form)
         // What would be compromised is part of a decision.
         facts[.delay] = page.threat.facts[.delay]
         let (id, before, stated) = (page.threat.id, page.note, facts)
-        try await visit.office.act(
-            by: visit.actor, "stated the facts of decision \(id) about a warning"
-        ) { writing in
-            guard var threat = try Threat.one(id, writing.db) else { throw Refusal.notFound }
-            try ThreatActs.state(
-                stated, note: note == before ? nil : note, of: &threat, by: account, writing)
+        guard note.count <= ThreatChoice.longest else {
+            (page.typedFacts, page.typedNote) = (stated, note)
+            page.problems = [Problem("note", "Say it in fewer words.")]
+            return visit.page(page, status: .unprocessableContent)
+        }
+        do {
+            try await visit.office.act(
+                by: visit.actor, "stated the facts of decision \(id) about a warning"
+            ) { writing in
+                guard var threat = try Threat.one(id, writing.db) else { throw Refusal.notFound }
+                try ThreatActs.state(
+                    stated, note: note == before ? nil : note, of: &threat, seen: seen, by: account, writing)
+            }
+        } catch is ThreatConflict {
+            page = try self.page(visit, .decideThreats)
+            (page.typedFacts, page.typedNote, page.isConflict) = (stated, note, true)
+            return visit.page(page, status: .conflict)
         }
         return .redirect(to: "/office/threats/\(id)?kept=yes")
     }
@@ -132,12 +136,8 @@ enum ThreatRoutes {
     /// Counsel marks an override as seen.
     static func seen(_ visit: Visit) async throws -> Answer {
         let form = try await visit.form()
-        let page = try page(visit, .seeAlerts)
-        guard isCounsel(visit), let account = visit.session?.account else {
-            throw Refusal(
-                status: .forbidden, title: "This mark is counsel’s",
-                sentence: "Only somebody with the role of counsel or auditor says that counsel has seen it.")
-        }
+        let page = try page(visit, .seeOverrides)
+        guard let account = visit.session?.account else { throw Refusal.notFound }
         let (id, number) = (page.threat.id, Int64(form["decision"]))
         guard let shown = page.history.first(where: { $0.decision.id == number }) else {
             return .redirect(to: "/office/threats/\(id)")

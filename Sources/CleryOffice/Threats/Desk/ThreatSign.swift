@@ -21,7 +21,7 @@ struct ThreatSign: Sendable {
         let first = visit.office.today.adding(days: -ThreatBook.lookBack)
         let asks =
             (!one.categories.isEmpty || one.isDanger)
-            && visit.office.zone.local(one.received).day >= first
+            && visit.office.zone.local(one.known).day >= first
         guard one.threat != nil || asks else { return nil }
         self.one = one
         words = TimeWords(zone: visit.office.zone)
@@ -83,6 +83,7 @@ enum ThreatTags {
 
     static func standing(_ one: ThreatCase) -> HTML {
         if one.isNewlyRequired { return tag("required by what is known now", .stop) }
+        if one.owesNotification { return tag("sent, and a notification is required", .stop) }
         guard let last = one.last else { return tag("open", .care) }
         if last.isOverride { return tag("against a requirement", .stop) }
         switch last.decision {

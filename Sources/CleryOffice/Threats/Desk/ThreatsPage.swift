@@ -14,8 +14,8 @@ struct ThreatsPage: Page {
     let filter: ThreatFilter
     let page: Int
     let campuses: [Campus]
-    /// Overrides that nobody of counsel has marked as seen.
-    let unseen: Int
+    /// The records of overrides that nobody of counsel has marked as seen.
+    let unseen: [Int64]
     let mayDecide: Bool
     let mayRule: Bool
     let now: Instant
@@ -31,10 +31,11 @@ struct ThreatsPage: Page {
             if mayDecide { a("A hazard without a crime", .class("button"), .href("/office/threats/new")) }
             if mayRule { a("Who is called", .class("button quiet"), .href("/office/threats/calls")) }
         }
-        if unseen > 0 {
+        if !unseen.isEmpty {
+            let many = unseen.count
             notice("care") {
                 p {
-                    "\(unseen) decision\(unseen == 1 ? "" : "s") against a requirement \(unseen == 1 ? "waits" : "wait") for counsel. "
+                    "\(many) decision\(many == 1 ? "" : "s") against a requirement \(many == 1 ? "waits" : "wait") for counsel. "
                     a("Show them", .href("/office/threats?override=yes"))
                 }
             }
@@ -147,7 +148,8 @@ struct ThreatsPage: Page {
     }
 
     @HTMLBuilder private var done: HTML {
-        h2(total == 0 ? "Decided" : "Decided (\(total))")
+        let head = filter.override ? "Against a requirement" : "Decided"
+        h2(total == 0 ? head : "\(head) (\(total))")
         if decided.isEmpty {
             p("No decision is written down here yet.")
         } else {
@@ -188,7 +190,13 @@ struct ThreatsPage: Page {
                     tag("notification \(answer.title.lowercased())", answer.tagKind)
                 }
             }
-            td(.data(label: "Decision")) { ThreatTags.standing(one) }
+            td(.data(label: "Decision")) {
+                ThreatTags.standing(one)
+                if unseen.contains(one.threat?.id ?? 0) {
+                    " "
+                    tag("counsel has not seen it", .care)
+                }
+            }
         }
     }
 }

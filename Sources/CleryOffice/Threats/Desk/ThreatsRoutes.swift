@@ -17,22 +17,12 @@ enum ThreatsRoutes {
                 open: all.filter { !$0.mayBeTogether }, together: all.count(where: \.mayBeTogether),
                 decided: decided, total: total, filter: filter, page: visit.pageNumber,
                 campuses: try Campus.all(db).filter { sight.reach.has($0.id) },
-                unseen: try unseen(within: sight, db), mayDecide: visit.may(.decideThreats),
+                unseen: try ThreatBook.unseen(within: sight, db).map(\.threat),
+                mayDecide: visit.may(.decideThreats),
                 mayRule: visit.may(.setRules), now: now, words: TimeWords(zone: office.zone),
                 form: visit.session?.form ?? "")
         }
         return visit.page(page)
-    }
-
-    /// Overrides that counsel has not seen.
-    private static func unseen(within sight: Sight, _ db: Database) throws -> Int {
-        let threats = try Int64.fetchAll(
-            db,
-            sql: """
-                SELECT threat FROM threat_decisions WHERE override = 1
-                  AND NOT EXISTS (SELECT 1 FROM threat_counsel WHERE decision = threat_decisions.id)
-                """)
-        return try threats.count { try Threat.one($0, db)?.isSeen(by: sight, db) ?? false }
     }
 
     /// Takes an incident, a report or a record in hand: its record is made if there is none.

@@ -1,4 +1,5 @@
 import CleryLaw
+import Crypto
 import GRDB
 
 /// Something about which the institution decides whether to warn: an incident, a report of a danger, or a hazard.
@@ -11,7 +12,7 @@ struct Threat: Sendable, Equatable, Identifiable {
     var campus: Int64?
     let place: Int64?
     /// The first report: from here the clock runs.
-    let received: Instant
+    var received: Instant
     /// What people stated; the rest follows from the incident.
     var facts: ThreatFacts
     /// Words on it, sealed.
@@ -37,6 +38,13 @@ struct Threat: Sendable, Equatable, Identifiable {
 }
 
 extension Threat {
+    /// By which a form knows that nobody has stated anything else since; empty while nothing was stated. Of the note it
+    /// takes the sealed bytes, so it tells nothing of it.
+    var mark: String {
+        if facts == ThreatFacts(), note == nil { return "" }
+        return SHA256.hash(data: Array(facts.json.utf8) + (note ?? [])).prefix(12).hex
+    }
+
     static let columns = KeptTable.threats.columns.map { "threats.\($0)" }.joined(separator: ",")
 
     init(row: Row) throws {

@@ -75,6 +75,19 @@ extension ThreatDecision {
         ).map(ThreatDecision.init(row:))
     }
 
+    /// Whether a record was answered by an emergency notification: one of this office, or another system's.
+    static func isNotified(_ threat: Int64, _ db: Database) throws -> Bool {
+        try Bool.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    SELECT EXISTS (SELECT 1 FROM threat_decisions
+                      LEFT JOIN alerts ON alerts.id = threat_decisions.alert
+                      WHERE threat_decisions.threat = ? AND decision = 'sent'
+                        AND CASE WHEN threat_decisions.alert IS NULL THEN notification = 'required'
+                            ELSE alerts.kind = 'emergency_notification' END)
+                    """), arguments: [threat]) ?? false
+    }
+
     /// What the record of it holds of the pieces that guidance and practice want.
     func held(_ alert: Alert?) -> Set<WarningRecord.Piece> {
         var held: Set<WarningRecord.Piece> = [.received, .decided, .decision]
@@ -82,6 +95,8 @@ extension ThreatDecision {
         if !facts.said.isEmpty { held.insert(.factors) }
         if reasons != nil { held.insert(.reason) }
         if names != nil, ground != nil { held.insert(.judgment) }
+        // What another system sent names its instant.
+        if names != nil, decision == .sent { held.insert(.sent) }
         if let alert, alert.sent != nil {
             held.formUnion([.sent, .segments])
             if alert.words?.isEmpty == false { held.insert(.text) }
