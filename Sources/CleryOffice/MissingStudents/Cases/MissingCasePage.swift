@@ -33,6 +33,8 @@ struct MissingCasePage: Page {
     /// To whom the law refers the report on this campus.
     let recipient: Finding<MissingReferral.Recipient>
     let mayOpen: Bool
+    /// The checklists that are followed for this case.
+    let runs: [ProcedureRun]
     let form: String
     let now: Instant
     let words: TimeWords
@@ -76,6 +78,7 @@ struct MissingCasePage: Page {
             notice("stop") { p("Nothing was kept: see what is marked below.", .role("alert")) }
         }
         standing
+        checklists
         if let opened { openedPart(opened) }
         if one.isOpen, one.referred == nil { referral }
         duties
@@ -89,6 +92,19 @@ struct MissingCasePage: Page {
         }
         timeline
         closing
+    }
+
+    @HTMLBuilder private var checklists: HTML {
+        if !runs.isEmpty {
+            p(.class("actions")) {
+                for run in runs {
+                    a(
+                        run.closed == nil
+                            ? "Go on with the steps of the procedure" : "The steps that were followed",
+                        .class("button quiet"), .href("/office/procedures/runs/\(run.id)"))
+                }
+            }
+        }
     }
 
     private var standing: HTML {

@@ -62,7 +62,8 @@ enum MissingCaseRoutes {
             recipient: MissingReferral.recipient(
                 hasDepartment: try InstitutionFacts.of(one.campus, year: office.today.year, db)
                     .policeOrSecurity),
-            mayOpen: mayOpen, form: visit.session?.form ?? "", now: now, words: TimeWords(zone: office.zone))
+            mayOpen: mayOpen, runs: try ProcedureRun.of(.missing, one.id, db),
+            form: visit.session?.form ?? "", now: now, words: TimeWords(zone: office.zone))
     }
 
     static func show(_ visit: Visit) throws -> Answer {

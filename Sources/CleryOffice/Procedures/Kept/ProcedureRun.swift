@@ -72,7 +72,7 @@ struct ProcedureRun: Sendable, Equatable, Identifiable {
         ).map(ProcedureRun.init(row:))
     }
 
-    /// Those for one thing, the newest first: a test shows them on its page.
+    /// Those for one thing, the newest first: a test and a missing student's case show them on their page.
     static func of(_ subject: Subject, _ number: Int64, _ db: Database) throws -> [ProcedureRun] {
         try Row.fetchAll(
             db,
