@@ -30,8 +30,8 @@ struct AlertCareTests {
             #expect(try world.current().isEmpty)
             let page = try await sender.get("/office/alerts/1/follow/all_clear").text
             #expect(!page.contains("All clear: All clear"))
-            let public_ = try await visitor.get("/warnings/1").text
-            #expect(public_.contains("All clear"))
+            let archived = try await visitor.get("/warnings/1").text
+            #expect(archived.contains("All clear"))
             try await follow("update")
             #expect(try world.current().map(\.id) == [5])
         }
