@@ -65,14 +65,18 @@ def test_the_office_is_closed_to_the_public(path, office):
     assert status == 303
 
 
+# What only counsel may say is not there for the founder of the office, with a token or without.
+COUNSEL = {"/office/threats/:threat/seen"}
+
+
 @pytest.mark.parametrize("path", [path for path, who in POSTS if who != "everyone"])
 def test_a_form_without_its_token_is_refused(path, office, cookie):
     before = events(office, cookie)
     fields = b"kind=nature&words=Gremlin+Activity&is=burglary&geography=on_campus&yaml=name:+police-log&what=import"
     for data in (fields, fields + b"&form=" + b"A" * 43):
         status, _, body = ask(office.url + concrete(path), data, cookie)
-        assert status == 403, body[:300]
-        assert b"Nothing was changed" in body
+        assert status == (404 if path in COUNSEL else 403), body[:300]
+        assert path in COUNSEL or b"Nothing was changed" in body
     status, _, _ = ask(office.url + concrete(path), fields)
     assert status == 403
     assert events(office, cookie) == before, "nothing was changed, and nobody was signed out"

@@ -133,11 +133,11 @@ enum AlertActs {
     }
 
     private static func assure(_ alert: Alert, _ seen: String) throws {
-        guard alert.seen == seen else {
-            throw Problem(
-                "state", "The words were changed since you opened this page. Read them again, below.")
-        }
+        guard alert.seen == seen else { throw changedSince }
     }
+
+    static let changedSince = Problem(
+        "state", "The words were changed since you opened this page. Read them again, below.")
 
     private static func words(_ alert: Alert, _ writing: Writing) throws -> [AlertWords] {
         guard let sealed = alert.draft,

@@ -88,7 +88,9 @@ struct Postman: Service {
 
     private func isTime(_ new: [Notice], _ pace: NoticeSettings.Pace, last: Int64?, _ now: Instant) -> Bool {
         // A danger and a call wait for no pause and no morning.
-        if new.contains(where: { [.danger, .threat].contains($0.kind) }) { return true }
+        if new.contains(where: { $0.kind == .danger || $0.kind == .threat && !$0.isForAQuietHour }) {
+            return true
+        }
         switch pace {
         case .atOnce:
             return now.milliseconds - (last ?? .min / 2) >= Self.pause

@@ -29,7 +29,7 @@ extension NoticeRequests {
             let many = together.count
             notices.append(
                 Notice(
-                    kind: .threat, key: "threat:together:\(newest.key)",
+                    kind: .threat, key: "\(Notice.together)\(newest.key)",
                     sentence:
                         "\(many) crime\(many == 1 ? "" : "s") that may be no threat \(many == 1 ? "waits" : "wait") for a decision about a warning.",
                     since: nil, href: "/office/threats/together"))
@@ -79,4 +79,10 @@ extension NoticeRequests {
         if calls.isEmpty { return people.first == account }
         return calls.contains { $0.account == account || $0.account == nil }
     }
+}
+
+extension Notice {
+    fileprivate static let together = "threat:together:"
+    /// Crimes that may be no threat are decided together, and call nobody.
+    var isForAQuietHour: Bool { key.hasPrefix(Self.together) }
 }

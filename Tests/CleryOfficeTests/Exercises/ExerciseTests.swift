@@ -141,6 +141,10 @@ struct ExerciseTests {
                     == .seeOther)
             let late = try await world.keeper.post(here, [("seen", old), ("well", "Second words")])
             #expect(late.status == .conflict && late.text.contains("Somebody else has written it since"))
+            // Also where something else is wrong with it.
+            let wrong = try await world.keeper.post(
+                here, [("seen", old), ("well", "Second words"), ("followed", "2031-01-01")])
+            #expect(wrong.status == .conflict)
             #expect(late.text.contains("First words") && late.text.contains("\nSecond words</textarea>"))
             #expect(try await world.keeper.get(here).text.contains("\nFirst words</textarea>"))
             #expect(

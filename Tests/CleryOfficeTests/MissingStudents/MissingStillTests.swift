@@ -97,6 +97,32 @@ struct MissingStillTests {
         }
     }
 
+    @Test(
+        "A birth date that housing corrects after the report counts, and an older age that stands hides no duty"
+    )
+    func corrected() async throws {
+        try await MissingHouse.run { world, visitor in
+            let resident = try world.resident(born: "2004-02-01")
+            let officer = try await world.person(visitor, .coordinator)
+            let address = try await world.report(officer, ["student": "\(resident.id)"])
+            #expect(try world.one().age == 22)
+            try await world.office.act(by: .account(1), "corrected a birth date") { writing in
+                var person = try resident.person(world.office.key, writing.db)
+                person.birth = "2009-09-01"
+                try ResidentActs.change(
+                    resident, to: person, campus: resident.campus, place: resident.place, from: resident.from,
+                    through: resident.through, world.office.key, writing)
+            }
+            // The form is sent with the age that stood in it.
+            _ = try await officer.post("\(address)/facts", [("fact-age", "22"), ("fact-emancipated", "no")])
+            #expect(try world.one().age == 17)
+            try await world.determine(officer, address)
+            #expect(try world.one().age == 17)
+            _ = try await officer.post("\(address)/facts", [("fact-age", "16"), ("fact-emancipated", "no")])
+            #expect(try world.one().age == 16)
+        }
+    }
+
     @Test("What has to be known once the clock runs rings the bell and stands on the list until it is stated")
     func asked() async throws {
         try await MissingHouse.run { world, visitor in

@@ -154,6 +154,8 @@ struct ThreatRecordTests {
             let late = try await desk.post(
                 address + "/facts", [("seen", mine), ("suspect", "unknown"), ("note", "Note of the desk")])
             #expect(late.status == .conflict)
+            let long = [("seen", mine), ("note", String(repeating: "long ", count: 1000))]
+            #expect(try await desk.post(address + "/facts", long).status == .conflict)
             #expect(late.text.contains("Somebody else has stated facts since you opened the page."))
             #expect(late.text.contains("Note of the desk") && late.text.contains("Note of the officer"))
             #expect(late.text.contains(/name="suspect" value="unknown" checked/))

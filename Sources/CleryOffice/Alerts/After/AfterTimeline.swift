@@ -41,7 +41,8 @@ struct AfterTimeline: Sendable, Equatable {
     private mutating func read(_ alert: Alert, _ db: Database) throws {
         let what = alert.step == .first ? "the first message" : "the \(alert.step.title.lowercased())"
         steps.append(
-            Step(at: alert.made, sentence: "Began \(what).", account: try Self.name(alert.account, db)))
+            // Who is known as its writer may have changed it later.
+            Step(at: alert.made, sentence: "Began \(what).", account: nil))
         if let asked = alert.asked {
             steps.append(
                 Step(

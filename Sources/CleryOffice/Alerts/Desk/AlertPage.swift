@@ -60,7 +60,10 @@ struct AlertPage: Page {
     }
 
     private var standing: HTML {
-        var pairs: [(String, HTML)] = [("Written", by(alert.made, alert.account))]
+        var pairs: [(String, HTML)] = [("Begun", by(alert.made, nil))]
+        if let writer = alert.account.flatMap({ people[$0] }) {
+            pairs.append(("Written by", HTML(text: writer)))
+        }
         if let asked = alert.asked { pairs.append(("Approval asked", by(asked, alert.asker))) }
         if let sent = alert.sent { pairs.append(("Sent", by(sent, alert.sender))) }
         if let approver = alert.approver { pairs.append(("Approved by", HTML(text: people[approver] ?? ""))) }

@@ -58,7 +58,12 @@ enum ApprovalRoutes {
         let form = try await visit.form()
         visit.held = form
         let known = visit
-        var fault = try visit.office.read { try faults(known, power, $0).first }
+        // Said before anything else is: the page that says it has the mark of the words as they are now.
+        var fault = try visit.office.read { db in
+            let faults = try faults(known, power, db)
+            return try AlertRoutes.alert(known, db).seen == form["seen"]
+                ? faults.first : AlertActs.changedSince
+        }
         if fault == nil, form["cleared"] != "yes" {
             fault = Problem("cleared", "Say that you looked: it tells nobody who the victim is.")
         }

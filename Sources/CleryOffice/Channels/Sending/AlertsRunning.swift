@@ -43,22 +43,26 @@ extension AlertCarrier {
         }
     }
 
-    /// E-mails that wait while the server was told no mail server.
+    /// E-mails that wait while the server was told no mail server; taken back when none waits any more.
     func tellOfNoMail() async throws {
-        guard mail == nil else { return }
-        let gateways = try office.read { db in
-            let all = try running(db)
-            return try AlertGateway.all(db).filter { gateway in
-                try gateway.shape == .smtp && GatewayTrouble.of(gateway.id, db) == nil
-                    && all.contains { try AlertQueue.isDue($0.id, gateway, office.clock(), db) }
+        let changed = try office.read { db in
+            try AlertGateway.all(db).filter { $0.shape == .smtp }.compactMap { gateway -> (Int64, String?)? in
+                let said = try GatewayTrouble.of(gateway.id, db)
+                let waits =
+                    try mail == nil
+                    && running(for: gateway, db).contains {
+                        try AlertQueue.isDue($0.id, gateway, office.clock(), db)
+                    }
+                if waits, said == nil { return (gateway.id, Self.noMail) }
+                return !waits && said == Self.noMail ? (gateway.id, nil) : nil
             }
         }
-        for gateway in gateways {
-            try await GatewayTrouble.tell(
-                "E-mails wait: the server was started without a mail server (--smtp).", at: gateway.id, office
-            )
+        for (gateway, sentence) in changed {
+            try await GatewayTrouble.tell(sentence, at: gateway, office)
         }
     }
+
+    private static let noMail = "E-mails wait: the server was started without a mail server (--smtp)."
 
     /// Whether something waits, be it for its next try, that a gateway may take: for so long a carrier stays although
     /// its server is gone.

@@ -52,17 +52,20 @@ enum ExerciseStepRoutes {
             sentence = "canceled exercise \(id)"
             change = { try ExerciseActs.cancel(id, why: why, $0) }
         }
+        func conflict() throws -> Answer {
+            var now = try self.page(visit, step)
+            (now.kept, now.fields) = (now.fields, fields)
+            return visit.page(now, status: .conflict)
+        }
+        // Said before anything else is: the page that says it has the mark of what is kept now.
+        if step == .results, fields["seen"] != page.exercise.mark { return try conflict() }
         guard problems.isEmpty else {
             page.problems = problems
             return visit.page(page, status: .unprocessableContent)
         }
         do {
             try await visit.office.act(by: visit.actor, sentence, change)
-        } catch is ExerciseActs.Conflict {
-            var now = try self.page(visit, step)
-            (now.kept, now.fields) = (now.fields, fields)
-            return visit.page(now, status: .conflict)
-        }
+        } catch is ExerciseActs.Conflict { return try conflict() }
         return .redirect(to: "/office/exercises/\(id)")
     }
 

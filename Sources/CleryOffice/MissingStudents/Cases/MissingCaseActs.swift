@@ -101,8 +101,24 @@ enum MissingCaseActs {
         (one.determined, one.determinedAt, one.byPolice) = (at, writing.at, byPolice)
         one.backdated = backdated
         // An age that somebody stated otherwise than the birth date has it stays.
-        if one.age == nil || one.age == counted { one.age = try age(one, zone, key, writing.db) ?? one.age }
+        if one.age == nil || one.age == counted {
+            one.age = try age(one, zone, key, writing.db) ?? one.age
+        } else {
+            one.age = try settled(one, zone, key, writing.db)
+        }
         try writing.put(.missingCases, one.values)
+    }
+
+    /// An age that nobody states anew: housing may have corrected its list since, so the younger of both, for which the
+    /// law asks more. Against a date that was only told, what was stated stays.
+    private static func settled(
+        _ one: MissingCase, _ zone: Zone, _ key: OfficeKey, _ db: Database
+    ) throws -> Int? {
+        guard let counted = try age(one, zone, key, db), let age = one.age else {
+            return try one.age ?? age(one, zone, key, db)
+        }
+        let isListed = try one.student.flatMap { try HallResident.one($0, db) }?.person(key, db).born != nil
+        return isListed ? min(age, counted) : age
     }
 
     /// What the law asks: a resident of the list is one. The birth date says the age where nobody stated it: a date may
@@ -115,7 +131,12 @@ enum MissingCaseActs {
         one.resident = one.student == nil ? resident : true
         one.emancipated = emancipated
         one.hasContact = one.student == nil ? hasContact : nil
-        one.age = try age ?? self.age(one, zone, key, writing.db)
+        if let age, age != one.age {
+            one.age = age
+        } else {
+            if age == nil { one.age = nil }
+            one.age = try settled(one, zone, key, writing.db)
+        }
         try writing.put(.missingCases, one.values)
     }
 

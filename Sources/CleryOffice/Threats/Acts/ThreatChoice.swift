@@ -50,7 +50,7 @@ struct ThreatChoice: Sendable {
         if decision != .sent, reason.isEmpty {
             problems.append(Problem("reason", "Say why: the reason is part of the record."))
         }
-        if decision == .sent, !hasMessage { problems += sentElsewhere(received, now) }
+        if decision == .sent, !hasMessage { problems += sentElsewhere(now) }
         if reason.count > Self.longest { problems.append(Problem("reason", "Say it in fewer words.")) }
         if decision == .notSent {
             for question in law.asks {
@@ -77,16 +77,14 @@ struct ThreatChoice: Sendable {
     }
 
     /// Nothing here shows that it was sent: the record has to say it.
-    private func sentElsewhere(_ received: Instant, _ now: Instant) -> [Problem] {
+    private func sentElsewhere(_ now: Instant) -> [Problem] {
         var problems: [Problem] = []
         if reason.isEmpty {
             problems.append(Problem("reason", "Say which system sent it, and to whom, and why."))
         }
         if let sentAt {
-            if sentAt < received || sentAt > now {
-                problems.append(
-                    Problem("sent-at", "It was sent after the first report and not in the future."))
-            }
+            // Another system may have warned before the office heard of it.
+            if sentAt > now { problems.append(Problem("sent-at", "It was sent in the past.")) }
         } else {
             problems.append(Problem("sent-at", "Say when it was sent."))
         }

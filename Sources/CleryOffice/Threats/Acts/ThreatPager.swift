@@ -71,9 +71,11 @@ struct ThreatPager: Service {
                 (0...lasts).contains(now.milliseconds - start.milliseconds)
             else { return nil }
             let since = calls.filter { $0.at >= start }
-            let isForAll = since.contains { $0.account == nil && $0.answered == nil }
-            let pause = isForAll ? max(rule.minutes, repeats(one)) : rule.minutes
-            // Whoever answered has as long again.
+            let forAll = since.filter { $0.account == nil }
+            let isForAll = !forAll.isEmpty
+            // Whoever answered has as long again; where nothing presses, an answer to a call to all lasts as long as none.
+            let isPressing = forAll.contains { $0.answered != nil } && (one.law.isRequired || one.isDanger)
+            let pause = isForAll && !isPressing ? max(rule.minutes, repeats(one)) : rule.minutes
             let latest = since.flatMap { [$0.at, $0.answered ?? $0.at] }.max()
             if let latest, now.milliseconds - latest.milliseconds < Int64(pause) * 60_000 { return nil }
             if isForAll { return Due(one: one, account: nil) }

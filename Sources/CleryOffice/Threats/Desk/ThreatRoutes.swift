@@ -92,6 +92,13 @@ enum ThreatRoutes {
         // What would be compromised is part of a decision.
         facts[.delay] = page.threat.facts[.delay]
         let (id, before, stated) = (page.threat.id, page.note, facts)
+        func conflict() throws -> Answer {
+            var now = try self.page(visit, .decideThreats)
+            (now.typedFacts, now.typedNote, now.isConflict) = (stated, note, true)
+            return visit.page(now, status: .conflict)
+        }
+        // Said before anything else is: the page that says it has the mark of what is kept now.
+        if page.threat.mark != seen { return try conflict() }
         guard note.count <= ThreatChoice.longest else {
             (page.typedFacts, page.typedNote) = (stated, note)
             page.problems = [Problem("note", "Say it in fewer words.")]
@@ -105,11 +112,7 @@ enum ThreatRoutes {
                 try ThreatActs.state(
                     stated, note: note == before ? nil : note, of: &threat, seen: seen, by: account, writing)
             }
-        } catch is ThreatConflict {
-            page = try self.page(visit, .decideThreats)
-            (page.typedFacts, page.typedNote, page.isConflict) = (stated, note, true)
-            return visit.page(page, status: .conflict)
-        }
+        } catch is ThreatConflict { return try conflict() }
         return .redirect(to: "/office/threats/\(id)?kept=yes")
     }
 
